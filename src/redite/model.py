@@ -1,0 +1,156 @@
+"""The frozen values that travel down the road, from Document to Result. They know nothing of how they are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from redite.settings import Settings
+
+
+class Kind(str, Enum):
+    """What a paragraph is in its text."""
+
+    PROSE = "prose"
+    HEADING = "heading"
+    LIST_ITEM = "list item"
+    TABLE_ROW = "table row"
+    QUOTE = "quote"
+    CODE = "code"
+    CAPTION = "caption"
+    FRONT_MATTER = "front matter"
+    OTHER = "other"
+
+
+class Relation(str, Enum):
+    """How the cut paragraph stands to the one that stays."""
+
+    EXACT = "exact"
+    NEAR = "near"
+    CONTAINED = "contained"
+
+
+class Action(str, Enum):
+    """What becomes of a paragraph. A doubtful one stays, and is listed."""
+
+    KEEP = "keep"
+    REMOVE = "remove"
+    DOUBTFUL = "doubtful"
+
+
+class Span(NamedTuple):
+    """A paragraph's place in its text: half-open, in characters.
+
+    `text` is what a reader sees there, where that is not the slice itself (HTML); None means the slice. `hidden`
+    marks a copy that no reader of the page sees (a twin for mobiles or printers): it is never preferred.
+    """
+
+    start: int
+    end: int
+    kind: Kind = Kind.PROSE
+    text: str | None = None
+    hidden: bool = False
+
+
+class Cut(NamedTuple):
+    """A stretch of the source that goes: half-open, in characters."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A decoded article: `text` holds every character of the file but the byte order mark `bom`."""
+
+    text: str
+    name: str = ""
+    encoding: str = "utf-8"
+    bom: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A numbered paragraph: `index` from 0, `line` (of its start) from 1, `text` as read, `key` as compared."""
+
+    index: int
+    span: Span
+    line: int
+    text: str
+    key: str
+
+
+class Pair(NamedTuple):
+    """Two paragraphs worth comparing, by index; left < right."""
+
+    left: int
+    right: int
+
+
+class Match(NamedTuple):
+    """A paragraph that another one may stand for: `cut` could go, `keeper` would stay; score 0 to 100."""
+
+    cut: int
+    keeper: int
+    relation: Relation
+    score: float
+
+
+class Verdict(NamedTuple):
+    """A judged match: REMOVE says that nothing is lost, DOUBTFUL that a reader should look, KEEP that they differ."""
+
+    match: Match
+    ruling: Action
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What becomes of one paragraph, and why. `others` are further keepers, where one alone does not hold it all."""
+
+    index: int
+    action: Action
+    keeper: int | None = None
+    relation: Relation | None = None
+    score: float | None = None
+    reason: str = ""
+    others: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An article, the decision for each of its paragraphs, the cuts they come to, and the text that is left."""
+
+    document: Document
+    paragraphs: tuple[Paragraph, ...]
+    decisions: tuple[Decision, ...]
+    cuts: tuple[Cut, ...]
+    settings: Settings
+
+    @property
+    def output(self) -> str:
+        """The article's text without what was cut."""
+        text = self.document.text
+        pieces, place = [], 0
+        for start, end in self.cuts:
+            pieces.append(text[place:start])
+            place = end
+        pieces.append(text[place:])
+        return "".join(pieces)
+
+    @property
+    def removed(self) -> tuple[Decision, ...]:
+        """The decisions that cut."""
+        return tuple(d for d in self.decisions if d.action is Action.REMOVE)
+
+    @property
+    def doubtful(self) -> tuple[Decision, ...]:
+        """The decisions that a reader should look at; their paragraphs stay."""
+        return tuple(d for d in self.decisions if d.action is Action.DOUBTFUL)
+
+    @property
+    def kept(self) -> tuple[Paragraph, ...]:
+        """The paragraphs that stay, in order."""
+        return tuple(p for p, d in zip(self.paragraphs, self.decisions) if d.action is not Action.REMOVE)

@@ -1,0 +1,62 @@
+"""What a user can set: words and numbers that check themselves. It knows no stage; pipeline looks the words up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from redite.errors import SettingsError
+
+KEEP_CHOICES = ("best", "first", "last", "longest")
+FORMAT_CHOICES = ("auto", "plain", "markdown", "html")
+DOUBTFUL_CHOICES = ("keep", "remove")
+SEARCH_CHOICES = ("auto", "all-pairs", "index")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How an article is cleaned.
+
+    threshold: the least score (0 to 100, inclusive) at which two paragraphs are compared word by word.
+    keep: which copy stays: the best, the first, the last, the longest.
+    format: how paragraphs are found in the text; auto looks at the name and the text.
+    min_length: paragraphs with fewer letters and digits than this are kept unread.
+    encoding: the encoding of the file; auto looks for a mark, then UTF-8, then detects.
+    doubtful: what becomes of doubtful paragraphs.
+    search: how pairs worth comparing are found; every choice finds the same.
+
+    Raises SettingsError, whose `name` is the setting.
+    """
+
+    threshold: float = 50.0
+    keep: str = "best"
+    format: str = "auto"
+    min_length: int = 0
+    encoding: str = "auto"
+    doubtful: str = "keep"
+    search: str = "auto"
+
+    def __post_init__(self) -> None:
+        if isinstance(self.threshold, bool) or not isinstance(self.threshold, (int, float)):
+            raise SettingsError(f"threshold must be a number, not {self.threshold!r}", name="threshold")
+        if not 0 < self.threshold <= 100:
+            raise SettingsError(f"threshold must be above 0 and at most 100, not {self.threshold}", name="threshold")
+        if isinstance(self.min_length, bool) or not isinstance(self.min_length, int) or self.min_length < 0:
+            raise SettingsError(f"min_length must be a whole number from 0, not {self.min_length!r}", name="min_length")
+        for name, choices in (
+            ("keep", KEEP_CHOICES),
+            ("format", FORMAT_CHOICES),
+            ("doubtful", DOUBTFUL_CHOICES),
+            ("search", SEARCH_CHOICES),
+        ):
+            value = getattr(self, name)
+            if value not in choices:
+                raise SettingsError(f"{name} must be one of {', '.join(choices)}, not {value!r}", name=name)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain values by name, for reports and receipts."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    def replaced(self, **changes: Any) -> Settings:
+        """A copy with other values."""
+        return replace(self, **changes)
