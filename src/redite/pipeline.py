@@ -1,0 +1,45 @@
+"""deduplicate(): the one road from a document to its result, told once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redite import formats, paragraphs as numbering
+from redite.judging import judge
+from redite.model import Cut, Document, Paragraph, Result, Span
+from redite.policies import decide
+from redite.settings import Settings
+
+
+def deduplicate(document: Document | str, settings: Settings | None = None) -> Result:
+    """Find a document's repeated paragraphs and decide which of them go.
+
+    document: a Document, or the text of one. Result.output is the text that is left.
+    Raises SettingsError through Settings; anything else that escapes is a bug.
+    """
+    settings = settings or Settings()
+    document = Document(document) if isinstance(document, str) else document
+    form = formats.choose(document.name, document.text, settings.format)
+    spans = form.split(document.text)
+    paragraphs = numbering.number(document.text, spans)
+    decisions = decide(paragraphs, judge(paragraphs, settings), settings)
+    removed = [decision.index for decision in decisions if decision.action == "remove"]
+    return Result(document, paragraphs, decisions, form.cuts(document.text, spans, removed), settings)
+
+
+def deduplicate_paragraphs(paragraphs: Sequence[str], settings: Settings | None = None) -> Result:
+    """Decide for paragraphs that are there already: result.decisions[i] speaks of paragraphs[i].
+
+    Any string is a paragraph, an empty one too. The result's document joins them by newlines.
+    """
+    settings = settings or Settings()
+    spans, place = [], 0
+    for text in paragraphs:
+        spans.append(Span(place, place + len(text)))
+        place += len(text) + 1
+    document = Document("\n".join(paragraphs))
+    numbered: tuple[Paragraph, ...] = numbering.number(document.text, spans)
+    decisions = decide(numbered, judge(numbered, settings), settings)
+    removed = [decision.index for decision in decisions if decision.action == "remove"]
+    cuts = tuple(Cut(spans[index].start, min(spans[index].end + 1, len(document.text))) for index in removed)
+    return Result(document, numbered, decisions, cuts, settings)
