@@ -1,0 +1,58 @@
+"""The table of formats: where paragraphs are in a text. A member's module is imported when it is chosen, not before."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import NamedTuple
+
+from redite.contracts import Format
+from redite.errors import SettingsError
+from redite.formats import looking
+
+
+class Member(NamedTuple):
+    """Where a format is: a module with FORMAT in it, and the suffixes that promise it."""
+
+    module: str
+    suffixes: tuple[str, ...]
+
+
+FORMATS = {
+    "plain": Member("redite.formats.plain", (".txt", ".text", "")),
+    "markdown": Member("redite.formats.markdown", (".md", ".markdown", ".mdown", ".mkd")),
+    "html": Member("redite.formats.html", (".html", ".htm", ".xhtml")),
+}
+
+
+def load(name: str) -> Format:
+    """Import a member. Raises SettingsError for a name that the table does not have."""
+    if name not in FORMATS:
+        raise SettingsError(f"format must be one of auto, {', '.join(FORMATS)}, not {name!r}", name="format")
+    form: Format = import_module(FORMATS[name].module).FORMAT
+    return form
+
+
+def choose(name: str, text: str, wanted: str = "auto") -> Format:
+    """The format wanted, or with "auto" the one that the file's name promises or that the text looks like.
+
+    name: the article's file name, or "". A .txt may hold anything, so that its text is looked at; a .md need not hold
+    any markup.
+    """
+    if wanted != "auto":
+        return load(wanted)
+    suffix = _suffix(name)
+    for key, member in FORMATS.items():
+        if key != "plain" and suffix in member.suffixes:
+            return load(key)
+    if looking.looks_like_html(text):
+        return load("html")
+    if looking.looks_like_markdown(text):
+        return load("markdown")
+    return load("plain")
+
+
+def _suffix(name: str) -> str:
+    """The end of the file's name from its last dot, in lower case; no dot, no suffix, and a leading dot is none."""
+    base = name.replace("\\", "/").rpartition("/")[2]
+    stem, dot, end = base.rpartition(".")
+    return (dot + end).lower() if stem else ""

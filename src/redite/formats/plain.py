@@ -1,0 +1,298 @@
+"""Plain text: a line is a paragraph, or a hard-wrapped block is one. It knows nothing of markup.
+
+Text of this kind does not say how it is laid out, so each block between blank lines is looked at. Its lines are taken
+together where they look wrapped: as wide as they can be before the next word, in the midst of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from redite.contracts import Format
+from redite.model import Cut, Kind, Span
+
+# Characters that show nothing: a line of them and of spaces is blank.
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060"
+    "\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u2800\u3164\ufe0e\ufe0f\ufeff\uffa0"
+)
+_SPACE_IN_LINE = "\t \x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_BLANK = _INVISIBLE + _SPACE_IN_LINE
+_LINE_END = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+
+_WIDEST = 160  # columns; text is not wrapped at more
+_NARROWEST = 30
+_NARROWEST_OF_FEW = 45  # for a block of two or three lines, that may look wrapped by chance
+_FEW = 4
+_LONGEST_WORD = 24  # columns; scripts without spaces have endless ones
+
+# Letters that are wrapped between any two of them: kana, Han and their punctuation, not Hangul.
+_HAN = "\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff9f\U00020000-\U0003fffd"
+_IS_HAN = re.compile(f"[{_HAN}]")
+_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
+                   "\U0001f300-\U0001faff\U00020000-\U0003fffd]")  # fmt: skip
+_FIRST_WORD = re.compile(f"[^\\s{_HAN}]+|[{_HAN}][、。，．！？：；）」』】》〉〕’”]*")
+_CLOSERS = "\"')]}*_»«”’“›‹」』）】》〉〕"
+_TERMINALS = frozenset(".!?…:;。！？：；．｡؟۔؛।॥።၊။։·")
+
+_MARKER = re.compile(
+    r"(?:[*•‣◦●○■□▪▫►▸➤✓✔❖·∙-]|\d{1,3}[.)]|\(\d{1,3}\)|\(?[^\W\d_]\))\s+\S|[・●■◆○]\S|\d{1,2}[、．]\S|[①-⑳]"
+)
+_DIALOGUE = re.compile(r"[—–―]\s|[^\W\d_][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){0,2}[:：]\s")
+_QUOTE = re.compile(r">(?:>|\s)*")
+_NUMBERS = re.compile(r"[\d\s.,:;/%+()$€£¥'’–—-]+")
+_CALL_AT_END = re.compile(r"\w\([^()]{0,80}\);?$")
+_CODE_SYMBOLS = re.compile(r"[{}=<>\[\]|;$]|\w\(|::|->|[#/]{2}|^[#$@]")
+
+
+class _Line(NamedTuple):
+    """A line that shows something: where its text starts and ends, and the indentation before it."""
+
+    start: int
+    end: int
+    indent: int
+    text: str
+
+
+def split(text: str) -> tuple[Span, ...]:
+    """Find the paragraphs: a line each, or a wrapped block each; spans begin and end with what is no space.
+
+    The widths at which large blocks are wrapped decide on small ones, that would not tell by themselves.
+    """
+    blocks = _blocks(text)
+    looks = [_look(block) if len(block) > 1 else None for block in blocks]
+    width = _document_width(looks)
+    spans: list[Span] = []
+    for block, look in zip(blocks, looks):
+        if look is None:
+            spans += [Span(line.start, line.end, _kind(line)) for line in block]
+        else:
+            spans += _paragraphs(block, look, width)
+    return tuple(spans)
+
+
+def _blocks(text: str) -> list[list[_Line]]:
+    """The lines between blank lines."""
+    blocks: list[list[_Line]] = []
+    block: list[_Line] = []
+    place = 0
+    for line in text.splitlines(keepends=True):
+        shown = line.strip()
+        if not shown or (shown[0] in _INVISIBLE and not shown.strip(_BLANK)):
+            if block:
+                blocks.append(block)
+                block = []
+        else:
+            indent = len(line) - len(line.lstrip()) if line[0].isspace() else 0
+            start = place + indent
+            block.append(_Line(start, start + len(shown), indent, shown))
+        place += len(line)
+    if block:
+        blocks.append(block)
+    return blocks
+
+
+def _kind(line: _Line) -> Kind:
+    """What a line is by its form alone; PROSE where that does not tell."""
+    text = line.text
+    first = text[0]
+    if first == ">" and text[1:2] in (" ", "\t", ">", "") and not text.startswith(">>> "):
+        return Kind.QUOTE
+    if not first.isalpha() and _MARKER.match(text):
+        return Kind.LIST_ITEM
+    if "\t" in text or text.count("|") >= 2:
+        return Kind.TABLE_ROW
+    if not first.isalpha() and len(text) < _WIDEST and _NUMBERS.fullmatch(text) and any(c.isdigit() for c in text):
+        return Kind.TABLE_ROW
+    last = text[-1]
+    if last in "{}" or text.startswith(">>> ") or (last == ";" and (" = " in text or _CALL_AT_END.search(text[-90:]))):
+        return Kind.CODE
+    if line.indent and len(text) < _WIDEST and (line.indent >= 4 or line.indent == 1) and _CODE_SYMBOLS.search(text):
+        return Kind.CODE
+    return Kind.LIST_ITEM if first.isalpha() and _MARKER.match(text) else Kind.PROSE
+
+
+class _Break(NamedTuple):
+    """A line end within a block: whether a paragraph begins behind it by form, and what speaks for wrapping."""
+
+    begins: bool
+    columns: int  # that the line and the next one's first word would have taken together
+    open: bool  # the line does not end a sentence
+    lower: bool  # the next line begins with a small letter, or one of a script that has no others
+
+
+class _Look(NamedTuple):
+    """How a block looks, if it may be wrapped at all: `width` is that of its widest lines, in columns."""
+
+    width: int
+    breaks: tuple[_Break, ...]
+    wrapped: bool
+
+
+def _columns(text: str) -> int:
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def _look(block: Sequence[_Line]) -> _Look | None:
+    """Judge a block by itself; None for one that cannot be wrapped, as a line is too wide."""
+    too_long = sum(line.end - line.start > _WIDEST and " " in line.text for line in block)
+    if too_long * 50 > len(block):
+        return None
+    texts = [_QUOTE.sub("", line.text, count=1) if line.text[0] == ">" else line.text for line in block]
+    widths = [line.indent + _columns(line.text[: 2 * _WIDEST]) for line in block]
+    breakable = sorted(
+        (width for width, text in zip(widths, texts) if " " in text[:_WIDEST] or _IS_HAN.search(text[:_WIDEST])),
+        reverse=True,
+    )
+    if not breakable:
+        return None
+    width = breakable[len(breakable) // 12]
+    if width > _WIDEST or width < _NARROWEST:
+        return None
+    breaks = tuple(_breaks(block, texts, widths, width))
+    return _Look(width, breaks, _is_wrapped(breaks, width, needs_lower=True))
+
+
+def _breaks(block: Sequence[_Line], texts: Sequence[str], widths: Sequence[int], width: int) -> list[_Break]:
+    kinds = [_kind(line) for line in block]
+    usual = Counter(line.indent for line in block[1:]).most_common(1)[0][0]
+    listed = kinds[0] is Kind.LIST_ITEM
+    breaks = []
+    for index in range(len(block) - 1):
+        text, following = texts[index], texts[index + 1]
+        is_open = _is_open(text)
+        word = _FIRST_WORD.match(following)
+        han = _IS_HAN.match(following) is not None
+        step = min(_columns(word[0]), _LONGEST_WORD) if word else 1
+        # Between Han letters there is no space, and no line may begin with a stop: such lines end some columns early.
+        columns = widths[index] + step + (3 if han else 1)
+        kind, next_kind = kinds[index], kinds[index + 1]
+        begins = (
+            (kind is Kind.QUOTE) != (next_kind is Kind.QUOTE)
+            or kind in (Kind.TABLE_ROW, Kind.CODE)
+            or next_kind in (Kind.TABLE_ROW, Kind.CODE)
+            or (next_kind is Kind.LIST_ITEM and (listed or not is_open or columns <= width))
+            or (not is_open and _DIALOGUE.match(following) is not None)
+            or (block[index + 1].indent not in (block[index].indent, usual) and kind is not Kind.LIST_ITEM)
+        )
+        letter = following[0]
+        breaks.append(_Break(begins, columns, is_open, letter.isalpha() and not letter.isupper()))
+    return breaks
+
+
+def _is_open(text: str) -> bool:
+    bare = text.rstrip(_CLOSERS)
+    return not bare or bare[-1] not in _TERMINALS
+
+
+def _is_wrapped(breaks: Sequence[_Break], width: int, *, needs_lower: bool) -> bool:
+    """Whether the line ends are those of wrapping: mostly in the midst of a sentence, where no word fits any more."""
+    few = len(breaks) + 1 < _FEW
+    if needs_lower and few and width < _NARROWEST_OF_FEW:
+        return False
+    inner = [line_end for line_end in breaks if not line_end.begins]
+    full = [line_end for line_end in inner if line_end.open and line_end.columns > width]
+    early = sum(line_end.open and line_end.columns <= width for line_end in inner)
+    if not full or len(full) < 0.4 * len(inner) or len(full) < 2 * early:
+        return False
+    lower = sum(line_end.lower for line_end in full)
+    return not needs_lower or (lower >= 1 and lower >= 0.25 * len(full))
+
+
+def _document_width(looks: Sequence[_Look | None]) -> int:
+    """The columns that the document is wrapped at, by the blocks that tell by themselves; 0 if too few do."""
+    wrapped = [look for look in looks if look is not None and look.wrapped]
+    if sum(len(look.breaks) for look in wrapped) < 2:
+        return 0
+    widths = sorted(look.width for look in wrapped)
+    return widths[len(widths) * 3 // 4]
+
+
+def _paragraphs(block: Sequence[_Line], look: _Look, document_width: int) -> list[Span]:
+    """A block's paragraphs; within a wrapped one, a line that ends early ends a paragraph."""
+    width = look.width
+    wrapped = look.wrapped
+    if document_width and width <= document_width + 2:
+        few = len(block) < _FEW
+        if few:
+            inner = [line_end for line_end in look.breaks if not line_end.begins]
+            wrapped = bool(inner) and all(line_end.columns > document_width - 2 for line_end in inner)
+        elif not wrapped:
+            wrapped = _is_wrapped(look.breaks, document_width, needs_lower=False)
+        if wrapped and width > 0.8 * document_width:
+            width = min(width, document_width)
+    spans = []
+    first = 0
+    for index in range(len(block)):
+        if index + 1 < len(block) and wrapped:
+            line_end = look.breaks[index]
+            runs_on = line_end.open and line_end.lower and line_end.columns > width / 2
+            if not line_end.begins and (line_end.columns > width or runs_on):
+                continue
+        kind = _kind(block[first])
+        spans.append(Span(block[first].start, block[index].end, kind))
+        first = index + 1
+    return spans
+
+
+def cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut, ...]:
+    """Take out whole lines: a paragraph goes with its indentation and its line end, what stays keeps its own.
+
+    When all between two blank stretches goes, the one behind goes with it (at the end of the text, the one before), so
+    that no double gap appears. Where a cut reaches from within one block into another, the first stretch inside stays,
+    so that what was apart stays apart. A last line without a line end is cut alone: the line before keeps its own.
+    """
+    result: list[Cut] = []
+    position = 0
+    while position < len(removed):
+        first = removed[position]
+        last = first
+        while position + 1 < len(removed) and removed[position + 1] == last + 1:
+            position += 1
+            last += 1
+        position += 1
+        result += _cut_run(text, spans, first, last)
+    return tuple(result)
+
+
+class _Gap(NamedTuple):
+    """What is between two paragraphs: the end of a line, `blank` from there to the next one's line, its indentation."""
+
+    line_end: int
+    line_start: int
+
+
+def _gap(text: str, spans: Sequence[Span], index: int) -> _Gap:
+    """The gap before the span of this index; the first has no line end, the last no line to come."""
+    start = spans[index - 1].end if index else 0
+    end = spans[index].start if index < len(spans) else len(text)
+    between = text[start:end]
+    if index == 0:
+        line_end = start
+    else:
+        found = _LINE_END.search(between)
+        line_end = start + found.end() if found else end
+    if index == len(spans):
+        return _Gap(line_end, end)
+    return _Gap(line_end, max(line_end, start + len(between.rstrip(_SPACE_IN_LINE))))
+
+
+def _cut_run(text: str, spans: Sequence[Span], first: int, last: int) -> list[Cut]:
+    before, after = _gap(text, spans, first), _gap(text, spans, last + 1)
+    start, end = before.line_start, after.line_end
+    if last + 1 == len(spans):
+        start = before.line_end if first else before.line_start
+    elif first == 0 or before.line_end < before.line_start:
+        end = after.line_start
+    elif after.line_end == after.line_start:
+        for index in range(first + 1, last + 1):
+            inside = _gap(text, spans, index)
+            if inside.line_end < inside.line_start:
+                return [Cut(start, inside.line_end), Cut(inside.line_start, end)]
+    return [Cut(start, end)]
+
+
+FORMAT = Format("plain", (".txt", ".text", ""), lambda text: True, split, cuts)
