@@ -1,0 +1,224 @@
+"""Closed word classes by language: which words may differ between two paragraphs without a fact differing.
+
+The lists hold only closed classes and name systems, never content words. In Universal Dependencies' terms (UPOS):
+
+- function words: DET, PRON, AUX, CCONJ, PART, the SCONJ and ADP that carry no logic or direction, and the ADV that only
+  join sentences (also, then, however, meanwhile). Of a pair such as from/to, with/without or for/against at least
+  one side is kept out, so that a swap always shows;
+- negations: what denies, excludes or opposes, the remains of split contractions ("don", "t") included;
+- quantities: quantifiers, and words that bound an amount, an order, a place or a time;
+- modals: how sure something is and on what condition: can, must, may, perhaps, allegedly, or, if, because;
+- numbers, dates, units, credits: closed name systems.
+
+Sources. Function words, negations, quantities and modals were written out class by class and checked against the stop
+lists of spaCy 3.8 (MIT) and stopwords-iso 0.7 (MIT), whose content words (say, go, show, amount, call, system ...)
+were left out. Month, weekday, unit and currency names are the Unicode CLDR's (Unicode License v3), read with Babel
+2.18 (BSD), with case endings and calendar words such as "week" and "yesterday" added by hand. Number words 0 to
+100, the hundreds, thousand to trillion and the ordinals were written out with num2words 0.5.14 (only its output was
+kept) and inflected by rule; by hand for the languages it lacks.
+
+A number word that is the language's indefinite article too (un, ein, um, bir, один) counts as a function word, not as a
+number. Serbian in Latin letters shares the Croatian list, which has the ekavian forms. Thai, Chinese and Japanese words
+are single characters to redite.folding; their longer words stand in `spaceless_function` and `spaceless_negations`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from redite.lexicon_data import WORDS
+
+# So many of a language's most frequent function words are looked for to guess the language.
+_PROBES = 30
+# A language counts as recognised from this many hits, making up this share of the words; one more is taken besides
+# the likeliest when it reaches this part of its score. Running text has a share of 0.2 to 0.5, word salad under 0.03.
+_LEAST_HITS = 2.0
+_LEAST_SHARE = 0.04
+_NEXT_TO_BEST = 0.35
+_MOST_LANGUAGES = 3
+# A script tells a language by every one of its words, function words are about a third of a text.
+_SCRIPT_WEIGHT = 0.33
+# Japanese is written in Han characters too; Chinese has no kana.
+_KANA_SHARE = 0.05
+
+
+class Lexicon(NamedTuple):
+    """The word classes of an article's languages; every word as redite.folding.words gives it.
+
+    No word of another class is in `function_words`. `labels` are the credit and cross-reference labels of more than
+    one word ("Read also", "相关阅读"). `modals` are neither harmless nor numbers: they change what is claimed.
+    The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text.
+    """
+
+    languages: tuple[str, ...]
+    function_words: frozenset[str]
+    negations: frozenset[str]
+    quantities: frozenset[str]
+    modals: frozenset[str]
+    numbers: Mapping[str, str]
+    dates: frozenset[str]
+    units: frozenset[str]
+    credits: frozenset[str]
+    labels: frozenset[tuple[str, ...]]
+    clitic_prefixes: tuple[str, ...]
+    clitic_suffixes: tuple[str, ...]
+    negative_prefixes: tuple[str, ...]
+    negative_infixes: tuple[str, ...]
+    negative_suffixes: tuple[str, ...]
+    spaceless_function: tuple[str, ...]
+    spaceless_negations: tuple[str, ...]
+
+
+def lexicon_of(words: Iterable[str]) -> Lexicon:
+    """Guess the languages of an article from its words and give their word classes together.
+
+    `words` are as redite.folding.words gives them. Where no language is recognised, the lexicon has the negations and
+    numbers of all languages and no function word: the unknown is treated with care.
+    """
+    languages = guess_languages(words)
+    return _union(languages) if languages else _careful()
+
+
+def guess_languages(words: Iterable[str]) -> tuple[str, ...]:
+    """Give the one to three likeliest languages of a text, likeliest first; none when nothing is recognised.
+
+    Each language scores the share of words that are among its most frequent function words, a word that several
+    languages have counting in parts; scripts of one language count themselves.
+    """
+    counts = Counter(words)
+    total = sum(counts.values())
+    hits = _probe_hits(counts)
+    for language, count in _script_hits(counts).items():
+        hits[language] = hits.get(language, 0.0) + count * _SCRIPT_WEIGHT
+    ranked = sorted(
+        ((count, language) for language, count in hits.items() if count >= max(_LEAST_HITS, _LEAST_SHARE * total)),
+        key=lambda item: (-item[0], item[1]),
+    )
+    return tuple(language for count, language in ranked[:_MOST_LANGUAGES] if count >= _NEXT_TO_BEST * ranked[0][0])
+
+
+def _probe_hits(counts: Mapping[str, int]) -> dict[str, float]:
+    hits: dict[str, float] = {}
+    probes = _probes()
+    for word in counts.keys() & probes.keys():
+        languages = probes[word]
+        part = counts[word] / len(languages)
+        for language in languages:
+            hits[language] = hits.get(language, 0.0) + part
+    return hits
+
+
+def _script_hits(counts: Mapping[str, int]) -> dict[str, int]:
+    """Count the words in scripts that tell the language: kana and Han, Hangul, Thai."""
+    hangul = thai = kana = han = 0
+    for word, count in counts.items():
+        first = word[0]
+        if first < "\u0e00":
+            continue
+        if "\u4e00" <= first <= "\u9fff":
+            han += count
+        elif "\u3040" <= first <= "\u30ff":
+            kana += count
+        elif "\uac00" <= first <= "\ud7a3":
+            hangul += count
+        elif first <= "\u0e7f":
+            thai += count
+    hits = {"ko": hangul, "th": thai}
+    hits["ja" if kana > _KANA_SHARE * (kana + han) else "zh"] = kana + han
+    return {language: count for language, count in hits.items() if count}
+
+
+@lru_cache(maxsize=1)
+def _probes() -> dict[str, tuple[str, ...]]:
+    probes: dict[str, tuple[str, ...]] = {}
+    for language, lists in WORDS.items():
+        # Those of spaceless scripts are single characters that their script already counts.
+        if not lists.spaceless_function:
+            for word in lists.function_words.split(None, _PROBES)[:_PROBES]:
+                probes[word] = (*probes.get(word, ()), language)
+    return probes
+
+
+@lru_cache(maxsize=64)
+def _union(languages: tuple[str, ...]) -> Lexicon:
+    """Join the languages' tables. The cache holds tables, a few per set of languages, and nothing of an article."""
+    chosen = [WORDS[language] for language in languages]
+    negations = _split(lists.negations for lists in chosen)
+    quantities = _split(lists.quantities for lists in chosen)
+    modals = _split(lists.modals for lists in chosen)
+    numbers = _values(lists.numbers for lists in chosen)
+    dates = _split(lists.dates for lists in chosen)
+    units = _split(lists.units for lists in chosen)
+    facts = negations.union(quantities, modals, numbers, dates, units)
+    return Lexicon(
+        languages=languages,
+        function_words=_split(lists.function_words for lists in chosen) - facts,
+        negations=negations,
+        quantities=quantities,
+        modals=modals,
+        numbers=numbers,
+        dates=dates,
+        units=units,
+        credits=_split(lists.credits for lists in chosen),
+        labels=frozenset(
+            tuple(label.split()) for lists in chosen if lists.labels for label in lists.labels.split("; ")
+        ),
+        clitic_prefixes=_ordered(lists.clitic_prefixes for lists in chosen),
+        clitic_suffixes=_ordered(lists.clitic_suffixes for lists in chosen),
+        negative_prefixes=_ordered(lists.negative_prefixes for lists in chosen),
+        negative_infixes=_ordered(lists.negative_infixes for lists in chosen),
+        negative_suffixes=_ordered(lists.negative_suffixes for lists in chosen),
+        spaceless_function=_ordered(lists.spaceless_function for lists in chosen),
+        spaceless_negations=_ordered(lists.spaceless_negations for lists in chosen),
+    )
+
+
+@lru_cache(maxsize=1)
+def _careful() -> Lexicon:
+    every = WORDS.values()
+    nothing: frozenset[str] = frozenset()
+    return Lexicon(
+        languages=(),
+        function_words=nothing,
+        negations=_split(lists.negations for lists in every),
+        quantities=nothing,
+        modals=nothing,
+        numbers=_values(lists.numbers for lists in every),
+        dates=nothing,
+        units=nothing,
+        credits=nothing,
+        labels=frozenset(),
+        clitic_prefixes=(),
+        clitic_suffixes=(),
+        negative_prefixes=(),
+        negative_infixes=(),
+        negative_suffixes=(),
+        spaceless_function=(),
+        spaceless_negations=_ordered(lists.spaceless_negations for lists in every),
+    )
+
+
+def _split(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(" ".join(texts).split())
+
+
+def _ordered(texts: Iterable[str]) -> tuple[str, ...]:
+    """Give the parts longest first, so that a part is not taken for a longer one's beginning."""
+    return tuple(sorted(set(" ".join(texts).split()), key=lambda part: (-len(part), part)))
+
+
+def _values(texts: Iterable[str]) -> Mapping[str, str]:
+    """Read "2 two second 3 three third": each word takes the digits before it; the likelier language wins."""
+    values: dict[str, str] = {}
+    for text in texts:
+        digits = ""
+        for part in text.split():
+            if part.isdecimal():
+                digits = part
+            else:
+                values.setdefault(part, digits)
+    return MappingProxyType(values)
