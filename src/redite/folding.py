@@ -10,13 +10,13 @@ import unicodedata
 
 # Scripts written without spaces between words: there every character is a word of its own. Thai, Lao, Myanmar, Khmer,
 # kana, Han and their extensions. Hangul is written with spaces.
-_SPACELESS = (
+SPACELESS = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035"
     "\u3038-\u303b\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
-_WORD = re.compile(rf"[{_SPACELESS}]|[^\x00-/:-@\[-`{{-\x7f{_SPACELESS}]+")
-_SPACELESS_CHARACTER = re.compile(f"[{_SPACELESS}]")
+_WORD = re.compile(rf"[{SPACELESS}]|[^\x00-/:-@\[-`{{-\x7f{SPACELESS}]+")
+_SPACELESS_CHARACTER = re.compile(f"[{SPACELESS}]")
 
 
 class _Folds(dict[int, "int | str | None"]):
@@ -69,6 +69,13 @@ def fold(text: str) -> str:
         text = unicodedata.normalize("NFKC", text.translate(_FOLDS))
     else:
         text = text.lower()
+    return " ".join(text.split())
+
+
+def fold_marks(text: str) -> str:
+    """Fold a text as `fold` does, but leave its case, which tells names."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).translate(_FOLDS))
     return " ".join(text.split())
 
 

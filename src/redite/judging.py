@@ -1,20 +1,99 @@
-"""A candidate pair to a verdict: remove, keep, doubtful, with its reason. (First sketch: exact copies only.)"""
+"""Candidate pairs to verdicts: may this paragraph go in favour of that one, and why not?
+
+It judges each direction by itself: a long text may hold a short one that does not hold it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from functools import cached_property
 
+from redite.candidates import Candidate
+from redite.forms import heading_like, protection, verses
+from redite.folding import words
+from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Match, Paragraph, Relation, Verdict
-from redite.settings import Settings
+from redite.residue import residue
+from redite.tokens import Tokens
+from redite.vetoes import Evidence, objections
 
 
-def judge(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Verdict, ...]:
-    """Judge every pair of paragraphs that is worth it, in order of the paragraph that may go."""
-    first: dict[str, int] = {}
-    verdicts = []
-    for paragraph in paragraphs:
-        keeper = first.setdefault(paragraph.key, paragraph.index)
-        if keeper != paragraph.index and len(paragraph.key) > 20:
-            match = Match(paragraph.index, keeper, Relation.EXACT, 100.0)
-            verdicts.append(Verdict(match, Action.REMOVE, "the same text"))
-    return tuple(verdicts)
+class Article:
+    """What the judge knows of an article as a whole; all of it is found out only when it is asked for."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self.paragraphs = paragraphs
+        self._tokens: dict[str, Tokens] = {}
+
+    def tokens(self, paragraph: Paragraph) -> Tokens:
+        """The tokens of a paragraph, made once."""
+        found = self._tokens.get(paragraph.text)
+        if found is None:
+            found = self._tokens[paragraph.text] = Tokens(paragraph.text)
+        return found
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The closed word classes of the languages that the article is written in."""
+        return lexicon_of(word for paragraph in self.paragraphs for word in words(paragraph.key))
+
+    def is_name(self, surface: str) -> bool:
+        """Say whether the article writes a capitalised word so inside a sentence too, and never small."""
+        small = re.compile(rf"(?<!\w){re.escape(surface.lower())}(?!\w)")
+        inside = re.compile(rf"(?<=[\w,;] ){re.escape(surface)}(?!\w)")
+        texts = [paragraph.text for paragraph in self.paragraphs]
+        return any(map(inside.search, texts)) and not any(map(small.search, texts))
+
+    @cached_property
+    def verses(self) -> frozenset[int]:
+        """Indices of the lines of verse."""
+        return verses(self.paragraphs)
+
+    def protection(self, paragraph: Paragraph) -> str | None:
+        """Say why a paragraph may recur, None where it may not."""
+        if paragraph.index in self.verses:
+            return "a line of verse"
+        return protection(paragraph)
+
+
+def judge(article: Article, candidates: Iterable[Candidate], groups: Mapping[int, int]) -> Iterator[Verdict]:
+    """Judge candidate pairs of different keys, in both directions where both could hold.
+
+    groups: a key's number in the candidates to the index of the paragraph that stands for it.
+    """
+    for candidate in candidates:
+        left, right = article.paragraphs[groups[candidate.left]], article.paragraphs[groups[candidate.right]]
+        near = _is_near(candidate)
+        sizes = candidate.left_size, candidate.right_size
+        if near or sizes[0] <= sizes[1]:
+            yield judge_direction(article, left, right, candidate.score, near)
+        if near or sizes[1] < sizes[0]:
+            yield judge_direction(article, right, left, candidate.score, near)
+
+
+def _is_near(candidate: Candidate) -> bool:
+    """Near: either holds at least half of what the other says; else the poorer is at most contained."""
+    return 2 * candidate.shared >= max(candidate.left_size, candidate.right_size)
+
+
+def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: float, near: bool) -> Verdict:
+    """Say whether `cut` may go because `keep` stays."""
+    match = Match(cut.index, keep.index, Relation.NEAR if near else Relation.CONTAINED, score)
+    protected = article.protection(cut) or article.protection(keep) or heading_like(cut)
+    if protected is not None:
+        return Verdict(match, Action.KEEP, protected)
+    found = residue(article.tokens(cut), article.tokens(keep), article.lexicon)
+    evidence = Evidence(found, article.lexicon, article.is_name)
+    objection = next(objections(evidence), None)
+    if objection is not None:
+        return Verdict(match, Action.DOUBTFUL, objection)
+    return Verdict(match, Action.REMOVE, _harmless(evidence))
+
+
+def _harmless(evidence: Evidence) -> str:
+    words = [evidence.cut.surfaces[place] for _, place, _ in evidence.cut_roles]
+    if not words:
+        return "all it says stands there too"
+    shown = ", ".join(f"“{word}”" for word in dict.fromkeys(words[:6]))
+    return f"it differs by {shown} only"

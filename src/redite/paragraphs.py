@@ -22,3 +22,11 @@ def number(text: str, spans: Sequence[Span]) -> tuple[Paragraph, ...]:
         content = text[span.start : span.end] if span.text is None else span.text
         paragraphs.append(Paragraph(index, span, line, content, fold(content)))
     return tuple(paragraphs)
+
+
+def equal_keys(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, ...], ...]:
+    """Group the indices of paragraphs that are equal when folded, in order of their first; an empty key stands alone."""
+    groups: dict[str | int, list[int]] = {}
+    for paragraph in paragraphs:
+        groups.setdefault(paragraph.key or paragraph.index, []).append(paragraph.index)
+    return tuple(map(tuple, groups.values()))

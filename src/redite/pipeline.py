@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from redite import formats, paragraphs as numbering
-from redite.judging import judge
-from redite.model import Cut, Document, Paragraph, Result, Span
+from redite.candidates import SEARCHES
+from redite.judging import Article, judge
+from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
 from redite.policies import decide
 from redite.settings import Settings
 
@@ -22,8 +23,8 @@ def deduplicate(document: Document | str, settings: Settings | None = None) -> R
     form = formats.choose(document.name, document.text, settings.format)
     spans = form.split(document.text)
     paragraphs = numbering.number(document.text, spans)
-    decisions = decide(paragraphs, judge(paragraphs, settings), settings)
-    removed = [decision.index for decision in decisions if decision.action == "remove"]
+    decisions = _decide(paragraphs, settings)
+    removed = [decision.index for decision in decisions if decision.action is Action.REMOVE]
     return Result(document, paragraphs, decisions, form.cuts(document.text, spans, removed), settings)
 
 
@@ -38,8 +39,26 @@ def deduplicate_paragraphs(paragraphs: Sequence[str], settings: Settings | None 
         spans.append(Span(place, place + len(text)))
         place += len(text) + 1
     document = Document("\n".join(paragraphs))
-    numbered: tuple[Paragraph, ...] = numbering.number(document.text, spans)
-    decisions = decide(numbered, judge(numbered, settings), settings)
-    removed = [decision.index for decision in decisions if decision.action == "remove"]
+    numbered = numbering.number(document.text, spans)
+    decisions = _decide(numbered, settings)
+    removed = [decision.index for decision in decisions if decision.action is Action.REMOVE]
     cuts = tuple(Cut(spans[index].start, min(spans[index].end + 1, len(document.text))) for index in removed)
     return Result(document, numbered, decisions, cuts, settings)
+
+
+def _decide(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Decision, ...]:
+    """The road between numbered paragraphs and their decisions."""
+    groups = numbering.equal_keys(paragraphs)
+    article = Article(paragraphs)
+    keys = [paragraphs[members[0]].key for members in groups]
+    search = SEARCHES["all-pairs"]
+    representatives = {number: members[0] for number, members in enumerate(groups)}
+    verdicts = tuple(judge(article, search(keys, settings.threshold), representatives))
+    protections = {
+        index: reason
+        for members in groups
+        if len(members) > 1
+        for index in members
+        if (reason := article.protection(paragraphs[index])) is not None
+    }
+    return decide(paragraphs, groups, protections, verdicts, keep=settings.keep, doubtful=settings.doubtful)

@@ -1,24 +1,154 @@
-"""Verdicts to decisions, one for every paragraph. (First sketch.)"""
+"""KEEP_POLICIES: which of several copies is preferred; verdicts to decisions, one for every paragraph.
+
+Clusters are stars (law 3): paragraphs are taken in order of preference, whoever is not taken yet becomes a keeper
+and takes those that a direct verdict lets go in its favour. Kept paragraphs never let each other go, so cleaning a
+product cuts nothing.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 
-from redite.model import Action, Decision, Paragraph, Verdict
-from redite.settings import Settings
+from redite.folding import words
+from redite.model import Action, Decision, Paragraph, Relation, Verdict
+
+_BRACKETED = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]")
+_BROKEN = re.compile("\ufffd|Ã[\x80-\xbf€-™]|â€|\\w[.,;][A-Z]\\w|[a-z][A-Z]|…\\s*$|\\.\\.\\.\\s*$|\\[…\\]\\s*$|\\s[,.]\\s")
 
 
-def decide(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict], settings: Settings) -> tuple[Decision, ...]:
-    """Decide for every paragraph, so that each cut has a keeper that stays."""
-    by_cut = {verdict.match.cut: verdict for verdict in verdicts}
-    decisions = []
-    for paragraph in paragraphs:
-        verdict = by_cut.get(paragraph.index)
-        if verdict is None:
-            decisions.append(Decision(paragraph.index, Action.KEEP))
+def dirt(paragraph: Paragraph) -> int:
+    """Count the signs of a worse copy: bracketed asides, broken characters, words glued together, a cut-off end."""
+    text = paragraph.text
+    return len(_BRACKETED.findall(text)) + len(_BROKEN.findall(text)) + (2 if paragraph.span.hidden else 0)
+
+
+def _best(paragraph: Paragraph) -> tuple[float, ...]:
+    return (dirt(paragraph), paragraph.index)
+
+
+def _first(paragraph: Paragraph) -> tuple[float, ...]:
+    return (paragraph.index,)
+
+
+def _last(paragraph: Paragraph) -> tuple[float, ...]:
+    return (-paragraph.index,)
+
+
+def _longest(paragraph: Paragraph) -> tuple[float, ...]:
+    return (-len(words(paragraph.key)), -len(paragraph.text), paragraph.index)
+
+
+# What a paragraph has that another lacks decides before any policy: only copies that may both go are a matter of taste.
+KEEP_POLICIES: Mapping[str, Callable[[Paragraph], tuple[float, ...]]] = {
+    "best": _best,
+    "first": _first,
+    "last": _last,
+    "longest": _longest,
+}
+
+
+def decide(
+    paragraphs: Sequence[Paragraph],
+    groups: Sequence[Sequence[int]],
+    protections: Mapping[int, str],
+    verdicts: Sequence[Verdict],
+    *,
+    keep: str,
+    doubtful: str,
+) -> tuple[Decision, ...]:
+    """Decide for every paragraph, so that each cut has a keeper that stays.
+
+    groups: the indices of equal keys, ascending, each paragraph in exactly one.
+    protections: the paragraphs that stay whatever equals them, with the reason.
+    verdicts: about the first members of groups.
+    """
+    order = KEEP_POLICIES[keep]
+    group_of = {index: number for number, members in enumerate(groups) for index in members}
+    goes: dict[int, dict[int, Verdict]] = defaultdict(dict)  # group -> the groups in whose favour it may go
+    unsure: dict[int, list[Verdict]] = defaultdict(list)
+    for verdict in verdicts:
+        cut, kept = group_of[verdict.match.cut], group_of[verdict.match.keeper]
+        if verdict.ruling is Action.REMOVE or (verdict.ruling is Action.DOUBTFUL and doubtful == "remove"):
+            goes[cut][kept] = verdict
         else:
-            match = verdict.match
-            decisions.append(
-                Decision(paragraph.index, verdict.ruling, match.keeper, match.relation, match.score, verdict.reason)
-            )
+            unsure[cut].append(verdict)
+    chosen = [min(members, key=lambda index: order(paragraphs[index])) for members in groups]
+    ranked = sorted(range(len(groups)), key=lambda number: order(paragraphs[chosen[number]]))
+    taken_by = _stars(ranked, goes)
+    decisions: list[Decision] = []
+    for paragraph in paragraphs:
+        group = group_of[paragraph.index]
+        decisions.append(
+            _decision(paragraph.index, group, chosen, taken_by, goes, unsure, group_of, protections)
+        )
     return tuple(decisions)
+
+
+def _stars(ranked: Sequence[int], goes: Mapping[int, Mapping[int, Verdict]]) -> dict[int, int]:
+    """Give for each group that goes the one that stays for it."""
+    lets_go: dict[int, list[int]] = defaultdict(list)
+    for cut, keepers in goes.items():
+        for kept in keepers:
+            lets_go[kept].append(cut)
+    taken_by: dict[int, int] = {}
+    keepers_done: set[int] = set()
+    waiting: set[int] = set()
+
+    def settle(start: int) -> None:
+        # Whoever holds more than a group is settled before it: a stack, since chains can be long.
+        stack = [start]
+        while stack:
+            group = stack[-1]
+            if group in taken_by or group in keepers_done:
+                stack.pop()
+                continue
+            if group not in waiting:
+                waiting.add(group)
+                richer = [k for k in goes.get(group, ()) if group not in goes.get(k, ()) and k not in waiting]
+                if richer:
+                    stack.extend(richer)
+                    continue
+            stack.pop()
+            keepers_done.add(group)
+            for cut in lets_go.get(group, ()):
+                if cut not in taken_by and cut not in keepers_done:
+                    taken_by[cut] = group
+
+    for group in ranked:
+        settle(group)
+    return taken_by
+
+
+def _decision(
+    index: int,
+    group: int,
+    chosen: Sequence[int],
+    taken_by: Mapping[int, int],
+    goes: Mapping[int, Mapping[int, Verdict]],
+    unsure: Mapping[int, Sequence[Verdict]],
+    group_of: Mapping[int, int],
+    protections: Mapping[int, str],
+) -> Decision:
+    if index in protections:
+        keeper = chosen[group]
+        if keeper != index:
+            return Decision(index, Action.KEEP, keeper, Relation.EXACT, 100.0, protections[index])
+        return Decision(index, Action.KEEP)
+    if group in taken_by:
+        verdict = goes[group][taken_by[group]]
+        match = verdict.match
+        return Decision(
+            index, Action.REMOVE, chosen[taken_by[group]], match.relation, match.score, verdict.reason
+        )
+    if chosen[group] != index:
+        return Decision(index, Action.REMOVE, chosen[group], Relation.EXACT, 100.0, "the same text")
+    open_verdicts = [v for v in unsure.get(group, ()) if group_of[v.match.keeper] not in taken_by]
+    if open_verdicts:
+        verdict = max(open_verdicts, key=lambda v: (v.ruling is Action.DOUBTFUL, v.match.score, -v.match.keeper))
+        match = verdict.match
+        return Decision(
+            index, verdict.ruling, chosen[group_of[match.keeper]], match.relation, match.score, verdict.reason
+        )
+    return Decision(index, Action.KEEP)

@@ -28,7 +28,7 @@ class Settings:
     Raises SettingsError, whose `name` is the setting.
     """
 
-    threshold: float = 50.0
+    threshold: float = 40.0
     keep: str = "best"
     format: str = "auto"
     min_length: int = 0

@@ -1,0 +1,169 @@
+"""What one paragraph says that another does not: the tokens left over when the one is laid on the other.
+
+It finds and explains differences (moved, inflected, misread); whether they matter is for judging to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from redite.lexicon import Lexicon
+from redite.scorers import opcodes
+from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
+from redite.variants import variant
+
+# A run of equal tokens that stands far from the rest of the alignment is chance, not correspondence.
+_CHANCE_RUN = 2
+_CHANCE_DISTANCE = 6
+# So many tokens in a row that moved together carry their context with them.
+_MOVED_RUN = 3
+
+
+class Gap(NamedTuple):
+    """A stretch where the two texts differ: half-open places of tokens in the cut and in the kept text."""
+
+    cut_start: int
+    cut_end: int
+    keep_start: int
+    keep_end: int
+
+
+class Difference(NamedTuple):
+    """What is left of a gap once variants are paired: places of tokens, punctuation aside.
+
+    edge: the kept text goes on there beyond the last, or before the first, token that both share.
+    variants: the rules by which tokens of the gap were found to be one.
+    """
+
+    cut: tuple[int, ...]
+    keep: tuple[int, ...]
+    edge: bool
+    variants: tuple[str, ...]
+    gap: Gap
+
+
+class Residue(NamedTuple):
+    """The differences of two texts, in order, and how many tokens of the cut one stand in the kept one."""
+
+    cut: Tokens
+    keep: Tokens
+    differences: tuple[Difference, ...]
+    aligned: int
+    moved: tuple[tuple[int, int], ...]
+
+
+def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon) -> Residue:
+    """Lay `cut` on `keep` and give what does not correspond."""
+    runs = _aligned_runs(cut.forms, keep.forms)
+    gaps = list(_gaps(runs, len(cut), len(keep)))
+    gaps, moved = _without_moved(cut, keep, gaps)
+    differences = []
+    for gap in gaps:
+        difference = _difference(cut, keep, gap, lexicon)
+        if difference.cut or difference.keep or difference.variants:
+            differences.append(difference)
+    stretches = [(start, start + length) for start, _, length in runs] + moved
+    aligned = sum(cut.forms[place] not in MARKS for start, end in stretches for place in range(start, end))
+    return Residue(cut, keep, tuple(differences), aligned, tuple(moved))
+
+
+def _aligned_runs(cut: list[str], keep: list[str]) -> list[tuple[int, int, int]]:
+    runs = [(op.left_start, op.right_start, op.left_end - op.left_start) for op in opcodes(cut, keep) if op.tag == "equal"]
+    solid = []
+    for number, (start, other, length) in enumerate(runs):
+        if length <= _CHANCE_RUN and len(runs) > 1:
+            before = other - (runs[number - 1][1] + runs[number - 1][2]) if number else _CHANCE_DISTANCE + 1
+            after = runs[number + 1][1] - (other + length) if number + 1 < len(runs) else _CHANCE_DISTANCE + 1
+            if before > _CHANCE_DISTANCE and after > _CHANCE_DISTANCE:
+                continue
+        solid.append((start, other, length))
+    return solid
+
+
+def _gaps(runs: list[tuple[int, int, int]], cut_length: int, keep_length: int) -> Iterator[Gap]:
+    cut_place = keep_place = 0
+    for start, other, length in [*runs, (cut_length, keep_length, 0)]:
+        if start > cut_place or other > keep_place:
+            yield Gap(cut_place, start, keep_place, other)
+        cut_place, keep_place = start + length, other + length
+
+
+def _without_moved(cut: Tokens, keep: Tokens, gaps: list[Gap]) -> tuple[list[Gap], list[tuple[int, int]]]:
+    """Split gaps of the cut text where a run of tokens stands in another gap of the kept one."""
+    moved: list[tuple[int, int]] = []
+    left: list[Gap] = []
+    free = [(gap.keep_start, gap.keep_end) for gap in gaps if gap.keep_end - gap.keep_start >= _MOVED_RUN]
+    for gap in gaps:
+        place, keep_start = gap.cut_start, gap.keep_start
+        if gap.cut_end - gap.cut_start >= _MOVED_RUN:
+            for start, end in _runs_elsewhere(cut, keep.forms, gap, free):
+                if start > place:
+                    left.append(Gap(place, start, keep_start, gap.keep_end))
+                    keep_start = gap.keep_end
+                moved.append((start, end))
+                place = end
+        if place < gap.cut_end or keep_start < gap.keep_end:
+            left.append(Gap(place, gap.cut_end, keep_start, gap.keep_end))
+    return left, moved
+
+
+def _runs_elsewhere(cut: Tokens, keep: list[str], gap: Gap, free: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    segment = cut.forms[gap.cut_start : gap.cut_end]
+    # Names alone may have changed places; a stretch carries its context only with a word that is none.
+    carries = [surface[0].isalpha() and not surface[0].isupper() for surface in cut.surfaces[gap.cut_start : gap.cut_end]]
+    covered = [False] * len(segment)
+    for start, end in free:
+        for op in opcodes(segment, keep[start:end]):
+            if op.tag == "equal" and op.left_end - op.left_start >= _MOVED_RUN and carries[op.left_start : op.left_end].count(True):
+                covered[op.left_start : op.left_end] = [True] * (op.left_end - op.left_start)
+    place = 0
+    while place < len(covered):
+        if covered[place]:
+            end = place
+            while end < len(covered) and covered[end]:
+                end += 1
+            yield gap.cut_start + place, gap.cut_start + end
+            place = end
+        else:
+            place += 1
+
+
+def _difference(cut: Tokens, keep: Tokens, gap: Gap, lexicon: Lexicon) -> Difference:
+    cut_places = [place for place in range(gap.cut_start, gap.cut_end) if cut.forms[place] not in MARKS]
+    keep_places = [place for place in range(gap.keep_start, gap.keep_end) if keep.forms[place] not in MARKS]
+    rules: list[str] = []
+    if cut_places and keep_places:
+        for place in list(cut_places):
+            for other in keep_places:
+                if is_spaceless(cut.forms[place]):
+                    continue
+                name = cut.is_capital(place) or keep.is_capital(other)
+                rule = variant(cut.forms[place], keep.forms[other], name=name, lexicon=lexicon)
+                if rule is not None:
+                    cut_places.remove(place)
+                    keep_places.remove(other)
+                    rules.append(rule)
+                    break
+    at_edge = gap.cut_start == 0 or gap.cut_end == len(cut)
+    return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(rules), gap)
+
+
+def same_sentence(keep: Tokens, difference: Difference, reach: int) -> tuple[int, ...]:
+    """Give the places of an edge's kept tokens that stand in the sentence which the cut text shares, at most `reach`."""
+    gap = difference.gap
+    if gap.cut_start == 0 and gap.keep_end < len(keep):  # before the shared part: back to the sentence's start
+        places: list[int] = []
+        for place in range(gap.keep_end - 1, gap.keep_start - 1, -1):
+            if keep.forms[place] in SENTENCE_ENDS or len(places) == reach:
+                break
+            places.append(place)
+    else:
+        places = []
+        for place in range(gap.keep_start, gap.keep_end):
+            if keep.forms[place] == "?":
+                places.append(place)
+            if keep.forms[place] in SENTENCE_ENDS or len(places) == reach:
+                break
+            places.append(place)
+    return tuple(sorted(set(places) & set(difference.keep)))

@@ -1,0 +1,33 @@
+"""How two sequences of words lie on each other. The only room that knows rapidfuzz."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Opcode(NamedTuple):
+    """One step of an alignment: tag is equal, replace, delete or insert; half-open places in both sequences."""
+
+    tag: str
+    left_start: int
+    left_end: int
+    right_start: int
+    right_end: int
+
+
+def opcodes(left: Sequence[str], right: Sequence[str]) -> list[Opcode]:
+    """Align two sequences so that as many elements as possible stand on their equals (longest common subsequence).
+
+    Neighbouring deletions and insertions come as one replacement.
+    """
+    from rapidfuzz.distance import Indel  # here, because an article without near-repeats needs no alignment
+
+    found: list[Opcode] = []
+    for tag, left_start, left_end, right_start, right_end in Indel.opcodes(left, right):
+        if tag != "equal" and found and found[-1].tag != "equal":
+            last = found.pop()
+            left_start, right_start = last.left_start, last.right_start
+            tag = "replace" if left_end > left_start and right_end > right_start else tag
+        found.append(Opcode(tag, left_start, left_end, right_start, right_end))
+    return found

@@ -1,0 +1,82 @@
+"""A paragraph's tokens, as the judge aligns them: words, numbers and the marks that can turn a meaning.
+
+Finer than the words that candidates are found by: "1 950" and "1,950" are one number, "5MB" is a number and a unit,
+a percent sign and a question mark count, capitals are remembered. It knows no pair and judges nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from redite.folding import SPACELESS, fold_marks
+
+_SYMBOLS = "%$+<>=#&@^~*|\\\\£¥¢¤€₠-⃏°±×÷‰‱←-⋿№"
+_LETTER = rf"[^\x00-@\[-`{{-\x7f{SPACELESS}£¥¢¤₠-⃏°±×÷‰‱←-⋿]"
+_TOKEN = re.compile(
+    rf"""
+    (?<![\d.,])\d{{1,3}}(?:[ ']\d{{3}})+(?![\d])    # 1 950: digits in groups
+    | \d+(?:[.,:/]\d+)*                             # 3.5, 18:30, 12/03/2024
+    | {_LETTER}(?:{_LETTER}|\d)*(?:'t(?!{_LETTER}))?   # a word; H1N1; don't, whose t is a negation
+    | [{SPACELESS}]
+    | (?<!\w)-(?=\d)                                # a minus sign
+    | [{_SYMBOLS}]
+    | [.!?:;"()\[\]]
+    """,
+    re.VERBOSE,
+)
+_GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+")
+_SPACELESS_CHARACTER = re.compile(f"[{SPACELESS}]")
+SENTENCE_ENDS = frozenset(".!?")
+# After these a capital is nothing special.
+_OPENERS = frozenset('.!?:;"()[]')
+MARKS = frozenset('.!:;"()[]')
+
+
+class Tokens:
+    """The tokens of one text: `surfaces` as written (marks folded), `forms` as compared."""
+
+    __slots__ = ("text", "surfaces", "forms", "__dict__")
+
+    def __init__(self, text: str) -> None:
+        self.text = fold_marks(text)
+        self.surfaces: list[str] = _TOKEN.findall(self.text)
+        forms = [surface.casefold() for surface in self.surfaces]
+        for place, form in enumerate(forms):
+            if len(form) > 4 and form[0].isdigit() and _GROUPED.fullmatch(form):
+                forms[place] = re.sub("[ ',]", "", form)
+        self.forms = forms
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    @cached_property
+    def counted(self) -> int:
+        """How many tokens are words, numbers or signs, not punctuation."""
+        return sum(form not in MARKS for form in self.forms)
+
+    @cached_property
+    def is_closed(self) -> bool:
+        """Whether the text ends as a sentence does, and is not cut off by dots."""
+        end = [form for form in self.forms[-4:] if form not in '"()[]']
+        return bool(end) and end[-1] in SENTENCE_ENDS and end[-2:] != [".", "."]
+
+    @cached_property
+    def is_title_case(self) -> bool:
+        """Whether capitals tell nothing here: a headline in capitals, or text without any small word."""
+        cased = [s for s in self.surfaces if s[0].isalpha() and s.lower() != s.upper()]
+        return 2 * sum(s[0].isupper() for s in cased) > len(cased)
+
+    def opens_sentence(self, place: int) -> bool:
+        """Say whether the token stands where any word would have a capital."""
+        return place == 0 or self.surfaces[place - 1] in _OPENERS
+
+    def is_capital(self, place: int) -> bool:
+        """Say whether the token has a capital that its place does not explain."""
+        surface = self.surfaces[place]
+        return surface[0].isupper() and (not self.opens_sentence(place) or surface[1:].lower() != surface[1:])
+
+
+def is_spaceless(form: str) -> bool:
+    """Say whether a token is a character of a script without spaces."""
+    return len(form) == 1 and _SPACELESS_CHARACTER.match(form) is not None

@@ -1,0 +1,146 @@
+"""Two words as one: inflection, a name spelt otherwise, lost accents, misread letters. It knows words, not texts.
+
+Every rule is one of form, so it holds for words never seen. All are one-way cautious: a pair that is not surely one
+word is two words, and the judge then treats the difference as content.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+
+from redite.lexicon import Lexicon
+
+# Letters that transcriptions of one name swap (y/i/j, v/w, c/k/q, s/z, f/ph), in one alphabet each.
+_TRANSCRIBED = str.maketrans(
+    {
+        **dict(zip("yjwqczx", "iivkksk")),
+        **dict(zip("йыэёґщъ", "ииеегш ")),
+        **dict(zip("έήίϊΐόύϋΰώϲ", "ειιιιουυυοσ")),
+        **dict(zip("أإآٱىة", "ااااي" + "ه")),
+        **dict(zip("ヴヂヅァィゥェォッー・", "ブジズアイウエオ   ")),
+    }
+)
+_TRANSCRIBED_GROUPS = (
+    (re.compile("ph"), "f"),
+    (re.compile("ou|oo"), "u"),
+    (re.compile("(?<=[bdgklmnprtvsz])h"), ""),
+    (re.compile("i+e(?=[^aeiou])|ie$"), "e"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+# What scanners and bad fonts take for each other; each left side is read as the right one.
+_MISREAD = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("0", "o"), ("1", "l"), ("i", "l"), ("|", "l"), ("5", "s"),
+            ("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("!", "l"), ("q", "g"))
+
+
+def bare(word: str) -> str:
+    """Take the accents off a folded word."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if unicodedata.category(c) != "Mn")
+
+
+def transcribed(word: str) -> str:
+    """Give the form that the transcriptions of one name into one alphabet mostly share."""
+    form = bare(word).translate(_TRANSCRIBED).replace(" ", "")
+    for pattern, plain in _TRANSCRIBED_GROUPS:
+        form = pattern.sub(plain, form)
+    return form
+
+
+def _common_prefix(left: str, right: str) -> int:
+    length = 0
+    for a, b in zip(left, right):
+        if a != b:
+            break
+        length += 1
+    return length
+
+
+def _one_edit_apart(left: str, right: str) -> bool:
+    if abs(len(left) - len(right)) > 1 or left == right:
+        return False
+    start = _common_prefix(left, right)
+    if left[start + 1 :] == right[start + 1 :] or left[start:] == right[start + 1 :] or left[start + 1 :] == right[start:]:
+        return True
+    return left[start : start + 2] == right[start : start + 2][::-1] and left[start + 2 :] == right[start + 2 :]
+
+
+def _negated(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Say whether only one of two words carries a negating affix of the article's languages."""
+    short, long = sorted((left, right), key=len)
+    start = _common_prefix(short, long)
+    tail = long[start:]
+    if any(tail.startswith(infix) and len(tail) >= len(infix) for infix in lexicon.negative_infixes):
+        return True
+    return any(long.endswith(end) and not short.endswith(end) for end in lexicon.negative_suffixes)
+
+
+def lost_accents(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Café, cafe: one of the two has no accent at all."""
+    plain_left, plain_right = bare(left), bare(right)
+    return len(left) >= 4 and plain_left == plain_right and (left == plain_left or right == plain_right)
+
+
+def inflected(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Circulant, circulaient: a long common beginning, short tails."""
+    start = _common_prefix(left, right)
+    longest = max(len(left), len(right))
+    if start < 3 or start < 0.6 * longest or longest - start > 4:
+        return _clitic(left, right, lexicon)
+    return True
+
+
+def _clitic(left: str, right: str, lexicon: Lexicon) -> bool:
+    short, long = sorted((left, right), key=len)
+    if len(short) >= 2 and long.endswith(short) and long[: -len(short)] in lexicon.clitic_prefixes:
+        return True
+    if len(short) >= 2 and long.startswith(short) and long[len(short) :] in lexicon.clitic_suffixes:
+        return True
+    for ends in (lexicon.clitic_suffixes,):
+        for end in ends:
+            if left.endswith(end) and len(left) - len(end) >= 2 and right.startswith(left[: -len(end)]):
+                rest = right[len(left) - len(end) :]
+                if rest in ends:
+                    return True
+    return False
+
+
+def spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Zelenski, Zelensky: one name in two transcriptions."""
+    return min(len(left), len(right)) >= 4 and transcribed(left) == transcribed(right)
+
+
+def misread(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Governrnent, government: letters that look alike, or one slip in a long word."""
+    if left.isdigit() or right.isdigit():
+        return False
+    if min(len(left), len(right)) >= 3:
+        for seen, meant in _MISREAD:
+            if left.replace(seen, meant) == right.replace(seen, meant):
+                return True
+    return min(len(left), len(right)) >= 6 and left[0] == right[0] and _one_edit_apart(left, right)
+
+
+# Which rules hold for names, and which for other words. A name's ending can make it another name (Austria,
+# Australia), so names are neither inflected nor misread here.
+NAME_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
+    "accents": lost_accents,
+    "transcription": spelt_otherwise,
+}
+WORD_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
+    **NAME_VARIANTS,
+    "inflection": inflected,
+    "misreading": misread,
+}
+
+
+def variant(left: str, right: str, *, name: bool, lexicon: Lexicon) -> str | None:
+    """Name the rule by which two folded words are one, or give None. `name`: both are written as names."""
+    if left == right:
+        return "same"
+    if _negated(left, right, lexicon):
+        return None
+    for rule, holds in (NAME_VARIANTS if name else WORD_VARIANTS).items():
+        if holds(left, right, lexicon):
+            return rule
+    return None

@@ -1,0 +1,362 @@
+"""VETOES: the reasons why a paragraph may not go although another one says nearly the same.
+
+Each veto is one function of an Evidence, answers with a reason or None, and rests on form: digits, capitals inside a
+sentence, marks, one-for-one substitutions in an otherwise equal frame, and the closed word classes of the lexicon.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
+from functools import cached_property
+
+from redite.lexicon import Lexicon
+from redite.residue import Difference, Residue, same_sentence
+from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
+
+# Beside a kept insertion of this many tokens the kept text has simply more to say.
+_LONG_INSERTION = 8
+# How far beyond the shared part a negation in the kept text still governs it.
+_REACH = 4
+_SPACELESS_REACH = 8
+# A credit or a byline is not longer than this.
+_CREDIT_TOKENS = 12
+_ATTRIBUTION_TOKENS = 10
+# So much of the cut text must stand in the kept one as it is; the rest may be re-worded.
+_LEAST_ALIGNED = 0.6
+# From so many re-worded places on, an exchanged word is a translator's choice.
+_MANY_REWORDINGS = 3
+_LONGEST_PARAPHRASE = 4
+
+
+class Role(Enum):
+    """What a token contributes to what is said."""
+
+    FUNCTION = "function"
+    CONTENT = "content"
+    NAME = "name"
+    NUMBER = "number"
+    NEGATION = "negation"
+    QUANTITY = "quantity"
+    DATE = "date"
+    UNIT = "unit"
+    QUESTION = "question"
+    MODAL = "modal"
+
+
+class Evidence:
+    """A residue with the role of each token that is left over. `is_name` says whether the article names a word so."""
+
+    def __init__(self, residue: Residue, lexicon: Lexicon, is_name: Callable[[str], bool]) -> None:
+        self.residue = residue
+        self.cut, self.keep = residue.cut, residue.keep
+        self.lexicon = lexicon
+        self.is_name = is_name
+
+    def role(self, tokens: Tokens, place: int) -> Role:
+        form, lexicon = tokens.forms[place], self.lexicon
+        if form == "?":
+            return Role.QUESTION
+        if any(character.isdigit() for character in form) or form in lexicon.numbers:
+            return Role.NUMBER
+        if form in lexicon.negations or form.endswith("n't"):
+            return Role.NEGATION
+        if form in lexicon.quantities:
+            return Role.QUANTITY
+        if form in lexicon.dates:
+            return Role.DATE
+        if form in lexicon.units or not form[0].isalnum():
+            return Role.UNIT
+        if form in lexicon.function_words:
+            return Role.FUNCTION
+        if form in lexicon.modals:
+            return Role.MODAL
+        if not tokens.is_title_case and (
+            tokens.is_capital(place) or (tokens.surfaces[place][0].isupper() and self.is_name(tokens.surfaces[place]))
+        ):
+            return Role.NAME
+        return Role.CONTENT
+
+    def _roles(self, tokens: Tokens, places: tuple[int, ...]) -> list[tuple[int, Role]]:
+        spaceless = [place for place in places if is_spaceless(tokens.forms[place])]
+        found = [(place, self.role(tokens, place)) for place in places if not is_spaceless(tokens.forms[place])]
+        functions = self._function_places(tokens, spaceless)
+        for place in spaceless:
+            role = self.role(tokens, place)
+            if role in (Role.CONTENT, Role.NEGATION, Role.QUANTITY) and place in functions:
+                role = Role.FUNCTION
+            found.append((place, role))
+        return sorted(found, key=lambda pair: pair[0])
+
+    def _function_places(self, tokens: Tokens, places: list[int]) -> set[int]:
+        """Find function strings of scripts without spaces, whole ones, among leftover characters."""
+        found: set[int] = set()
+        run: list[int] = []
+        for place in [*places, -2]:
+            if run and place != run[-1] + 1:
+                text = "".join(tokens.forms[p] for p in run)
+                for string in self.lexicon.spaceless_function:
+                    start = text.find(string)
+                    while start >= 0:
+                        found.update(run[start : start + len(string)])
+                        start = text.find(string, start + 1)
+                run = []
+            run.append(place)
+        return found
+
+    @cached_property
+    def credit_places(self) -> frozenset[int]:
+        """Leftover places of the cut text that are a picture credit or a cross-reference label at its edge."""
+        found: set[int] = set()
+        for difference in self.residue.differences:
+            places = difference.cut
+            if not places or len(places) > _CREDIT_TOKENS:
+                continue
+            if self._is_credit(difference):
+                found.update(places)
+        return frozenset(found)
+
+    def _is_credit(self, difference: Difference) -> bool:
+        gap, forms, credits = difference.gap, self.cut.forms, self.lexicon.credits
+        stretch = forms[gap.cut_start : gap.cut_end]
+        said = [form for form in stretch if form not in MARKS]
+        starts = gap.cut_start == 0 or forms[gap.cut_start - 1] in MARKS or stretch[0] in MARKS
+        ends = gap.cut_end == len(forms) or forms[gap.cut_end] in MARKS or stretch[-1] in MARKS
+        if any(form in credits for form in said):
+            bracketed = any(form in "([" for form in stretch) or (
+                gap.cut_start > 0 and forms[gap.cut_start - 1] in "(["
+            )
+            return bracketed or (difference.edge and starts and ends and said[0] in credits)
+        if gap.cut_start == 0 and any(tuple(said[: len(label)]) == label for label in self.lexicon.labels):
+            return True
+        return self._is_attribution(difference, said)
+
+    def _is_attribution(self, difference: Difference, said: list[str]) -> bool:
+        """Who said it, stuck to the end of a quotation, where the kept text says so in its own place."""
+        gap = difference.gap
+        if gap.cut_end != len(self.cut) or gap.cut_start == 0 or len(said) > _ATTRIBUTION_TOKENS:
+            return False
+        after_quote = '"' in self.cut.forms[gap.cut_start - 1 : gap.cut_start + 1]
+        known = set(self.keep.forms)
+        strange = [f for f in said if f not in known and f not in self.lexicon.function_words]
+        names = [p for p in difference.cut if self.cut.surfaces[p][0].isupper()]
+        small = [f for f in strange if any(self.cut.forms[p] == f and self.cut.surfaces[p][0].islower() for p in difference.cut)]
+        return after_quote and bool(names) and len(strange) == len(small) <= 1
+
+    @cached_property
+    def cut_roles(self) -> tuple[tuple[Difference, int, Role], ...]:
+        """Each leftover token of the cut text with its role, credits aside."""
+        return tuple(
+            (difference, place, role)
+            for difference in self.residue.differences
+            for place, role in self._roles(self.cut, difference.cut)
+            if place not in self.credit_places
+        )
+
+    @cached_property
+    def keep_roles(self) -> tuple[tuple[Difference, int, Role], ...]:
+        """Each leftover token of the kept text that bears on what both share: inside it, or close to its edge."""
+        found = []
+        for difference in self.residue.differences:
+            places = difference.keep
+            if difference.edge:
+                reach = _SPACELESS_REACH if any(is_spaceless(self.keep.forms[p]) for p in places) else _REACH
+                at_end = difference.gap.cut_start > 0
+                # A text that breaks off says nothing of how its sentence goes on.
+                places = () if at_end and not self.cut.is_closed else same_sentence(self.keep, difference, reach)
+            elif len(places) > _LONG_INSERTION and not difference.cut:
+                continue
+            found += [(difference, place, role) for place, role in self._roles(self.keep, places)]
+        return tuple(found)
+
+    def cut_words(self, role: Role) -> list[str]:
+        return [self.cut.surfaces[place] for _, place, found in self.cut_roles if found is role]
+
+    def keep_words(self, role: Role, *, inside: bool = False) -> list[str]:
+        return [
+            self.keep.surfaces[place]
+            for difference, place, found in self.keep_roles
+            if found is role and not (inside and difference.edge)
+        ]
+
+    @cached_property
+    def content(self) -> tuple[tuple[Difference, int], ...]:
+        """Leftover content words of the cut text."""
+        return tuple((difference, place) for difference, place, role in self.cut_roles if role is Role.CONTENT)
+
+    @cached_property
+    def rewordings(self) -> int:
+        """How many differences are plain re-wording: function words, inflections, moved stretches."""
+        harmless = 0
+        for difference in self.residue.differences:
+            roles = [r for d, _, r in self.cut_roles if d is difference]
+            kept = [r for d, _, r in self.keep_roles if d is difference]
+            if difference.edge and not difference.cut:
+                continue
+            if all(role is Role.FUNCTION for role in roles + kept) and (roles or kept or difference.variants):
+                harmless += 1
+        return harmless + len(self.residue.moved)
+
+
+def _listed(words: list[str]) -> str:
+    shown = list(dict.fromkeys(words))
+    return ", ".join(f"“{word}”" for word in shown[:4]) + (" …" if len(shown) > 4 else "")
+
+
+def _lacking(evidence: Evidence, role: Role, what: str) -> str | None:
+    words = evidence.cut_words(role)
+    return f"{what} {_listed(words)} would be lost" if words else None
+
+
+def number(evidence: Evidence) -> str | None:
+    """A number, in digits or spelt out, that only the cut text has."""
+    return _lacking(evidence, Role.NUMBER, "the number")
+
+
+def unit(evidence: Evidence) -> str | None:
+    """A unit, a currency, a percent sign that only the cut text has."""
+    return _lacking(evidence, Role.UNIT, "the unit or sign")
+
+
+def date(evidence: Evidence) -> str | None:
+    """A day, a month, a word of the calendar that only the cut text has."""
+    return _lacking(evidence, Role.DATE, "the date")
+
+
+def name(evidence: Evidence) -> str | None:
+    """A name, known by a capital inside a sentence, that only the cut text has."""
+    return _lacking(evidence, Role.NAME, "the name")
+
+
+def negation(evidence: Evidence) -> str | None:
+    """A negation on one side that the other side does not match in the same place."""
+    cut = Counter(id(d) for d, _, role in evidence.cut_roles if role is Role.NEGATION)
+    keep = Counter(id(d) for d, _, role in evidence.keep_roles if role is Role.NEGATION)
+    for place in sorted(set(cut) | set(keep)):
+        if bool(cut[place]) != bool(keep[place]):
+            words = evidence.cut_words(Role.NEGATION) + evidence.keep_words(Role.NEGATION)
+            return f"only one of the two has the negation {_listed(words)}"
+    return _spaceless_negation(evidence)
+
+
+def _spaceless_negation(evidence: Evidence) -> str | None:
+    negations = evidence.lexicon.spaceless_negations
+    if not negations or not any(is_spaceless(form) for form in evidence.cut.forms):
+        return None
+    differences = evidence.residue.differences
+    start = next((d.gap.keep_end for d in differences if d.gap.cut_start == 0 and not d.cut), 0)
+    end = next((d.gap.keep_start for d in differences if d.gap.cut_end == len(evidence.cut) and not d.cut), len(evidence.keep))
+    cut_text = "".join(evidence.cut.forms)
+    keep_text = "".join(evidence.keep.forms[start : end + _SPACELESS_REACH])
+    for negation_string in negations:
+        if cut_text.count(negation_string) != keep_text.count(negation_string):
+            if cut_text.count(negation_string) > keep_text.count(negation_string) or differences:
+                return f"only one of the two has the negation “{negation_string}”"
+    return None
+
+
+def quantity(evidence: Evidence) -> str | None:
+    """A quantifier, a comparison, a before or after on one side only."""
+    words = [
+        word
+        for role in (Role.QUANTITY, Role.MODAL)
+        for word in evidence.cut_words(role) + evidence.keep_words(role, inside=True)
+    ]
+    words += evidence.keep_words(Role.NUMBER, inside=True)
+    return f"only one of the two has {_listed(words)}, which bounds what is said" if words else None
+
+
+def question(evidence: Evidence) -> str | None:
+    """A question against a statement."""
+    if evidence.cut_words(Role.QUESTION):
+        return "the cut text asks, the other states"
+    asked = evidence.keep_words(Role.QUESTION)
+    closed = [form for form in evidence.cut.forms if form in SENTENCE_ENDS]
+    return "the cut text states, the other asks" if asked and closed else None
+
+
+def quotation(evidence: Evidence) -> str | None:
+    """Quotation marks around words that the other text, word for word the same, does not quote."""
+    if any(difference.cut or difference.keep for difference in evidence.residue.differences):
+        return None
+    if len(evidence.cut) == 0 or abs(evidence.cut.counted - evidence.keep.counted):
+        return None
+    cut, keep = (tokens.forms.count('"') for tokens in (evidence.cut, evidence.keep))
+    whole = any(tokens.forms[0] == '"' and tokens.forms.count('"') <= 2 for tokens in (evidence.cut, evidence.keep))
+    return "the same words, differently quoted" if cut != keep and not whole else None
+
+
+def order(evidence: Evidence) -> str | None:
+    """Names or numbers that stand in other places: who beat whom, which figure was first."""
+    kept = Counter(evidence.keep.forms[p] for d in evidence.residue.differences for p in d.keep)
+    swapped = [
+        evidence.cut.surfaces[place]
+        for _, place, role in evidence.cut_roles
+        if role in (Role.NAME, Role.NUMBER, Role.CONTENT) and kept[evidence.cut.forms[place]]
+    ]
+    return f"{_listed(swapped)} stands in another place" if swapped else None
+
+
+def addition(evidence: Evidence) -> str | None:
+    """Content words that stand against nothing in the kept text."""
+    words = [evidence.cut.surfaces[place] for difference, place in evidence.content if not difference.keep]
+    return f"{_listed(words)} would be lost" if words else None
+
+
+def substitution(evidence: Evidence) -> str | None:
+    """Content words for content words, unless the whole paragraph is evidently the same one re-worded.
+
+    One word exchanged in an otherwise equal frame is how a fact differs (accept, refuse); an exchange that comes
+    with changed function words around it, in a text re-worded elsewhere too, is how a translation differs.
+    """
+    if not evidence.content:
+        return None
+    words = _listed([evidence.cut.surfaces[place] for _, place in evidence.content])
+    for difference, _ in evidence.content:
+        cut_size, keep_size = len(difference.cut), len(difference.keep)
+        if cut_size == 1 and keep_size == 1 and evidence.rewordings < _MANY_REWORDINGS:
+            return f"{words} stands for another word in an otherwise equal frame"
+        if keep_size > _LONGEST_PARAPHRASE:
+            return f"{words} stands for something longer"
+    size = evidence.cut.counted
+    weight = sum(0.5 if is_spaceless(evidence.cut.forms[place]) else 1.0 for _, place in evidence.content)
+    if evidence.rewordings < 1 or size < 12:
+        return f"{words} stands for something else"
+    if weight > max(1.0, 0.07 * size):
+        return f"too much is said in other words: {words}"
+    return None
+
+
+def coverage(evidence: Evidence) -> str | None:
+    """Too little of the cut text stands in the kept one as it is."""
+    size = evidence.cut.counted
+    paired = sum(len(difference.variants) for difference in evidence.residue.differences)
+    credits = len(evidence.credit_places)
+    if evidence.residue.aligned + paired >= _LEAST_ALIGNED * (size - credits):
+        return None
+    return "too little of it stands there word for word"
+
+
+VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
+    "order": order,
+    "number": number,
+    "negation": negation,
+    "question": question,
+    "name": name,
+    "date": date,
+    "unit": unit,
+    "quantity": quantity,
+    "quotation": quotation,
+    "coverage": coverage,
+    "addition": addition,
+    "substitution": substitution,
+}
+
+
+def objections(evidence: Evidence) -> Iterator[str]:
+    """Give the reasons of all vetoes that object, in the table's order."""
+    for veto in VETOES.values():
+        reason = veto(evidence)
+        if reason is not None:
+            yield reason
