@@ -43,6 +43,7 @@ _MARKER = re.compile(
 )
 _DIALOGUE = re.compile(r"[—–―]\s|[^\W\d_][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){0,2}[:：]\s")
 _QUOTE = re.compile(r">(?:>|\s)*")
+_AFTER_QUOTE_MARK = ("", " ", "\t", ">")
 _NUMBERS = re.compile(r"[\d\s.,:;/%+()$€£¥'’–—-]+")
 _CALL_AT_END = re.compile(r"\w\([^()]{0,80}\);?$")
 _CODE_SYMBOLS = re.compile(r"[{}=<>\[\]|;$]|\w\(|::|->|[#/]{2}|^[#$@]")
@@ -79,7 +80,9 @@ def _blocks(text: str) -> list[list[_Line]]:
     blocks: list[list[_Line]] = []
     block: list[_Line] = []
     place = 0
-    for line in text.splitlines(keepends=True):
+    # Where every line end is one character long they are left out: what is stripped next is then no second copy.
+    kept_ends = "\r\n" in text
+    for line in text.splitlines(keepends=kept_ends):
         shown = line.strip()
         if not shown or (shown[0] in _INVISIBLE and not shown.strip(_BLANK)):
             if block:
@@ -89,7 +92,7 @@ def _blocks(text: str) -> list[list[_Line]]:
             indent = len(line) - len(line.lstrip()) if line[0].isspace() else 0
             start = place + indent
             block.append(_Line(start, start + len(shown), indent, shown))
-        place += len(line)
+        place += len(line) + (not kept_ends)
     if block:
         blocks.append(block)
     return blocks
@@ -99,20 +102,23 @@ def _kind(line: _Line) -> Kind:
     """What a line is by its form alone; PROSE where that does not tell."""
     text = line.text
     first = text[0]
-    if first == ">" and text[1:2] in (" ", "\t", ">", "") and not text.startswith(">>> "):
-        return Kind.QUOTE
-    if not first.isalpha() and _MARKER.match(text):
+    if first.isalpha():
+        if text[1:2] == ")" and _MARKER.match(text):
+            return Kind.LIST_ITEM
+    elif first == ">" and text[1:2] in _AFTER_QUOTE_MARK:
+        return Kind.CODE if text.startswith(">>> ") else Kind.QUOTE
+    elif _MARKER.match(text):
         return Kind.LIST_ITEM
-    if "\t" in text or text.count("|") >= 2:
+    elif len(text) < _WIDEST and _NUMBERS.fullmatch(text) and any(map(str.isdigit, text)):
         return Kind.TABLE_ROW
-    if not first.isalpha() and len(text) < _WIDEST and _NUMBERS.fullmatch(text) and any(c.isdigit() for c in text):
+    if "\t" in text or ("|" in text and text.count("|") >= 2):
         return Kind.TABLE_ROW
     last = text[-1]
-    if last in "{}" or text.startswith(">>> ") or (last == ";" and (" = " in text or _CALL_AT_END.search(text[-90:]))):
+    if last in "{};" and (last != ";" or " = " in text or _CALL_AT_END.search(text[-90:])):
         return Kind.CODE
-    if line.indent and len(text) < _WIDEST and (line.indent >= 4 or line.indent == 1) and _CODE_SYMBOLS.search(text):
+    if line.indent and (line.indent >= 4 or line.indent == 1) and len(text) < _WIDEST and _CODE_SYMBOLS.search(text):
         return Kind.CODE
-    return Kind.LIST_ITEM if first.isalpha() and _MARKER.match(text) else Kind.PROSE
+    return Kind.PROSE
 
 
 class _Break(NamedTuple):
