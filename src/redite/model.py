@@ -119,6 +119,25 @@ class Decision:
     others: tuple[int, ...] = ()
 
 
+class Tally(NamedTuple):
+    """How many paragraphs there are, how many of them are cut by relation, how many are doubtful."""
+
+    paragraphs: int = 0
+    exact: int = 0
+    near: int = 0
+    contained: int = 0
+    doubtful: int = 0
+
+    @property
+    def cut(self) -> int:
+        """All that are cut."""
+        return self.exact + self.near + self.contained
+
+    def plus(self, other: Tally) -> Tally:
+        """The tally of both."""
+        return Tally(*map(sum, zip(self, other)))
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """An article, the decision for each of its paragraphs, the cuts they come to, and the text that is left."""
@@ -149,6 +168,18 @@ class Result:
     def doubtful(self) -> tuple[Decision, ...]:
         """The decisions that a reader should look at; their paragraphs stay."""
         return tuple(d for d in self.decisions if d.action is Action.DOUBTFUL)
+
+    @property
+    def tally(self) -> Tally:
+        """How many paragraphs are cut, and why."""
+        relations = [decision.relation for decision in self.removed]
+        return Tally(
+            len(self.decisions),
+            relations.count(Relation.EXACT),
+            relations.count(Relation.NEAR),
+            relations.count(Relation.CONTAINED),
+            len(self.doubtful),
+        )
 
     @property
     def kept(self) -> tuple[Paragraph, ...]:
