@@ -1,52 +1,59 @@
 """SEARCHES: which pairs of paragraphs are worth judging. It knows keys, not paragraphs, and judges nothing.
 
-The measure is containment of word pairs (Broder 1997, shingles of two words): the share of the poorer text's
-neighbouring words that the other text has too, 0 to 100. A pair is a candidate when it reaches the threshold and
-shares at least `LEAST_SHARED` word pairs: with fewer, a text is too short for likeness to mean anything.
+What a candidate is stands in `overlaps`; the searches differ in how they find them, never in what they find.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
-from redite.folding import word_pairs
+from redite.folding import words
+from redite.index import index
+from redite.overlaps import FIRST_OWNERS, LEAST_SHARED, Candidate, common, least_shared, nearest
 
-LEAST_SHARED = 4
+__all__ = ["LEAST_SHARED", "SEARCHES", "Candidate", "all_pairs", "array_index", "auto", "index", "least_shared"]
 
-
-class Candidate(NamedTuple):
-    """Two different keys, left < right: how many word pairs they share, and how many each has."""
-
-    left: int
-    right: int
-    shared: int
-    left_size: int
-    right_size: int
-
-    @property
-    def score(self) -> float:
-        """Containment of the poorer in the richer, 0 to 100."""
-        return 100.0 * self.shared / min(self.left_size, self.right_size)
-
-
-def least_shared(size: int, threshold: float) -> int:
-    """How many of a text's `size` word pairs another text must have for a score (0 to 100) at the threshold."""
-    # The exact quotient first: 0.55 * 100 would round a bound up and lose a pair.
-    return max(LEAST_SHARED, math.ceil(size * threshold / 100 - 1e-9))
+# From about this much text on, numpy has earned what importing it costs (0.1 seconds of CPU).
+_LARGE = 500_000
 
 
 def all_pairs(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
     """Compare every key with every other: slow, obvious, and the judge of every other search."""
-    pair_sets = [word_pairs(key) for key in keys]
+    pair_lists = [list(zip(split, split[1:])) for split in map(words, keys)]
+    pair_sets = [frozenset(pairs) for pairs in pair_lists]
+    owners: dict[tuple[str, str], list[int]] = {}  # in the order of first reading
+    for number, pairs in enumerate(pair_lists):
+        for pair in dict.fromkeys(pairs):
+            owners.setdefault(pair, []).append(number)
+    rarity = {pair: place for place, pair in enumerate(sorted(owners, key=lambda pair: len(owners[pair])))}
+
+    found = []
     for right, right_set in enumerate(pair_sets):
         for left, left_set in enumerate(pair_sets[:right]):
-            shared = len(left_set & right_set)
-            if shared and shared >= least_shared(min(len(left_set), len(right_set)), threshold):
-                yield Candidate(left, right, shared, len(left_set), len(right_set))
+            shared = left_set & right_set
+            if shared and len(shared) >= least_shared(min(len(left_set), len(right_set)), threshold):
+                owning = owners[min(shared, key=rarity.__getitem__)]
+                if len(owning) <= common(len(keys)) or left in owning[:FIRST_OWNERS]:
+                    found.append(Candidate(left, right, len(shared), len(left_set), len(right_set)))
+    yield from nearest(found, len(keys))
+
+
+def array_index(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
+    """Find what all_pairs finds by an inverted index in arrays: for books and logs."""
+    from redite.array_index import find  # here, because numpy takes longer to import than an article to clean
+
+    return find(keys, threshold)
+
+
+def auto(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
+    """Find what all_pairs finds, in the way that suits the size."""
+    search = array_index if sum(map(len, keys)) > _LARGE else index
+    return search(keys, threshold)
 
 
 SEARCHES: Mapping[str, Callable[[Sequence[str], float], Iterator[Candidate]]] = {
+    "auto": auto,
     "all-pairs": all_pairs,
+    "index": index,
+    "array-index": array_index,
 }
