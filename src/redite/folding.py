@@ -32,7 +32,7 @@ class _Folds(dict[int, "int | str | None"]):
             folded = "-"
         elif category in ("Pi", "Pf") or code in _QUOTES:
             folded = "'" if code in _SINGLE_QUOTES else '"'
-        elif category == "Cf" or code in _FILLERS:
+        elif category == "Cf" or code in _FILLERS or code in _VOWEL_POINTS:
             folded = None
         elif category[0] == "Z" or category == "Cc":
             folded = " "
@@ -40,16 +40,21 @@ class _Folds(dict[int, "int | str | None"]):
             folded = _MARKS[code]
         elif category[0] == "P" and category != "Pc":
             folded = " "
+        elif 0x370 <= code < 0x400 or 0x1F00 <= code < 0x2000:
+            # Greek capitals carry no accents, so a headline would not be its own copy.
+            folded = unicodedata.normalize("NFD", character)[0]
         elif category == "Nd":
             folded = str(unicodedata.digit(character))
         self[code] = folded
         return folded
 
 
-_SINGLE_QUOTES = frozenset(map(ord, "‘’‚‛‹›ʼʹ′´`"))
-_QUOTES = frozenset(map(ord, "“”„‟«»‘’‚‛‹›ʼʹ′´″「」『』〝〞〟"))
+_SINGLE_QUOTES = frozenset(map(ord, "‘’‚‛‹›ʼʹ′´`׳"))
+_QUOTES = frozenset(map(ord, "“”„‟«»‘’‚‛‹›ʼʹ′´″「」『』〝〞〟׳״"))
 # Hangul fillers, variation selectors, combining grapheme joiner: nothing is seen of them.
 _FILLERS = frozenset([0x115F, 0x1160, 0x3164, 0xFFA0, 0x034F, *range(0xFE00, 0xFE10)])
+# Written or left out at will in Hebrew and Arabic; the tatweel only stretches a word.
+_VOWEL_POINTS = frozenset([*range(0x591, 0x5BE), 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7, *range(0x64B, 0x653), 0x670, 0x640])
 _MARKS = {
     ord(mark): ascii_mark
     for marks, ascii_mark in (("。．｡。।॥۔։።", ". "), ("、，،", ", "), ("؟？", "? "), ("！", "! "), ("：", ": "), ("；؛", "; "))

@@ -5,7 +5,7 @@ It judges each direction by itself: a long text may hold a short one that does n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 import re
 from functools import cached_property
 
@@ -56,6 +56,11 @@ class Article:
             return "a line of verse"
         return protection(paragraph)
 
+    def protections(self, indices: Iterable[int]) -> dict[int, str]:
+        """Give those of the paragraphs that may recur, each with the reason."""
+        found = {index: self.protection(self.paragraphs[index]) for index in indices}
+        return {index: reason for index, reason in found.items() if reason is not None}
+
 
 def judge(article: Article, candidates: Iterable[Candidate], groups: Mapping[int, int]) -> Iterator[Verdict]:
     """Judge candidate pairs of different keys, in both directions where both could hold.
@@ -97,3 +102,19 @@ def _harmless(evidence: Evidence) -> str:
         return "all it says stands there too"
     shown = ", ".join(f"“{word}”" for word in dict.fromkeys(words[:6]))
     return f"it differs by {shown} only"
+
+
+def sameness(groups: Sequence[Sequence[int]], verdicts: Iterable[Verdict]) -> Callable[[int, int], bool]:
+    """Give a function that says of two indices whether one may go in favour of the other, as equals or by a verdict."""
+    group_of = {index: number for number, members in enumerate(groups) for index in members}
+    pairs = {
+        frozenset((group_of[verdict.match.cut], group_of[verdict.match.keeper]))
+        for verdict in verdicts
+        if verdict.ruling is Action.REMOVE
+    }
+
+    def same(left: int, right: int) -> bool:
+        one, other = group_of[left], group_of[right]
+        return one == other or frozenset((one, other)) in pairs
+
+    return same

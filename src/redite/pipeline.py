@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES
-from redite.judging import Article, judge
+from redite.judging import Article, judge, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
 from redite.policies import decide
+from redite.recurrence import settle
 from redite.settings import Settings
 
 
@@ -54,11 +55,8 @@ def _decide(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Decisi
     search = SEARCHES["all-pairs"]
     representatives = {number: members[0] for number, members in enumerate(groups)}
     verdicts = tuple(judge(article, search(keys, settings.threshold), representatives))
-    protections = {
-        index: reason
-        for members in groups
-        if len(members) > 1
-        for index in members
-        if (reason := article.protection(paragraphs[index])) is not None
-    }
-    return decide(paragraphs, groups, protections, verdicts, keep=settings.keep, doubtful=settings.doubtful)
+    repeated = [index for members in groups if len(members) > 1 for index in members]
+    stays, twins = settle(paragraphs, groups, article.protections(repeated), sameness(groups, verdicts))
+    return decide(
+        paragraphs, groups, verdicts, stays=stays, twins=twins, keep=settings.keep, doubtful=settings.doubtful
+    )

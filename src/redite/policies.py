@@ -52,17 +52,19 @@ KEEP_POLICIES: Mapping[str, Callable[[Paragraph], tuple[float, ...]]] = {
 def decide(
     paragraphs: Sequence[Paragraph],
     groups: Sequence[Sequence[int]],
-    protections: Mapping[int, str],
     verdicts: Sequence[Verdict],
     *,
+    stays: Mapping[int, str],
+    twins: Mapping[int, int],
     keep: str,
     doubtful: str,
 ) -> tuple[Decision, ...]:
     """Decide for every paragraph, so that each cut has a keeper that stays.
 
     groups: the indices of equal keys, ascending, each paragraph in exactly one.
-    protections: the paragraphs that stay whatever equals them, with the reason.
     verdicts: about the first members of groups.
+    stays: the paragraphs that stay although others equal them, with the reason.
+    twins: the paragraphs of a second rendering, each with its twin in the first.
     """
     order = KEEP_POLICIES[keep]
     group_of = {index: number for number, members in enumerate(groups) for index in members}
@@ -74,14 +76,16 @@ def decide(
             goes[cut][kept] = verdict
         else:
             unsure[cut].append(verdict)
-    chosen = [min(members, key=lambda index: order(paragraphs[index])) for members in groups]
+    chosen = [
+        min(members, key=lambda index: (index in twins, order(paragraphs[index]))) for members in groups
+    ]
     ranked = sorted(range(len(groups)), key=lambda number: order(paragraphs[chosen[number]]))
     taken_by = _stars(ranked, goes)
     decisions: list[Decision] = []
     for paragraph in paragraphs:
         group = group_of[paragraph.index]
         decisions.append(
-            _decision(paragraph.index, group, chosen, taken_by, goes, unsure, group_of, protections)
+            _decision(paragraph.index, group, chosen, taken_by, goes, unsure, group_of, stays, twins)
         )
     return tuple(decisions)
 
@@ -129,12 +133,13 @@ def _decision(
     goes: Mapping[int, Mapping[int, Verdict]],
     unsure: Mapping[int, Sequence[Verdict]],
     group_of: Mapping[int, int],
-    protections: Mapping[int, str],
+    stays: Mapping[int, str],
+    twins: Mapping[int, int],
 ) -> Decision:
-    if index in protections:
+    if index in stays:
         keeper = chosen[group]
         if keeper != index:
-            return Decision(index, Action.KEEP, keeper, Relation.EXACT, 100.0, protections[index])
+            return Decision(index, Action.KEEP, keeper, Relation.EXACT, 100.0, stays[index])
         return Decision(index, Action.KEEP)
     if group in taken_by:
         verdict = goes[group][taken_by[group]]
@@ -143,6 +148,8 @@ def _decision(
             index, Action.REMOVE, chosen[taken_by[group]], match.relation, match.score, verdict.reason
         )
     if chosen[group] != index:
+        if index in twins:
+            return Decision(index, Action.REMOVE, twins[index], Relation.EXACT, 100.0, "the same, in a second rendering")
         return Decision(index, Action.REMOVE, chosen[group], Relation.EXACT, 100.0, "the same text")
     open_verdicts = [v for v in unsure.get(group, ()) if group_of[v.match.keeper] not in taken_by]
     if open_verdicts:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from redite.lexicon import Lexicon
 from redite.scorers import opcodes
-from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
+from redite.tokens import CLAUSE_ENDS, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 from redite.variants import variant
 
 # A run of equal tokens that stands far from the rest of the alignment is chance, not correspondence.
@@ -150,7 +150,10 @@ def _difference(cut: Tokens, keep: Tokens, gap: Gap, lexicon: Lexicon) -> Differ
 
 
 def same_sentence(keep: Tokens, difference: Difference, reach: int) -> tuple[int, ...]:
-    """Give the places of an edge's kept tokens that stand in the sentence which the cut text shares, at most `reach`."""
+    """Give the places of an edge's kept tokens that belong to the sentence which both texts share, at most `reach`.
+
+    Before the shared part that is back to the sentence's start, behind it on to the end of the clause.
+    """
     gap = difference.gap
     if gap.cut_start == 0 and gap.keep_end < len(keep):  # before the shared part: back to the sentence's start
         places: list[int] = []
@@ -163,7 +166,7 @@ def same_sentence(keep: Tokens, difference: Difference, reach: int) -> tuple[int
         for place in range(gap.keep_start, gap.keep_end):
             if keep.forms[place] == "?":
                 places.append(place)
-            if keep.forms[place] in SENTENCE_ENDS or len(places) == reach:
+            if keep.forms[place] in CLAUSE_ENDS or len(places) == reach:
                 break
             places.append(place)
     return tuple(sorted(set(places) & set(difference.keep)))

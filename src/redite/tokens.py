@@ -21,7 +21,8 @@ _TOKEN = re.compile(
     | [{SPACELESS}]
     | (?<!\w)-(?=\d)                                # a minus sign
     | [{_SYMBOLS}]
-    | [.!?:;"()\[\]]
+    | [.,!?:;()\[\]]
+    | (?<![^\W\d_])"|"(?![^\W\d_])                 # quotation marks, not the sign inside a Hebrew acronym
     """,
     re.VERBOSE,
 )
@@ -30,7 +31,8 @@ _SPACELESS_CHARACTER = re.compile(f"[{SPACELESS}]")
 SENTENCE_ENDS = frozenset(".!?")
 # After these a capital is nothing special.
 _OPENERS = frozenset('.!?:;"()[]')
-MARKS = frozenset('.!:;"()[]')
+MARKS = frozenset('.,!:;"()[]')
+CLAUSE_ENDS = frozenset(".,!?;")
 
 
 class Tokens:
@@ -75,6 +77,13 @@ class Tokens:
         """Say whether the token has a capital that its place does not explain."""
         surface = self.surfaces[place]
         return surface[0].isupper() and (not self.opens_sentence(place) or surface[1:].lower() != surface[1:])
+
+    def is_ending(self, place: int) -> bool:
+        """Say whether the token is an ending that an apostrophe joins to a name (Smith's, Ekim'de)."""
+        if place == 0 or len(self.surfaces[place]) > 3 or len(self.surfaces[place - 1]) < 3:
+            return False
+        joined = f"{self.surfaces[place - 1]}'{self.surfaces[place]}"
+        return self.surfaces[place - 1][0].isupper() and joined in self.text
 
 
 def is_spaceless(form: str) -> bool:

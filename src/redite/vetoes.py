@@ -23,6 +23,7 @@ _SPACELESS_REACH = 8
 # A credit or a byline is not longer than this.
 _CREDIT_TOKENS = 12
 _ATTRIBUTION_TOKENS = 10
+_SET_OFF = frozenset(",()[]")
 # So much of the cut text must stand in the kept one as it is; the rest may be re-worded.
 _LEAST_ALIGNED = 0.6
 # From so many re-worded places on, an exchanged word is a translator's choice.
@@ -68,7 +69,7 @@ class Evidence:
             return Role.DATE
         if form in lexicon.units or not form[0].isalnum():
             return Role.UNIT
-        if form in lexicon.function_words:
+        if form in lexicon.function_words or tokens.is_ending(place):
             return Role.FUNCTION
         if form in lexicon.modals:
             return Role.MODAL
@@ -122,7 +123,12 @@ class Evidence:
         stretch = forms[gap.cut_start : gap.cut_end]
         said = [form for form in stretch if form not in MARKS]
         starts = gap.cut_start == 0 or forms[gap.cut_start - 1] in MARKS or stretch[0] in MARKS
-        ends = gap.cut_end == len(forms) or forms[gap.cut_end] in MARKS or stretch[-1] in MARKS
+        ends = (
+            gap.cut_end == len(forms)
+            or forms[gap.cut_end] in MARKS
+            or stretch[-1] in MARKS
+            or (":" in stretch and self.cut.surfaces[gap.cut_end][0].isupper())
+        )
         if any(form in credits for form in said):
             bracketed = any(form in "([" for form in stretch) or (
                 gap.cut_start > 0 and forms[gap.cut_start - 1] in "(["
@@ -173,17 +179,32 @@ class Evidence:
     def cut_words(self, role: Role) -> list[str]:
         return [self.cut.surfaces[place] for _, place, found in self.cut_roles if found is role]
 
-    def keep_words(self, role: Role, *, inside: bool = False) -> list[str]:
+    def keep_words(self, role: Role, *, inside: bool = False, set_off: bool = True) -> list[str]:
         return [
             self.keep.surfaces[place]
             for difference, place, found in self.keep_roles
-            if found is role and not (inside and difference.edge)
+            if found is role
+            and not (inside and difference.edge)
+            and (set_off or not self._is_set_off(difference))
         ]
+
+    def _is_set_off(self, difference: Difference) -> bool:
+        """Say whether commas or brackets enclose what the kept text has more."""
+        gap, forms = difference.gap, self.keep.forms
+        around = (forms[max(0, gap.keep_start - 1)], forms[gap.keep_start], forms[gap.keep_end - 1])
+        return any(form in _SET_OFF for form in around) and (
+            forms[gap.keep_end - 1] in _SET_OFF or forms[min(gap.keep_end, len(forms) - 1)] in _SET_OFF
+        )
 
     @cached_property
     def content(self) -> tuple[tuple[Difference, int], ...]:
-        """Leftover content words of the cut text."""
-        return tuple((difference, place) for difference, place, role in self.cut_roles if role is Role.CONTENT)
+        """Leftover content words of the cut text, those aside that only moved."""
+        elsewhere = {self.keep.forms[place] for difference in self.residue.differences for place in difference.keep}
+        return tuple(
+            (difference, place)
+            for difference, place, role in self.cut_roles
+            if role is Role.CONTENT and self.cut.forms[place] not in elsewhere
+        )
 
     @cached_property
     def rewordings(self) -> int:
@@ -194,7 +215,8 @@ class Evidence:
             kept = [r for d, _, r in self.keep_roles if d is difference]
             if difference.edge and not difference.cut:
                 continue
-            if all(role is Role.FUNCTION for role in roles + kept) and (roles or kept or difference.variants):
+            plain = all(role is Role.FUNCTION for role in roles)
+            if plain and all(role in (Role.FUNCTION, Role.CONTENT) for role in kept) and (roles or kept or difference.variants):
                 harmless += 1
         return harmless + len(self.residue.moved)
 
@@ -244,15 +266,19 @@ def _spaceless_negation(evidence: Evidence) -> str | None:
     negations = evidence.lexicon.spaceless_negations
     if not negations or not any(is_spaceless(form) for form in evidence.cut.forms):
         return None
-    differences = evidence.residue.differences
-    start = next((d.gap.keep_end for d in differences if d.gap.cut_start == 0 and not d.cut), 0)
-    end = next((d.gap.keep_start for d in differences if d.gap.cut_end == len(evidence.cut) and not d.cut), len(evidence.keep))
+    keep = evidence.keep
+    outside = {
+        place
+        for difference in evidence.residue.differences
+        if difference.edge and not difference.cut
+        for place in range(difference.gap.keep_start, difference.gap.keep_end)
+    }
+    near = {place for _, place, _ in evidence.keep_roles}
     cut_text = "".join(evidence.cut.forms)
-    keep_text = "".join(evidence.keep.forms[start : end + _SPACELESS_REACH])
+    keep_text = "".join(form for place, form in enumerate(keep.forms) if place not in outside or place in near)
     for negation_string in negations:
         if cut_text.count(negation_string) != keep_text.count(negation_string):
-            if cut_text.count(negation_string) > keep_text.count(negation_string) or differences:
-                return f"only one of the two has the negation “{negation_string}”"
+            return f"only one of the two has the negation “{negation_string}”"
     return None
 
 
@@ -263,7 +289,7 @@ def quantity(evidence: Evidence) -> str | None:
         for role in (Role.QUANTITY, Role.MODAL)
         for word in evidence.cut_words(role) + evidence.keep_words(role, inside=True)
     ]
-    words += evidence.keep_words(Role.NUMBER, inside=True)
+    words += evidence.keep_words(Role.NUMBER, inside=True, set_off=False)
     return f"only one of the two has {_listed(words)}, which bounds what is said" if words else None
 
 
@@ -291,11 +317,13 @@ def order(evidence: Evidence) -> str | None:
     """Names or numbers that stand in other places: who beat whom, which figure was first."""
     kept = Counter(evidence.keep.forms[p] for d in evidence.residue.differences for p in d.keep)
     swapped = [
-        evidence.cut.surfaces[place]
+        (evidence.cut.surfaces[place], role)
         for _, place, role in evidence.cut_roles
         if role in (Role.NAME, Role.NUMBER, Role.CONTENT) and kept[evidence.cut.forms[place]]
     ]
-    return f"{_listed(swapped)} stands in another place" if swapped else None
+    if len(swapped) == 1 and swapped[0][1] is Role.CONTENT:
+        return None  # one verb or adverb may stand anywhere in a language of free order; a swap moves two
+    return f"{_listed([word for word, _ in swapped])} stands in another place" if swapped else None
 
 
 def addition(evidence: Evidence) -> str | None:

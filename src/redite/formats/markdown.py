@@ -1,0 +1,612 @@
+"""Markdown: where an article's paragraphs are, and how they leave it without harm to what stays.
+
+Blocks are found by a CommonMark parser (markdown-it-py), which knows lines; only stretches of the source are ever cut,
+nothing is rendered back. The parser is loaded when a text is split, so that other formats pay nothing for it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from redite.contracts import Format
+from redite.formats.looking import looks_like_markdown
+from redite.model import Cut, Kind, Span
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
+    from markdown_it.token import Token
+
+# CommonMark 0.31, 2.1: a line ends with a line feed, a carriage return, or both. Not with U+0085, U+2028 and the like.
+_LINE_END = re.compile("\r\n|\n|\r")
+# Between two blocks: nothing, or the marks of the quotes that both are in.
+_GAP = re.compile(r"[ \t>]*")
+_SOFT_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+# Without any of these a paragraph is read as it is written.
+_INLINE_MARKUP = re.compile(r"[\\`*_~\[<&]")
+_UNSEEN_HTML = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
+_RULE_LIKE = re.compile(r"[-*_ \t]*")
+
+_TABLE_PARTS = frozenset(["thead", "tbody", "th", "td"])
+_LISTS = frozenset(["bullet_list", "ordered_list"])
+# Blocks whose first line may begin with a marker that the rest of the block lives by.
+_MARKED = frozenset(["list_item", "footnote_reference"])
+_KINDS = {"list_item": Kind.LIST_ITEM, "blockquote": Kind.QUOTE}
+_MATH = frozenset(["math_block", "math_block_label"])
+_WORDLESS = frozenset(["hr", "list_item", "blockquote", "footnote_reference", "document"])
+# Blocks that leave nothing on the page where they stand.
+_UNSEEN = frozenset(["hr", "definition", "front_matter", "footnote_reference"])
+# The parser drops what is nested deeper than this; such containers are left alone.
+_DEEPEST = 60
+
+
+class _Lines(NamedTuple):
+    """Where lines begin and where their content ends; `starts` has the text's length as one more."""
+
+    starts: list[int]
+    ends: list[int]
+
+
+@dataclass(eq=False, slots=True)
+class _Block:
+    """A block of the article: lines [first, last), its first character's place, its indent in what it is in."""
+
+    name: str
+    first: int
+    last: int
+    start: int
+    indent: int = 0
+    mark: str = ""
+    content: str = ""
+    parent: _Block | None = None
+    children: list[_Block] = field(default_factory=list)
+
+    def leaves(self) -> Iterator[_Block]:
+        """Give the blocks that hold text, or nothing, in order: paragraphs, rows, rules, empty items."""
+        if not self.children:
+            yield self
+        for child in self.children:
+            yield from child.leaves()
+
+    def ancestors(self) -> Iterator[_Block]:
+        """Give what this block is in, from the inside out."""
+        block = self.parent
+        while block is not None:
+            yield block
+            block = block.parent
+
+
+class _Tree(NamedTuple):
+    """An article as blocks; `env` is what the parser knows of its definitions."""
+
+    root: _Block
+    lines: _Lines
+    env: dict[str, Any]
+
+
+# Splitting
+
+
+def split(text: str) -> tuple[Span, ...]:
+    """Find the blocks of a Markdown article: paragraphs, headings, code, table rows and what must not be touched.
+
+    A span reaches from the block's first character, behind the markers of lists and quotes, to the end of its last
+    line; a paragraph of many lines is one span. `text` is what a reader sees: emphasis, link targets and other markup
+    are gone, link texts, code and the alternative texts of images stay, entities are characters.
+
+    Kind.OTHER, which is never cut alone, is given to
+    - HTML blocks, display math, link reference definitions, footnote definitions and what stands in them;
+    - a block that refers to a footnote, so that no footnote is left without its reference or the other way round.
+      A link reference definition that nothing refers to any more does no harm (CommonMark 0.31, 4.7);
+    - a block in which nothing but images is seen;
+    - the last paragraph before indented code: a list above it would swallow the code.
+
+    What a reader never sees (front matter, definitions, comments) is marked as hidden.
+    """
+    tree = _parse(text)
+    pinned = _pinned(text, tree)
+    spans = []
+    for leaf in tree.root.leaves():
+        if _has_span(leaf):
+            kind, seen = _read(leaf, tree.env)
+            if leaf in pinned and kind in (Kind.PROSE, Kind.LIST_ITEM, Kind.QUOTE):
+                kind = Kind.OTHER
+            hidden = leaf.name in ("definition", "front_matter") or (leaf.name == "html_block" and not seen)
+            spans.append(Span(leaf.start, tree.lines.ends[leaf.last - 1], kind, seen or None, hidden))
+    return tuple(spans)
+
+
+def _has_span(leaf: _Block) -> bool:
+    if leaf.name in ("paragraph", "heading", "tr"):
+        return bool(leaf.content.strip())
+    return leaf.name not in _WORDLESS
+
+
+def _read(leaf: _Block, env: dict[str, Any]) -> tuple[Kind, str]:
+    """Say what a leaf is, and what a reader sees of it."""
+    if leaf.name in ("fence", "code_block"):
+        return Kind.CODE, leaf.content
+    if leaf.name == "front_matter":
+        return Kind.FRONT_MATTER, ""
+    if leaf.name == "tr":
+        return Kind.TABLE_ROW, " | ".join(_seen(cell, env)[0] for cell in leaf.content.split("\n"))
+    if leaf.name == "html_block":
+        return Kind.OTHER, _seen_of_html(leaf.content)
+    if leaf.name not in ("paragraph", "heading"):
+        return Kind.OTHER, leaf.content if leaf.name in _MATH else ""
+    seen, whole = _seen(leaf.content, env)
+    return Kind.OTHER if whole else _kind_by_place(leaf), seen
+
+
+def _kind_by_place(leaf: _Block) -> Kind:
+    around = [block.name for block in leaf.ancestors()]
+    if "footnote_reference" in around:
+        return Kind.OTHER
+    if leaf.name == "heading":
+        return Kind.HEADING
+    return next((_KINDS[name] for name in around if name in _KINDS), Kind.PROSE)
+
+
+def _seen(content: str, env: dict[str, Any]) -> tuple[str, bool]:
+    """Give what a reader sees of inline Markdown, and whether it refers to a footnote or shows images alone."""
+    if not _INLINE_MARKUP.search(content):
+        return _SOFT_BREAK.sub("\n", content).strip(), False
+    parser = _parser()
+    tokens: list[Token] = []
+    parser.inline.parse(content, parser, env, tokens)
+    seen = "".join(map(_seen_of_token, tokens)).strip()
+    own = "".join(_seen_of_token(token) for token in tokens if token.type != "image").strip()
+    return seen, not own or any(token.type == "footnote_ref" for token in tokens)
+
+
+def _seen_of_token(token: Token) -> str:
+    if token.type in ("softbreak", "hardbreak"):
+        return "\n"
+    if token.type == "image":
+        return "".join(map(_seen_of_token, token.children or ()))
+    if token.type == "html_inline":
+        return "\n" if token.content[:3].lower() == "<br" else ""
+    if token.type == "math_inline":
+        # With its dollars: what the parser takes for math may be two prices.
+        return token.markup + token.content + token.markup
+    return token.content
+
+
+def _seen_of_html(content: str) -> str:
+    from html import unescape
+
+    return unescape(_TAG.sub("", _UNSEEN_HTML.sub("", content))).strip()
+
+
+def _pinned(text: str, tree: _Tree) -> set[_Block]:
+    """Find the leaves that have to stay where they are, because of a block behind them that is never cut.
+
+    They depend on such blocks alone, so no cut makes them free.
+    """
+    pinned = set()
+    containers = [tree.root]
+    while containers:
+        container = containers.pop()
+        containers.extend(child for child in container.children if child.children)
+        before: _Block | None = None
+        for child in container.children:
+            if before is not None and _needs_company(text, tree.lines, container, child):
+                pinned.add(list(before.leaves())[-1])
+            if child.name != "heading":
+                before = child
+    return pinned
+
+
+def _needs_company(text: str, lines: _Lines, container: _Block, block: _Block) -> bool:
+    if block.name == "code_block":
+        return True
+    if container.name not in _MARKED:
+        return False
+    # These cannot stand right behind a list marker, where they would come to when they are all that is left.
+    if (block.name in ("fence", "html_block") or block.name in _MATH) and block.indent > 0:
+        return True
+    return block.name == "hr" and _RULE_LIKE.fullmatch(text, block.start, lines.ends[block.first]) is not None
+
+
+# Parsing
+
+
+@lru_cache(maxsize=1)
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.dollarmath import dollarmath_plugin
+    from mdit_py_plugins.footnote import footnote_plugin
+    from mdit_py_plugins.front_matter import front_matter_plugin
+
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST, "inline_definitions": True})
+    parser.enable(["table", "strikethrough"])
+    parser.use(front_matter_plugin).use(footnote_plugin)
+    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, allow_blank_lines=False)
+    parser.block.ruler.before("front_matter", "toml_front_matter", _toml_front_matter)
+    parser.block.ruler.before("toml_front_matter", "place", _note_place, {"alt": ["list", "blockquote"]})
+    return parser
+
+
+def _note_place(state: StateBlock, line: int, end_line: int, silent: bool) -> bool:
+    """Note where the block that begins here has its first character: tokens know but lines. It is no block itself.
+
+    The parser calls it before every block, and between the items of a list and the rows of a table.
+    """
+    place = (line, state.bMarks[line] + state.tShift[line], state.sCount[line] - state.blkIndent)
+    state.env["places"].setdefault(len(state.tokens), place)
+    return False
+
+
+def _toml_front_matter(state: StateBlock, line: int, end_line: int, silent: bool) -> bool:
+    """Take Hugo's front matter, between two lines of three plus signs."""
+    if line != 0 or state.level or not state.src.startswith("+++"):
+        return False
+    rows = [state.src[state.bMarks[row] : state.eMarks[row]].rstrip() for row in range(end_line)]
+    if rows[0] != "+++" or "+++" not in rows[1:]:
+        return False
+    token = state.push("front_matter", "", 0)
+    state.line = rows.index("+++", 1) + 1
+    token.map = [0, state.line]
+    token.content = "\n".join(rows[1 : state.line - 1])
+    return True
+
+
+def _parse(text: str) -> _Tree:
+    """Parse the blocks of a text. Inline markup is left alone: half of the time would go into it."""
+    starts, ends = [0], []
+    for line_end in _LINE_END.finditer(text):
+        ends.append(line_end.start())
+        starts.append(line_end.end())
+    ends.append(len(text))
+    starts.append(len(text))
+    lines = _Lines(starts, ends)
+    source = "\n".join(text[start:end] for start, end in zip(starts, ends)).replace("\0", "\ufffd")
+    begins = [0]
+    for start, end in zip(starts, ends):
+        begins.append(begins[-1] + end - start + 1)
+
+    parser = _parser()
+    env: dict[str, Any] = {"places": {}}
+    tokens: list[Token] = []
+    parser.block.parse(source, parser, env, tokens)
+
+    root = _Block("document", 0, len(ends), 0)
+    inside = [root]
+    for index, token in enumerate(tokens):
+        name = token.type.removesuffix("_open").removesuffix("_close")
+        if name in _TABLE_PARTS:
+            continue
+        if name == "inline":
+            inside[-1].content += token.content + "\n"
+        elif token.nesting < 0:
+            block = inside.pop()
+            block.content = block.content[:-1]
+        else:
+            block = _block(token, name, index, text, lines, begins, env["places"])
+            block.parent = inside[-1]
+            inside[-1].children.append(block)
+            if token.nesting > 0:
+                inside.append(block)
+    return _Tree(root, lines, env)
+
+
+def _block(
+    token: Token,
+    name: str,
+    index: int,
+    text: str,
+    lines: _Lines,
+    begins: Sequence[int],
+    places: Mapping[int, tuple[int, int, int]],
+) -> _Block:
+    first, last = token.map or (0, 0)
+    while last > first + 1 and not text[lines.starts[last - 1] : lines.ends[last - 1]].strip(" \t"):
+        last -= 1
+    # The place of a list's first item is its list's, that of a table's first row its body's or its table's.
+    line, place, indent = next(
+        (places[near] for near in (index, index - 1, index - 2) if near in places and places[near][0] == first),
+        (first, begins[first], 0),
+    )
+    mark, content = token.markup, token.content
+    if name == "heading":
+        mark = token.tag
+    elif name in ("list_item", "fence"):
+        mark += token.info
+    elif name == "definition":
+        content = "\n".join([token.meta["id"], token.meta["url"], token.meta["title"]])
+    elif name == "footnote_reference":
+        mark = token.meta["label"]
+    elif name == "html_block":
+        content = content.strip()
+    start = lines.starts[line] + place - begins[line]
+    return _Block(name, first, last, start, indent, mark, content.rstrip("\n"))
+
+
+# Cutting
+
+
+def cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut, ...]:
+    """Find the stretches to take out so that some blocks go and all others stay the blocks that they are.
+
+    A block goes with its lines and the blank lines on one side. What is all gone goes whole: a list item with its
+    marker, a list, a quote. Where a block shares its first line with a list marker that stays, the next block of that
+    item moves up to the marker. Numbers of an ordered list stay as they are written, readers see them counted anew.
+
+    A heading goes along, though it is not among the removed, when it had something below it, up to the next heading of
+    its rank, and nothing of that is left to see: it would name what is not there.
+
+    What comes out is parsed again and compared. Where neighbours would merge or change, a cut leaves more blank lines;
+    where that does not help either, the blocks in question stay. That is known of an indented block behind a list,
+    which would become part of it, and of two ordered lists that would be counted as one. Two bullet lists
+    may become one. A table's head stays as long as one of its rows does, a definition as long as it is needed.
+    """
+    if not removed:
+        return ()
+    tree = _parse(text)
+    by_start = {leaf.start: leaf for leaf in tree.root.leaves()}
+    wanted = {by_start[spans[index].start] for index in removed}
+    return _careful_cuts(text, tree, wanted)
+
+
+class _Edit(NamedTuple):
+    """A cut and the blocks that it takes, in order."""
+
+    cut: Cut
+    blocks: tuple[_Block, ...]
+
+
+class _Trial(NamedTuple):
+    """What some edits come to: how far the product is as it should be, and the line where it is not (None: nowhere)."""
+
+    edits: tuple[_Edit, ...]
+    right: int
+    wrong: int | None
+
+
+def _careful_cuts(text: str, tree: _Tree, wanted: set[_Block]) -> tuple[Cut, ...]:
+    refused: set[_Block] = set()
+    care: dict[_Block, int] = {}
+    # Seldom more than one trial is needed. A text made to need hundreds stays as it is.
+    trials_left = 20 + 1_000_000 // (len(text) + 1)
+    trial = _try(text, tree, _settled(tree, wanted, refused), care)
+    while trial.wrong is not None:
+        near = _edits_near(trial, trial.wrong)
+        for edit, level in [(edit, level) for level in (1, 2) for edit in near]:
+            trials_left -= 1
+            more_care = {**care, edit.blocks[0]: level}
+            better = _try(text, tree, _settled(tree, wanted, refused), more_care)
+            if better.wrong is None or better.right > trial.right:
+                care, trial = more_care, better
+                break
+        else:
+            refused |= {leaf for edit in near for block in edit.blocks for leaf in block.leaves()}
+            trial = _try(text, tree, _settled(tree, wanted, refused), care)
+        if trials_left < 0 or not near:
+            return ()
+    return _merged(edit.cut for edit in trial.edits)
+
+
+def _merged(stretches: Iterable[Cut]) -> tuple[Cut, ...]:
+    merged: list[Cut] = []
+    for cut in sorted(stretches):
+        if merged and cut.start <= merged[-1].end:
+            merged[-1] = Cut(merged[-1].start, max(merged[-1].end, cut.end))
+        elif cut.end > cut.start:
+            merged.append(cut)
+    return tuple(merged)
+
+
+def _edits_near(trial: _Trial, line: int) -> tuple[_Edit, ...]:
+    """Give the last edit at or above a line and the first one below it."""
+    edits = trial.edits
+    below = bisect_left([edit.blocks[0].first for edit in edits], line + 1)
+    return edits[max(below - 1, 0) : below + 1]
+
+
+def _try(text: str, tree: _Tree, gone: set[_Block], care: Mapping[_Block, int]) -> _Trial:
+    edits = tuple(_edits(text, tree, gone, care))
+    pieces, place = [], 0
+    for cut in _merged(edit.cut for edit in edits):
+        pieces.append(text[place : cut.start])
+        place = cut.end
+    pieces.append(text[place:])
+    product = _parse("".join(pieces))
+    expected, found = list(_outline(tree.root, gone)), list(_outline(product.root, set()))
+    for right, ((mark, line), (other, _)) in enumerate(zip(expected, found)):
+        if mark != other:
+            return _Trial(edits, right, line)
+    if len(expected) != len(found):
+        return _Trial(edits, min(len(expected), len(found)), tree.root.last)
+    return _Trial(edits, len(expected), None)
+
+
+# What goes
+
+
+def _settled(tree: _Tree, wanted: set[_Block], refused: set[_Block]) -> set[_Block]:
+    """Give all blocks that go, containers too: what is wanted, without what is needed, with headings of nothing."""
+    gone = wanted - refused
+    gone -= _needed(tree, gone)
+    _add_containers(tree.root, gone)
+    _add_bare_headings(tree.root, gone, refused)
+    _add_containers(tree.root, gone)
+    return gone
+
+
+def _needed(tree: _Tree, gone: set[_Block]) -> set[_Block]:
+    """Find what must stay of what would go: heads of tables that stay, definitions of what is referred to."""
+    needed: set[_Block] = set()
+    leaves = list(tree.root.leaves())
+    staying = [leaf for leaf in leaves if leaf not in gone]
+    defined = {leaf.content for leaf in staying if leaf.name == "definition"}
+    for leaf in leaves:
+        if leaf not in gone:
+            continue
+        if leaf.name == "definition" and leaf.content not in defined:
+            needed.add(leaf)
+        elif leaf.name == "tr" and leaf.parent is not None and leaf is leaf.parent.children[0]:
+            if not gone.issuperset(leaf.parent.children):
+                needed.add(leaf)
+        for note in leaf.ancestors():
+            if note.name == "footnote_reference" and leaf is next(note.leaves()):
+                if any(f"[^{note.mark}]" in other.content for other in staying) and not _has_twin(tree, note, gone):
+                    needed.update(note.leaves())
+    return needed
+
+
+def _has_twin(tree: _Tree, note: _Block, gone: set[_Block]) -> bool:
+    says = [leaf.content for leaf in note.leaves()]
+    return any(
+        other is not note
+        and other.mark == note.mark
+        and other.name == note.name
+        and gone.isdisjoint(other.leaves())
+        and says == [leaf.content for leaf in other.leaves()]
+        for other in tree.root.children
+    )
+
+
+def _add_containers(container: _Block, gone: set[_Block]) -> None:
+    for child in container.children:
+        if child.children:
+            _add_containers(child, gone)
+            if gone.issuperset(child.children):
+                gone.add(child)
+
+
+def _add_bare_headings(container: _Block, gone: set[_Block], refused: set[_Block]) -> None:
+    # From the end: what is below each rank of heading, up to the next of that rank or above, stays or goes.
+    stays, goes = [False] * 7, [False] * 7
+    for block in reversed(container.children):
+        if block.name != "heading":
+            if block.children and block not in gone:
+                _add_bare_headings(block, gone, refused)
+            stays = [rank or _stays_seen(block, gone) for rank in stays]
+            goes = [rank or not gone.isdisjoint(block.leaves()) for rank in goes]
+            continue
+        rank = int(block.mark[1])
+        if goes[rank] and not stays[rank] and block not in refused:
+            gone.add(block)
+        for above in range(7):
+            stays[above] = above < rank and (stays[above] or block not in gone)
+            goes[above] = above < rank and (goes[above] or block in gone)
+
+
+def _stays_seen(block: _Block, gone: set[_Block]) -> bool:
+    if block in gone or block.name in _UNSEEN:
+        return False
+    if block.children:
+        return any(_stays_seen(child, gone) for child in block.children)
+    return block.name != "html_block" or bool(_seen_of_html(block.content))
+
+
+# How it goes
+
+
+def _edits(text: str, tree: _Tree, gone: set[_Block], care: Mapping[_Block, int]) -> Iterator[_Edit]:
+    """Give the edits that take out what is gone, in order."""
+    whole_lines: list[_Block] = []
+    edits: list[_Edit] = []
+    _sort_out(tree.root, False, gone, whole_lines, edits)
+    run: list[_Block] = []
+    for block in whole_lines:
+        if run and not all(_is_gap(text, tree.lines, line) for line in range(run[-1].last, block.first)):
+            edits.append(_Edit(_mended(text, tree.lines, run, care.get(run[0], 0)), tuple(run)))
+            run = []
+        run.append(block)
+    if run:
+        edits.append(_Edit(_mended(text, tree.lines, run, care.get(run[0], 0)), tuple(run)))
+    yield from sorted(edits, key=lambda edit: edit.cut)
+
+
+def _sort_out(
+    container: _Block, behind_marker: bool, gone: set[_Block], whole_lines: list[_Block], edits: list[_Edit]
+) -> None:
+    """Part the outermost gone blocks: those that go by lines, and those that a marker that stays is in front of."""
+    kept = [child for child in container.children if child not in gone]
+    for child in container.children:
+        leads = behind_marker and (not kept or child.start <= kept[0].start)
+        if child not in gone:
+            _sort_out(child, child.name in _MARKED or leads, gone, whole_lines, edits)
+        elif not leads:
+            whole_lines.append(child)
+        elif child is container.children[0]:
+            led = [block for block in container.children if block.start < kept[0].start]
+            edits.append(_Edit(Cut(child.start, kept[0].start), tuple(led)))
+
+
+def _is_gap(text: str, lines: _Lines, line: int) -> bool:
+    return _GAP.fullmatch(text, lines.starts[line], lines.ends[line]) is not None
+
+
+def _mended(text: str, lines: _Lines, run: Sequence[_Block], care: int) -> Cut:
+    """Cut a run of blocks with nothing between them so that one gap stays where two were.
+
+    care: 0 takes the blank lines on one side, 1 leaves them all and one line more with its quote marks, 2 an empty one.
+    """
+    starts, ends = lines
+    first, last = run[0].first, run[-1].last
+    before, after = first, last
+    while before > 0 and _is_gap(text, lines, before - 1):
+        before -= 1
+    while after < len(ends) and _is_gap(text, lines, after):
+        after += 1
+    if care == 2:
+        return Cut(starts[first], ends[last - 1])
+    if care == 1:
+        return Cut(run[0].start, ends[last - 1])
+    if before == 0:
+        return Cut(starts[first], starts[after])
+    if after == len(ends):
+        # The end of the file stays as it is, with or without its newline.
+        return Cut(ends[before - 1], ends[last - 1])
+    if before == first and after == last and run[0].name not in ("list_item", "tr"):
+        # There was no gap, and those around may not bear each other: a line of text below another becomes one with it.
+        return Cut(run[0].start, ends[last - 1])
+    if before == first or after == last:
+        return Cut(starts[first], starts[last])
+    # The gap that lies further inside goes: "> one", ">", "> two", "", "three" without two keeps the empty line.
+    if text.count(">", starts[first - 1], ends[first - 1]) > text.count(">", starts[last], ends[last]):
+        return Cut(starts[before], starts[last])
+    return Cut(starts[first], starts[after])
+
+
+# Comparing
+
+
+def _outline(container: _Block, gone: set[_Block]) -> Iterator[tuple[tuple[str, str, str], int]]:
+    """Tell the blocks that stay, each with its line; bullet lists that come to stand side by side are told as one."""
+    last: _Block | None = None
+    between = False
+    for child in container.children:
+        if child in gone:
+            between = True
+            continue
+        joins = between and last is not None and _may_join(last, child, gone)
+        if last is not None and last.children and not joins:
+            yield ("end", last.name, ""), child.first
+        if not joins:
+            yield (child.name, child.mark, child.content), child.first
+        yield from _outline(child, gone)
+        last, between = child, False
+    if last is not None and last.children:
+        yield ("end", last.name, ""), container.last
+
+
+def _may_join(block: _Block, other: _Block, gone: set[_Block]) -> bool:
+    if block.name not in _LISTS or block.name != other.name or block.mark != other.mark:
+        return False
+    if block.name == "bullet_list":
+        return True
+    numbers = [int(item.mark[1:]) for item in block.children if item not in gone]
+    goes_on = next(int(item.mark[1:]) for item in other.children if item not in gone)
+    return numbers[0] + len(numbers) == goes_on
+
+
+FORMAT = Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), looks_like_markdown, split, cuts)

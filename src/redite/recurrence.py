@@ -1,0 +1,133 @@
+"""Recurrence that is meant, and recurrence that is one accident: lists with equal steps, refrains, a second rendering.
+
+A paragraph alone does not tell; its neighbours do. Everything here looks at the order of paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from redite.folding import words
+from redite.forms import weight
+from redite.model import Paragraph
+
+# Steps, list rows and refrains are not longer than this many words.
+_STEP_WORDS = 25
+# A refrain comes at least so often.
+_REFRAIN = 3
+# A second rendering repeats so many paragraphs in a row, so many of them prose, prose being this many words.
+_RENDERED_RUN = 3
+_RENDERED_PROSE = 2
+_PROSE_WORDS = 12
+_RENDERED_WORDS = 50
+# Two neighbours that share this part of their words, and are not the same, are the differing steps of two lists.
+_LOOK_ALIKE = 0.4
+
+Same = Callable[[int, int], bool]
+
+
+def meant(paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]], same: Same) -> dict[int, str]:
+    """Give the paragraphs that recur on purpose although they are equal, with the reason.
+
+    groups: indices of equal keys. same(i, j): the two are equal or one may go in favour of the other.
+    """
+    found: dict[int, str] = {}
+    for members in groups:
+        if len(members) < 2 or not paragraphs[members[0]].key or weight(paragraphs[members[0]].key) > _STEP_WORDS:
+            continue
+        strides = {after - before for before, after in zip(members, members[1:])}
+        if len(members) >= _REFRAIN and len(strides) == 1 and strides.pop() > 1:
+            found.update(dict.fromkeys(members, "it recurs at even distances, as a refrain or a label does"))
+            continue
+        for later in members[1:]:
+            if parallel(paragraphs, members[0], later, same):
+                reason = "a step of two lists that differ elsewhere"
+                found.update({members[0]: reason, later: reason})
+    return found
+
+
+def parallel(paragraphs: Sequence[Paragraph], first: int, later: int, same: Same) -> bool:
+    """Say whether two equal paragraphs stand in two lists whose other rows are alike but differ.
+
+    The article's first paragraph is its title and no step.
+    """
+    if first == 0 or later - first < 2 or max(weight(paragraphs[i].key) for i in (first, later)) > _STEP_WORDS:
+        return False
+    for step in (-1, 1):
+        i, j = first + step, later + step
+        while 0 <= i < j < len(paragraphs) and i != later and j != first and same(i, j):
+            i, j = i + step, j + step
+        if 0 <= i < j < len(paragraphs) and i != later and j != first and _look_alike(paragraphs[i], paragraphs[j]):
+            return True
+    return False
+
+
+def _look_alike(left: Paragraph, right: Paragraph) -> bool:
+    one, other = set(words(left.key)), set(words(right.key))
+    if min(len(one), len(other)) < 2 or max(len(one), len(other)) > 2 * _STEP_WORDS:
+        return False
+    return len(one & other) >= _LOOK_ALIKE * max(len(one), len(other)) and left.key != right.key
+
+
+def renderings(paragraphs: Sequence[Paragraph], same: Same) -> dict[int, int]:
+    """Find stretches that the page holds twice, block after block or interleaved: later paragraph to its twin.
+
+    Headings, labels and rows inside such a stretch are listed too, because the stretch is repeated as a whole.
+    """
+    twins: dict[int, int] = {}
+    for run in _runs(paragraphs, same):
+        sizes = [weight(paragraphs[later].key) for _, later in run]
+        prose = sum(size >= _PROSE_WORDS for size in sizes)
+        if len(run) >= _RENDERED_RUN and prose >= _RENDERED_PROSE and sum(sizes) >= _RENDERED_WORDS:
+            for first, later in run:
+                twins.setdefault(later, first)
+    return twins
+
+
+def _runs(paragraphs: Sequence[Paragraph], same: Same) -> Iterator[list[tuple[int, int]]]:
+    """Give the maximal runs of twins: blocks (i, j), (i+1, j+1) ...; neighbours (i, i+1), (i+2, i+3) ..."""
+    places: dict[str, list[int]] = {}
+    for paragraph in paragraphs:
+        if paragraph.key:
+            places.setdefault(paragraph.key, []).append(paragraph.index)
+    used: set[tuple[int, int]] = set()
+    for paragraph in paragraphs:
+        if weight(paragraph.key) < _PROSE_WORDS:
+            continue
+        twins = places[paragraph.key]
+        for later in twins[1:2] if twins[0] == paragraph.index else ():
+            start = (paragraph.index, later)
+            if start in used:
+                continue
+            step = 2 if later == paragraph.index + 1 else 1
+            run = [*reversed(list(_along(start, -step, len(paragraphs), same))), start]
+            run += _along(start, step, len(paragraphs), same)
+            used.update(run)
+            if step == 2 or run[-1][0] < run[0][1]:
+                yield run
+
+
+def _along(start: tuple[int, int], step: int, length: int, same: Same) -> Iterator[tuple[int, int]]:
+    first, later = start[0] + step, start[1] + step
+    while 0 <= first and later < length and abs(first - start[0]) < max(start[1] - start[0], abs(step) * length) and same(
+        first, later
+    ):
+        if abs(step) == 1 and (first >= start[1] or later <= start[0]):
+            return
+        yield first, later
+        first, later = first + step, later + step
+
+
+def settle(
+    paragraphs: Sequence[Paragraph],
+    groups: Sequence[Sequence[int]],
+    protected: Mapping[int, str],
+    same: Same,
+) -> tuple[dict[int, str], dict[int, int]]:
+    """Give what stays on purpose, with the reason, and what a second rendering repeats, with its twin.
+
+    A second rendering overrules: what it repeats goes with it, headings and rows included.
+    """
+    twins = renderings(paragraphs, same)
+    stays = {**meant(paragraphs, groups, same), **protected}
+    return {index: reason for index, reason in stays.items() if index not in twins}, twins
