@@ -111,7 +111,8 @@ def _write_errors(shown: str) -> Iterator[None]:
     try:
         yield
     except FileExistsError as error:
-        raise WriteError(f"{shown} was not written: it exists; allow to overwrite it, or name another", name=shown) from error
+        message = f"{shown} was not written: it exists; allow to overwrite it, or name another"
+        raise WriteError(message, name=shown) from error
     except (OSError, ValueError) as error:
         raise WriteError(f"{shown} cannot be written: {_reason(error)}", name=shown) from error
 
@@ -150,7 +151,7 @@ def _write_new(path: str, data: bytes, earlier: os.stat_result | None) -> None:
 
 
 def _move_without_replacing(temporary: str, target: str) -> None:
-    """Give a new file its name. A link fails where the target has come to exist meanwhile, a rename would replace it."""
+    """Give a new file its name. A link fails if the target has come to exist meanwhile; a rename would replace it."""
     try:
         os.link(temporary, target)
     except FileExistsError:
@@ -316,9 +317,10 @@ def find_collisions(relatives: Iterable[str], *, folder: str | os.PathLike[str] 
     tells_apart: bool | None = None
     for relative in relatives:
         key = unicodedata.normalize("NFC", unicodedata.normalize("NFD", relative).casefold())
-        other = seen.setdefault(key, relative)
-        if other is relative:
+        if key not in seen:
+            seen[key] = relative
             continue
+        other = seen[key]
         if other != relative and folder is not None:
             if tells_apart is None:
                 tells_apart = _tells_apart(folder)
