@@ -17,10 +17,11 @@ from redite.errors import ReadError, UsageError, WriteError
 
 
 class LeftOut(NamedTuple):
-    """A file or folder (with a "/" at its end) that is not read, and why."""
+    """A file or folder (with a "/" at its end) that is not read, and why; `failed` if it should have been."""
 
     path: str
     reason: str
+    failed: bool = False
 
 
 class Found(NamedTuple):
@@ -83,8 +84,10 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
         raise ReadError(f"{shown} cannot be read: {_reason(error)}", name=shown) from error
 
 
-def write_atomically(path: str | os.PathLike[str], data: bytes, *, overwrite: bool) -> None:
+def write_atomically(path: str | os.PathLike[str], data: bytes, *, overwrite: bool, durable: bool = True) -> None:
     """Write a file whole or not at all: into a temporary neighbour, that then takes its place.
+
+    durable: wait until the disk has it, so that it is there after a power cut; without, many small files go faster.
 
     A file that is overwritten keeps its permission bits, and one that is a link stays a link: what it points to is
     written. Raises WriteError if the target exists without `overwrite`, is no regular file, or cannot be written.
@@ -95,7 +98,7 @@ def write_atomically(path: str | os.PathLike[str], data: bytes, *, overwrite: bo
         earlier = _earlier(target, shown, overwrite=overwrite)
         temporary = os.path.join(os.path.dirname(target), f".redite-{os.urandom(8).hex()}.tmp")
         try:
-            _write_new(temporary, data, earlier)
+            _write_new(temporary, data, earlier, durable=durable)
             if overwrite:
                 os.replace(temporary, target)
             else:
@@ -103,7 +106,8 @@ def write_atomically(path: str | os.PathLike[str], data: bytes, *, overwrite: bo
         finally:  # an interrupt, too, leaves nothing behind; after a success there is nothing to remove
             with suppress(OSError):
                 os.unlink(temporary)
-        _sync_folder(os.path.dirname(target))
+        if durable:
+            _sync_folder(os.path.dirname(target))
 
 
 @contextmanager
@@ -134,13 +138,14 @@ def _earlier(target: str, shown: str, *, overwrite: bool) -> os.stat_result | No
     return earlier
 
 
-def _write_new(path: str, data: bytes, earlier: os.stat_result | None) -> None:
+def _write_new(path: str, data: bytes, earlier: os.stat_result | None, *, durable: bool) -> None:
     # Not by tempfile: what it makes is for its owner alone, a new product shall have the user's usual permissions.
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with open(os.open(path, flags, 0o666), "wb") as file:
         file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+        if durable:
+            file.flush()
+            os.fsync(file.fileno())
     if earlier is not None:
         if hasattr(os, "chown"):
             now = os.stat(path)
@@ -219,7 +224,7 @@ def find_articles(
                     else:
                         found.append(path)
         except OSError as error:
-            left_out.append(LeftOut(below, f"it cannot be read: {_reason(error)}"))
+            left_out.append(LeftOut(below, f"it cannot be read: {_reason(error)}", failed=True))
     return Found(tuple(sorted(found)), tuple(sorted(left_out)))
 
 
