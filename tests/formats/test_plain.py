@@ -108,6 +108,17 @@ def test_a_wrapped_block_is_a_paragraph(block: str, end: str) -> None:
     assert texts(text) == ["Title", block.strip().replace("\n", end), "The end."]
 
 
+@pytest.mark.parametrize("block", [
+    "(1) Hecken an den Wegen werden auf 1,60 Meter gehalten und zwischen dem\n1. Oktober und dem Frühling geschnitten.",
+    "The bridge was built by the harbour office and has stood there since May\n1999.",
+    "The captain left the flask on his boat and will not give it back to him.\nHis reason: the handle can be held with "
+    "woollen gloves, and the lid can\nbe opened with one hand.",
+], ids=["ordinal", "year", "colon"])  # fmt: skip
+def test_a_wrapped_line_may_begin_like_something_else(block: str) -> None:
+    text = f"{wrap(PROSE)}\n\n{block}\n\n{wrap(GERMAN)}"
+    assert texts(text) == [wrap(PROSE), block, wrap(GERMAN)]
+
+
 def test_a_short_block_is_judged_by_the_width_of_the_document() -> None:
     short = "Nobody came to the second meeting, which was to be held on a Friday.\nNobody minded."
     assert texts(short) == short.split("\n")

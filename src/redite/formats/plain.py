@@ -165,7 +165,8 @@ def _look(block: Sequence[_Line]) -> _Look | None:
 def _breaks(block: Sequence[_Line], texts: Sequence[str], widths: Sequence[int], width: int) -> list[_Break]:
     kinds = [_kind(line) for line in block]
     usual = Counter(line.indent for line in block[1:]).most_common(1)[0][0]
-    listed = kinds[0] is Kind.LIST_ITEM
+    mark = _mark(texts[0]) if kinds[0] is Kind.LIST_ITEM else ""
+    dialogue = sum(_DIALOGUE.match(text) is not None for text in texts) >= 2
     breaks = []
     for index in range(len(block) - 1):
         text, following = texts[index], texts[index + 1]
@@ -176,17 +177,25 @@ def _breaks(block: Sequence[_Line], texts: Sequence[str], widths: Sequence[int],
         # Between Han letters there is no space, and no line may begin with a stop: such lines end some columns early.
         columns = widths[index] + step + (3 if han else 1)
         kind, next_kind = kinds[index], kinds[index + 1]
+        # A sentence that runs on may have its line begin with "1. " (of October) or be but "1999." by chance.
+        runs_on = is_open and columns > width
         begins = (
             (kind is Kind.QUOTE) != (next_kind is Kind.QUOTE)
             or kind in (Kind.TABLE_ROW, Kind.CODE)
-            or next_kind in (Kind.TABLE_ROW, Kind.CODE)
-            or (next_kind is Kind.LIST_ITEM and (listed or not is_open or columns <= width))
-            or (not is_open and _DIALOGUE.match(following) is not None)
+            or next_kind is Kind.CODE
+            or (next_kind is Kind.TABLE_ROW and not (runs_on and _NUMBERS.fullmatch(following)))
+            or (next_kind is Kind.LIST_ITEM and (not runs_on or _mark(following) == mark))
+            or (dialogue and not is_open and _DIALOGUE.match(following) is not None)
             or (block[index + 1].indent not in (block[index].indent, usual) and kind is not Kind.LIST_ITEM)
         )
         letter = following[0]
         breaks.append(_Break(begins, columns, is_open, letter.isalpha() and not letter.isupper()))
     return breaks
+
+
+def _mark(text: str) -> str:
+    """What a list item begins with: the bullet itself, or "1" for any number."""
+    return "1" if text[0].isdigit() else text[0]
 
 
 def _is_open(text: str) -> bool:
