@@ -5,13 +5,13 @@ What a candidate is stands in `overlaps`; the searches differ in how they find t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from redite.folding import words
 from redite.index import index
 from redite.overlaps import FIRST_OWNERS, LEAST_SHARED, Candidate, common, least_shared, nearest
 
-__all__ = ["LEAST_SHARED", "SEARCHES", "Candidate", "all_pairs", "array_index", "auto", "index", "least_shared"]
+__all__ = ["LEAST_SHARED", "SEARCHES", "Candidate", "all_pairs", "array_index", "auto", "index", "least_shared", "renumbered"]
 
 # From about this much text on, numpy has earned what importing it costs (0.1 seconds of CPU).
 _LARGE = 500_000
@@ -57,3 +57,13 @@ SEARCHES: Mapping[str, Callable[[Sequence[str], float], Iterator[Candidate]]] = 
     "index": index,
     "array-index": array_index,
 }
+
+
+def renumbered(candidates: Iterable[Candidate], numbers: Sequence[int | None]) -> Iterator[Candidate]:
+    """Give the candidates among the keys that are left, by their new numbers; None marks a key that is gone."""
+    for candidate in candidates:
+        left, right = numbers[candidate.left], numbers[candidate.right]
+        if left is not None and right is not None:
+            sizes = (candidate.left_size, candidate.right_size)
+            left, right, sizes = (left, right, sizes) if left < right else (right, left, sizes[::-1])
+            yield Candidate(left, right, candidate.shared, *sizes)

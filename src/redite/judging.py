@@ -5,18 +5,24 @@ It judges each direction by itself: a long text may hold a short one that does n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 import re
 from functools import cached_property
 
 from redite.candidates import Candidate
 from redite.forms import heading_like, protection, verses
-from redite.folding import words
+from redite.folding import word_pairs, words
 from redite.lexicon import Lexicon, lexicon_of
-from redite.model import Action, Match, Paragraph, Relation, Verdict
+from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
 from redite.residue import residue
+from redite.scorers import opcodes
 from redite.tokens import Tokens
 from redite.vetoes import Evidence, objections
+
+# So many characters tell the languages of an article.
+_SAMPLE = 50_000
+# A paragraph covered by several others is laid on at most so many of them.
+_MOST_KEEPERS = 4
 
 
 class Article:
@@ -25,6 +31,14 @@ class Article:
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self.paragraphs = paragraphs
         self._tokens: dict[str, Tokens] = {}
+        self.judged: dict[tuple[str, str], tuple[Action, str]] = {}
+
+    def reduced(self, paragraphs: Sequence[Paragraph]) -> Article:
+        """The same article with fewer paragraphs; what was found out about texts and languages holds on."""
+        article = Article(paragraphs)
+        article._tokens, article.judged = self._tokens, self.judged
+        article.__dict__.update({name: self.__dict__[name] for name in ("lexicon",) if name in self.__dict__})
+        return article
 
     def tokens(self, paragraph: Paragraph) -> Tokens:
         """The tokens of a paragraph, made once."""
@@ -36,7 +50,16 @@ class Article:
     @cached_property
     def lexicon(self) -> Lexicon:
         """The closed word classes of the languages that the article is written in."""
-        return lexicon_of(word for paragraph in self.paragraphs for word in words(paragraph.key))
+        return lexicon_of(words(" ".join(self._sample())))
+
+    def _sample(self) -> Iterator[str]:
+        """The first keys of the article, enough to tell its languages."""
+        length = 0
+        for paragraph in self.paragraphs:
+            if length > _SAMPLE:
+                return
+            yield paragraph.key[:_SAMPLE]
+            length += len(paragraph.key)
 
     def is_name(self, surface: str) -> bool:
         """Say whether the article writes a capitalised word so inside a sentence too, and never small."""
@@ -62,13 +85,13 @@ class Article:
         return {index: reason for index, reason in found.items() if reason is not None}
 
 
-def judge(article: Article, candidates: Iterable[Candidate], groups: Mapping[int, int]) -> Iterator[Verdict]:
+def judge(article: Article, candidates: Iterable[Candidate], members: Sequence[int]) -> Iterator[Verdict]:
     """Judge candidate pairs of different keys, in both directions where both could hold.
 
-    groups: a key's number in the candidates to the index of the paragraph that stands for it.
+    members: for each key's number in the candidates the index of the paragraph that stands for it.
     """
     for candidate in candidates:
-        left, right = article.paragraphs[groups[candidate.left]], article.paragraphs[groups[candidate.right]]
+        left, right = article.paragraphs[members[candidate.left]], article.paragraphs[members[candidate.right]]
         near = _is_near(candidate)
         sizes = candidate.left_size, candidate.right_size
         if near or sizes[0] <= sizes[1]:
@@ -88,12 +111,78 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
     protected = article.protection(cut) or article.protection(keep) or heading_like(cut)
     if protected is not None:
         return Verdict(match, Action.KEEP, protected)
-    found = residue(article.tokens(cut), article.tokens(keep), article.lexicon)
-    evidence = Evidence(found, article.lexicon, article.is_name)
+    known = article.judged.get((cut.text, keep.text))
+    if known is None:
+        known = _weigh(article, article.tokens(cut), article.tokens(keep))
+        article.judged[cut.text, keep.text] = known
+    return Verdict(match, *known)
+
+
+def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
+    evidence = Evidence(residue(cut, keep, article.lexicon), article.lexicon, article.is_name)
     objection = next(objections(evidence), None)
-    if objection is not None:
-        return Verdict(match, Action.DOUBTFUL, objection)
-    return Verdict(match, Action.REMOVE, _harmless(evidence))
+    return (Action.REMOVE, _harmless(evidence)) if objection is None else (Action.DOUBTFUL, objection)
+
+
+def judge_covers(
+    article: Article,
+    groups: Sequence[Sequence[int]],
+    candidates: Iterable[Candidate],
+    decisions: Sequence[Decision],
+) -> Iterator[tuple[Verdict, tuple[int, ...]]]:
+    """Find paragraphs that several others, which all stay, cover together: a joined one against its parts.
+
+    Gives each verdict to remove, about the first of the keepers, with the other keepers.
+    """
+    stays = [
+        next((index for index in members if decisions[index].action is not Action.REMOVE), None) for members in groups
+    ]
+    needed = {decision.keeper for decision in decisions if decision.action is Action.REMOVE}
+    parts: dict[int, list[tuple[int, int]]] = {}
+    for candidate in candidates:
+        left, right = stays[candidate.left], stays[candidate.right]
+        if left is None or right is None:
+            continue
+        for whole, part, size in ((left, right, candidate.left_size), (right, left, candidate.right_size)):
+            if candidate.shared < size and whole not in needed:
+                parts.setdefault(whole, []).append((-candidate.shared, part))
+    used: set[int] = set()
+    for whole in sorted(parts):
+        found = [part for _, part in sorted(parts[whole])[:_MOST_KEEPERS] if part not in used]
+        covered = _covered(article, whole, found) if len(found) > 1 and whole not in used else None
+        if covered is not None:
+            used.update(found, (whole,))
+            yield covered
+
+
+def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdict, tuple[int, ...]] | None:
+    cut = article.paragraphs[whole]
+    pairs = word_pairs(cut.key)
+    keepers: list[Paragraph] = []
+    held: frozenset[tuple[str, str]] = frozenset()
+    for part in parts:
+        brought = pairs & word_pairs(article.paragraphs[part].key)
+        # Each is to bring another part of the whole; two that bring the same are look-alikes, not parts.
+        if 5 * len(brought & held) <= len(brought):
+            keepers.append(article.paragraphs[part])
+            held |= brought
+    if len(keepers) < 2 or any(article.protection(paragraph) is not None for paragraph in (cut, *keepers)):
+        return None
+    keepers.sort(key=lambda keeper: _first_place(article.tokens(cut), article.tokens(keeper)))
+    joined = Tokens(" ".join(k.text if article.tokens(k).is_closed else k.text + "." for k in keepers))
+    ruling, _ = _weigh(article, article.tokens(cut), joined)
+    if ruling is not Action.REMOVE:
+        return None
+    match = Match(whole, keepers[0].index, Relation.CONTAINED, 100.0 * len(held) / len(pairs))
+    verdict = Verdict(match, Action.REMOVE, "several paragraphs that stay say all of it together")
+    return verdict, tuple(keeper.index for keeper in keepers[1:])
+
+
+def _first_place(cut: Tokens, keep: Tokens) -> int:
+    """Where the longest stretch that two texts share begins in the first of them."""
+    shared = [step for step in opcodes(cut.forms, keep.forms) if step.tag == "equal"]
+    longest = max(shared, key=lambda step: step.left_end - step.left_start, default=None)
+    return longest.left_start if longest else 0
 
 
 def _harmless(evidence: Evidence) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from redite.folding import fold
 from redite.model import Paragraph, Span
@@ -30,3 +31,8 @@ def equal_keys(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, ...], ...]:
     for paragraph in paragraphs:
         groups.setdefault(paragraph.key or paragraph.index, []).append(paragraph.index)
     return tuple(map(tuple, groups.values()))
+
+
+def renumber(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """Number a choice of paragraphs anew, as if they were all there is."""
+    return tuple(replace(paragraph, index=index) for index, paragraph in enumerate(paragraphs))

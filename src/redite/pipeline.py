@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from redite import formats, paragraphs as numbering
-from redite.candidates import SEARCHES
-from redite.judging import Article, judge, sameness
+from redite.candidates import SEARCHES, Candidate, renumbered
+from redite.judging import Article, judge, judge_covers, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
-from redite.policies import decide
+from redite.policies import cover, decide, merge
 from redite.recurrence import settle
 from redite.settings import Settings
+
+# Each round but the last cuts something; two are the rule. The bound is there for texts made to defeat it.
+_MOST_ROUNDS = 8
 
 
 def deduplicate(document: Document | str, settings: Settings | None = None) -> Result:
@@ -48,15 +51,34 @@ def deduplicate_paragraphs(paragraphs: Sequence[str], settings: Settings | None 
 
 
 def _decide(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Decision, ...]:
-    """The road between numbered paragraphs and their decisions."""
+    """Decide in rounds, until what stays would be left alone: what goes changes the neighbours of what stays."""
     groups = numbering.equal_keys(paragraphs)
-    article = Article(paragraphs)
     keys = [paragraphs[members[0]].key for members in groups]
-    search = SEARCHES["all-pairs"]
-    representatives = {number: members[0] for number, members in enumerate(groups)}
-    verdicts = tuple(judge(article, search(keys, settings.threshold), representatives))
+    candidates = tuple(SEARCHES[settings.search](keys, settings.threshold))
+    article = Article(paragraphs)
+    decisions = _round(article, groups, candidates, settings)
+    for _ in range(_MOST_ROUNDS):
+        kept = [decision.index for decision in decisions if decision.action is not Action.REMOVE]
+        article = article.reduced(numbering.renumber([paragraphs[index] for index in kept]))
+        groups = numbering.equal_keys(article.paragraphs)
+        number_of = {article.paragraphs[members[0]].key: number for number, members in enumerate(groups)}
+        left = tuple(renumbered(candidates, [number_of.get(key) for key in keys]))
+        again = _round(article, groups, left, settings)
+        if all(decision.action is not Action.REMOVE for decision in again):
+            break
+        decisions = merge(decisions, kept, again)
+    return decisions
+
+
+def _round(
+    article: Article, groups: Sequence[Sequence[int]], candidates: Sequence[Candidate], settings: Settings
+) -> tuple[Decision, ...]:
+    """The road between numbered paragraphs and their decisions."""
+    verdicts = tuple(judge(article, candidates, [members[0] for members in groups]))
     repeated = [index for members in groups if len(members) > 1 for index in members]
-    stays, twins = settle(paragraphs, groups, article.protections(repeated), sameness(groups, verdicts))
-    return decide(
-        paragraphs, groups, verdicts, stays=stays, twins=twins, keep=settings.keep, doubtful=settings.doubtful
+    same = sameness(groups, verdicts)
+    stays, twins = settle(article.paragraphs, groups, article.protections(repeated), same)
+    decisions = decide(
+        article.paragraphs, groups, verdicts, stays=stays, twins=twins, keep=settings.keep, doubtful=settings.doubtful
     )
+    return cover(decisions, judge_covers(article, groups, candidates, decisions))

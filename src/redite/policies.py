@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from redite.folding import words
 from redite.model import Action, Decision, Paragraph, Relation, Verdict
@@ -159,3 +160,34 @@ def _decision(
             index, verdict.ruling, chosen[group_of[match.keeper]], match.relation, match.score, verdict.reason
         )
     return Decision(index, Action.KEEP)
+
+
+def merge(decisions: Sequence[Decision], kept: Sequence[int], again: Sequence[Decision]) -> tuple[Decision, ...]:
+    """Put the decisions of a further round, made on those kept in the rounds before, into the decisions so far.
+
+    A paragraph whose keeper goes in the later round comes back: no cut without a witness that stays (law 3).
+    """
+    merged = list(decisions)
+    for decision in again:
+        index = kept[decision.index]
+        keeper = None if decision.keeper is None else kept[decision.keeper]
+        others = tuple(kept[other] for other in decision.others)
+        merged[index] = replace(decision, index=index, keeper=keeper, others=others)
+    gone = {kept[decision.index] for decision in again if decision.action is Action.REMOVE}
+    for place, decision in enumerate(merged):
+        if decision.action is Action.REMOVE and not gone.isdisjoint((decision.keeper, *decision.others)):
+            merged[place] = Decision(decision.index, Action.KEEP, reason="the copy that held it goes itself")
+    return tuple(merged)
+
+
+def cover(
+    decisions: Sequence[Decision], covers: Iterable[tuple[Verdict, tuple[int, ...]]]
+) -> tuple[Decision, ...]:
+    """Let go what several paragraphs that stay hold together."""
+    changed = list(decisions)
+    for verdict, others in covers:
+        match = verdict.match
+        changed[match.cut] = Decision(
+            match.cut, Action.REMOVE, match.keeper, match.relation, match.score, verdict.reason, others
+        )
+    return tuple(changed)

@@ -91,15 +91,12 @@ def _runs(paragraphs: Sequence[Paragraph], same: Same) -> Iterator[list[tuple[in
         if paragraph.key:
             places.setdefault(paragraph.key, []).append(paragraph.index)
     used: set[tuple[int, int]] = set()
-    for paragraph in paragraphs:
-        if weight(paragraph.key) < _PROSE_WORDS:
+    for key, twins in places.items():
+        if len(twins) < 2 or weight(key) < _PROSE_WORDS:
             continue
-        twins = places[paragraph.key]
-        for later in twins[1:2] if twins[0] == paragraph.index else ():
-            start = (paragraph.index, later)
-            if start in used:
-                continue
-            step = 2 if later == paragraph.index + 1 else 1
+        start = (twins[0], twins[1])
+        if start not in used:
+            step = 2 if twins[1] == twins[0] + 1 else 1
             run = [*reversed(list(_along(start, -step, len(paragraphs), same))), start]
             run += _along(start, step, len(paragraphs), same)
             used.update(run)

@@ -10,7 +10,7 @@ from redite.errors import SettingsError
 KEEP_CHOICES = ("best", "first", "last", "longest")
 FORMAT_CHOICES = ("auto", "plain", "markdown", "html")
 DOUBTFUL_CHOICES = ("keep", "remove")
-SEARCH_CHOICES = ("auto", "all-pairs", "index")
+SEARCH_CHOICES = ("auto", "all-pairs", "index", "array-index")
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,14 @@ def _negated(left: str, right: str, lexicon: Lexicon) -> bool:
     return any(long.endswith(end) and not short.endswith(end) for end in lexicon.negative_suffixes)
 
 
+def _one_class(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Say whether two words are of the same closed class, or both of none: fifty is no spelling of fifteen."""
+    if lexicon.numbers.get(left) != lexicon.numbers.get(right):
+        return False
+    classes = (lexicon.negations, lexicon.quantities, lexicon.modals, lexicon.dates, lexicon.units)
+    return all((left in words) == (right in words) for words in classes)
+
+
 def lost_accents(left: str, right: str, lexicon: Lexicon) -> bool:
     """Café, cafe: one of the two has no accent at all."""
     plain_left, plain_right = bare(left), bare(right)
@@ -138,7 +146,7 @@ def variant(left: str, right: str, *, name: bool, lexicon: Lexicon) -> str | Non
     """Name the rule by which two folded words are one, or give None. `name`: both are written as names."""
     if left == right:
         return "same"
-    if _negated(left, right, lexicon):
+    if not _one_class(left, right, lexicon) or _negated(left, right, lexicon):
         return None
     for rule, holds in (NAME_VARIANTS if name else WORD_VARIANTS).items():
         if holds(left, right, lexicon):

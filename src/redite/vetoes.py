@@ -343,7 +343,8 @@ def substitution(evidence: Evidence) -> str | None:
     words = _listed([evidence.cut.surfaces[place] for _, place in evidence.content])
     for difference, _ in evidence.content:
         cut_size, keep_size = len(difference.cut), len(difference.keep)
-        if cut_size == 1 and keep_size == 1 and evidence.rewordings < _MANY_REWORDINGS:
+        # "Sa mère" for "son frère" is one word for one word too, only with its article.
+        if cut_size == keep_size and evidence.rewordings < _MANY_REWORDINGS:
             return f"{words} stands for another word in an otherwise equal frame"
         if keep_size > _LONGEST_PARAPHRASE:
             return f"{words} stands for something longer"
