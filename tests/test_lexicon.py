@@ -24,6 +24,84 @@ SENTENCES = {
     "ar": "بيع المخبز الذي في الزاوية وقالت المالكة الجديدة إن الفرن القديم سوف يبقى على حاله في هذا المكان كما كان.",
     "zh": "街角的面包店已经卖掉了，新老板说她会把旧烤炉留在店里。",
     "ja": "角のパン屋は売られたが、新しい持ち主は古い窯をそのまま残すと言っている。",
+    "sv": "Bageriet på hörnet har sålts och den nya ägaren säger att hon ska behålla ugnen, som är hennes stolthet.",
+    "da": "Bageriet på hjørnet er blevet solgt, og den nye ejer siger, at hun vil beholde ovnen, som hun er stolt af.",
+    "no": "Bakeriet på hjørnet er solgt, og den nye eieren sier at hun har tenkt å beholde ovnen som ble bygd av meg.",
+    "fi": "Kulman leipomo on myyty, ja uusi omistaja sanoo, että hän pitää uunin, joka on ollut siinä niin kuin se on.",
+    "cs": (
+        "Pekárna na rohu byla prodána a nová majitelka říká, že si pec ponechá, protože je to její "
+        "chlouba a jsou tam."
+    ),
+    "sk": (
+        "Pekáreň na rohu bola predaná a nová majiteľka hovorí, že si pec ponechá, lebo je to jej pýcha, "
+        "ako povedala."
+    ),
+    "hu": "A sarki pékséget eladták, és az új tulajdonos azt mondja, hogy ez a kemence is marad, mert az volt a lelke.",
+    "ro": (
+        "Brutăria din colț a fost vândută, iar noua proprietară spune că va păstra cuptorul, care este "
+        "și mândria ei."
+    ),
+    "hr": (
+        "Pekara na uglu je prodana, a nova vlasnica kaže da će zadržati peć koja je bila ponos kuće, "
+        "kao što su i htjeli."
+    ),
+    "sr": (
+        "Пекара на углу је продата, а нова власница каже да ће задржати пећ која је била понос куће, "
+        "као што су и хтели."
+    ),
+    "sl": (
+        "Pekarna na vogalu je bila prodana in nova lastnica pravi, da bo peč ohranila, ker je to bil "
+        "ponos hiše, ki je tu."
+    ),
+    "bg": (
+        "Пекарната на ъгъла беше продадена и новата собственичка казва, че ще запази пещта, която е "
+        "гордостта на къщата."
+    ),
+    "uk": (
+        "Пекарню на розі продали, і нова господиня каже, що вона залишить піч, яка була її гордістю, та "
+        "й усе як було."
+    ),
+    "el": (
+        "Ο φούρνος στη γωνία πουλήθηκε και η νέα ιδιοκτήτρια λέει ότι θα κρατήσει το παλιό καμίνι που "
+        "ήταν το καμάρι της."
+    ),
+    "tr": (
+        "Köşedeki fırın satıldı ve bu fırının yeni sahibi onu olduğu gibi bırakacak, çünkü o ocak bir "
+        "aile için her şey."
+    ),
+    "vi": "Tiệm bánh ở góc phố đã được bán và bà chủ mới nói rằng bà sẽ giữ cái lò cũ, vì đó là niềm tự hào của họ.",
+    "id": (
+        "Toko roti di sudut jalan itu telah dijual dan pemilik yang baru mengatakan bahwa ia ingin "
+        "merawat tungku ini."
+    ),
+    "ms": (
+        "Kedai roti di sudut jalan itu telah dijual dan pemilik baharu berkata bahawa beliau akan "
+        "menjaga dapur ialah ini."
+    ),
+    "lt": (
+        "Kepykla ant kampo buvo parduota, ir naujoji savininkė sako, kad ji krosnį paliks, nes tai jos "
+        "pasididžiavimas."
+    ),
+    "lv": "Maiznīca uz stūra ir pārdota, un jaunā īpašniece saka, ka viņa krāsni paturēs, jo tā bija kā mājas lepnums.",
+    "et": "Nurgapealne pagariäri on müüdud ja uus omanik ütleb, et ta jätab ahju alles, sest see oli kui maja uhkus.",
+    "ca": (
+        "El forn de la cantonada s'ha venut i la nova mestressa diu que els fogons són per a la botiga "
+        "i es quedaran amb ella."
+    ),
+    "he": "המאפייה שבפינה נמכרה, והבעלים החדשה אומרת שהיא תשמור על התנור, אשר היה גם הוא חלק של הבית עם השנים.",
+    "fa": (
+        "نانوایی سر کوچه فروخته شد و صاحب جدید آن می‌گوید که تنور را نگه می‌دارد، چون این تنور برای او "
+        "مایه افتخار است."
+    ),
+    "ur": "نکڑ کی بیکری بیچ دی گئی ہے اور نئی مالکن کا کہنا ہے کہ وہ پرانے تندور کو اس جگہ پر رکھیں گی۔",
+    "hi": "नुक्कड़ की बेकरी बेच दी गई है और नई मालकिन का कहना है कि वह पुराने तंदूर को इस जगह पर रखेंगी।",
+    "bn": "মোড়ের বেকারিটি বিক্রি হয়েছে এবং তার নতুন মালিক বলেন যে তিনি এই চুলা ও তাদের ঘর আগলে রাখবেন।",
+    "ta": (
+        "மூலையில் உள்ள ரொட்டிக் கடை விற்கப்பட்டது என்று அவர் சொன்னார் மற்றும் இந்த அடுப்பு அந்த "
+        "வீட்டில் இருக்கும் என அது கூறியது."
+    ),
+    "th": "ร้านขนมปังที่หัวมุมถูกขายไปแล้วและเจ้าของคนใหม่บอกว่าจะเก็บเตาไว้",
+    "ko": "모퉁이 빵집이 팔렸고 새 주인은 오래된 화덕을 그대로 두겠다고 말했다.",
 }
 
 # Harmless words, and words that never are, a language.
@@ -40,11 +118,44 @@ HARMLESS = {
     "ar": "في إلى أن التي الذي هذا أيضا",
     "zh": "的 了 在 是 和",
     "ja": "の は が を に で と",
+    "sv": "och att det en som på är också",
+    "da": "og at det en som på er også",
+    "no": "og at det en som på er også",
+    "fi": "ja että se joka hän myös kuitenkin",
+    "cs": "a v na se že který také však",
+    "sk": "a v na sa že ktorý tiež však",
+    "hu": "a az és hogy is egy azonban",
+    "ro": "de și în la un care însă",
+    "hr": "i u je na da koji također međutim",
+    "sr": "и у је на да који такође међутим",
+    "sl": "in je v na da ki tudi",
+    "bg": "на и за да се който също",
+    "uk": "і на в що який також однак",
+    "el": "και το να του η που επίσης",
+    "tr": "ve bir bu da o ki",
+    "vi": "và của là thì mà",
+    "id": "yang dan di itu ini juga",
+    "ms": "yang dan di itu ialah juga",
+    "lt": "ir kad į tai kuris taip",
+    "lv": "un ir ka tas kurš arī",
+    "et": "ja on et ta see kes samuti",
+    "ca": "de la el i que també però",
+    "he": "של את הוא גם היא",
+    "fa": "و در که این را",
+    "ur": "کے کی اور یہ وہ",
+    "hi": "के में की और यह वह",
+    "bn": "এই এবং তার যে",
+    "ta": "ஒரு என்று மற்றும் இந்த",
+    "th": "",
+    "ko": "그 및 그리고 또한",
 }
 NEVER_HARMLESS = {
     "en": "not no never without against t don only all half before after must can may or if two forty third monday "
     "march km percent dollars accept reject say increase north",
-    "de": "nicht kein keine ohne nie gegen nur alle vor nach kann muss oder zwei dritte montag märz prozent akzeptieren",
+    "de": (
+        "nicht kein keine ohne nie gegen nur alle vor nach kann muss oder zwei dritte montag märz "
+        "prozent akzeptieren"
+    ),
     "fr": "ne pas jamais sans aucun contre seulement tous avant après peut doit ou deux troisième lundi mars accepter",
     "es": "no nunca sin ningún contra solo todos antes después puede debe o dos tercero lunes marzo aceptar",
     "it": "non mai senza nessun contro solo tutti prima dopo può deve o sei due terzo lunedì marzo accettare",
@@ -55,6 +166,39 @@ NEVER_HARMLESS = {
     "ar": "لا لم لن ليس بدون ضد فقط كل قبل بعد يمكن يجب أو ثلاثة مليون",
     "zh": "不 没 沒 无 未 非 只 全 前 后 可 或 二 两 万 月 元",
     "ja": "不 無 未 非 ず 全 前 後 二 万 月 円",
+    "sv": "inte aldrig utan ingen bara alla före efter kan måste eller två tredje måndag mars procent acceptera",
+    "da": "ikke aldrig uden ingen kun alle før efter kan skal eller to tredje mandag marts procent acceptere",
+    "no": "ikke ikkje aldri uten ingen bare alle før etter kan må eller to tredje mandag mars prosent akseptere",
+    "fi": (
+        "ei eivät ilman ainoastaan kaikki ennen jälkeen voi täytyy tai kaksi kolmas maanantai "
+        "maaliskuussa prosenttia"
+    ),
+    "cs": "ne není bez nikdy jen všichni před po může musí nebo dva třetí pondělí března procent přijmout",
+    "sk": "nie bez nikdy len všetci pred po môže musí alebo dva tretí pondelok marca percent prijať",
+    "hu": "nem ne nélkül soha csak minden előtt után lehet kell vagy kettő harmadik hétfőn március százalék elfogad",
+    "ro": "nu fără niciodată doar toți înainte după poate trebuie sau doi luni martie accepta",
+    "hr": "ne nije bez nikad samo svi prije pre poslije može mora ili dva treći ponedjeljak ožujka posto prihvatiti",
+    "sr": "не није без никад само сви пре после може мора или два трећи понедељак марта одсто прихватити",
+    "sl": "ne ni brez nikoli samo vsi pred po lahko mora ali dva tretji ponedeljek marca odstotkov sprejeti",
+    "bg": "не няма без никога само всички преди след може трябва или два трети понеделник март процента приема",
+    "uk": "не немає без ніколи лише всі до після може повинен або два третій понеділок березня відсотків прийняти",
+    "el": "δεν μην όχι χωρίς ποτέ μόνο όλοι πριν μετά μπορεί πρέπει δύο τρίτος δευτέρα μαρτίου δέχομαι",
+    "tr": "değil yok hiç sadece bütün önce sonra gerek veya iki üçüncü pazartesi mart yüzde kabul",
+    "vi": "không chưa chẳng chỉ mọi trước sau phải hoặc hai ba triệu",
+    "id": "tidak bukan belum tanpa hanya semua sebelum setelah bisa harus atau dua ketiga senin maret persen menerima",
+    "ms": "tidak bukan belum tanpa hanya semua sebelum selepas boleh mesti atau dua ketiga isnin mac peratus menerima",
+    "lt": "ne nėra be niekada tik visi po iki gali turi arba du trečias pirmadienį kovo procentų",
+    "lv": "ne nav bez nekad tikai visi pirms pēc var vai divi trešais pirmdien martā procenti",
+    "et": "ei ilma kunagi ainult kõik enne pärast võib peab või kaks kolmas esmaspäeval märtsis protsenti",
+    "ca": "no mai sense cap només tots abans després pot o dos tercer dilluns març acceptar",
+    "he": "לא אין בלי ללא רק כל לפני אחרי יכול חייב או שלוש מיליון",
+    "fa": "نیست بدون هرگز فقط همه قبل بعد باید یا سه میلیون دوشنبه درصد",
+    "ur": "نہیں بغیر صرف تمام بعد یا تین لاکھ پیر فیصد",
+    "hi": "नहीं न बिना सिर्फ सभी पहले बाद या तीन लाख सोमवार प्रतिशत",
+    "bn": "না নেই নয় শুধু সব আগে পরে বা তিন লাখ সোমবার শতাংশ",
+    "ta": "இல்லை அல்ல மட்டும் அனைத்து முன்பு பிறகு அல்லது மூன்று லட்சம் சதவீதம்",
+    "th": "ไม่",
+    "ko": "안 못 없다 않다 모든 전 후 또는 둘 만 월 퍼센트",
 }
 NEGATIONS = {
     "en": "not no never without t don",
@@ -69,8 +213,38 @@ NEGATIONS = {
     "ar": "لا لم لن ليس غير بدون",
     "zh": "不 没 无 未",
     "ja": "無 不 ず",
+    "sv": "inte aldrig utan ingen",
+    "da": "ikke aldrig uden ingen",
+    "no": "ikke ikkje aldri uten",
+    "fi": "ei en eivät ilman",
+    "cs": "ne není nikdy bez",
+    "sk": "nie nikdy bez",
+    "hu": "nem ne sem soha nélkül",
+    "ro": "nu niciodată fără",
+    "hr": "ne nije nikad bez",
+    "sr": "не није никад без",
+    "sl": "ne ni nikoli brez",
+    "bg": "не няма никога без",
+    "uk": "не немає ніколи без",
+    "el": "δεν μην ποτέ χωρίς",
+    "tr": "değil yok hiç",
+    "vi": "không chưa chẳng",
+    "id": "tidak bukan tanpa",
+    "ms": "tidak bukan tanpa",
+    "lt": "ne nėra niekada be",
+    "lv": "ne nav nekad bez",
+    "et": "ei ilma kunagi pole",
+    "ca": "no mai sense",
+    "he": "לא אין בלי ללא",
+    "fa": "نیست بدون هرگز",
+    "ur": "نہیں بغیر",
+    "hi": "नहीं न बिना",
+    "bn": "না নেই নয়",
+    "ta": "இல்லை அல்ல",
+    "th": "",
+    "ko": "안 못 없다 않다",
 }
-NUMBERS = {
+NUMBERS: dict[str, dict[str, str]] = {
     "en": {"forty": "40", "third": "3", "one": "1", "million": "1000000", "dozen": "12"},
     "de": {"tausend": "1000", "milliarde": "1000000000", "einundzwanzig": "21", "dritten": "3"},
     "fr": {"quarante": "40", "vingt": "20", "deuxième": "2", "milliards": "1000000000"},
@@ -83,6 +257,36 @@ NUMBERS = {
     "ar": {"أربعون": "40", "مليون": "1000000"},
     "zh": {"万": "10000", "两": "2", "零": "0"},
     "ja": {"億": "100000000", "七": "7"},
+    "sv": {"fyrtio": "40", "tredje": "3", "miljoner": "1000000"},
+    "da": {"fyrre": "40", "tredje": "3"},
+    "no": {"førti": "40", "tredje": "3"},
+    "fi": {"neljäkymmentä": "40", "kolmas": "3", "tuhatta": "1000"},
+    "cs": {"čtyřicet": "40", "třetí": "3", "tisíc": "1000"},
+    "sk": {"štyridsať": "40", "tretí": "3", "tisíc": "1000"},
+    "hu": {"negyven": "40", "harmadik": "3", "ezer": "1000"},
+    "ro": {"doi": "2", "treia": "3", "mii": "1000"},
+    "hr": {"četrdeset": "40", "treći": "3", "tisuća": "1000"},
+    "sr": {"четрдесет": "40", "трећи": "3", "хиљада": "1000"},
+    "sl": {"štirideset": "40", "tretji": "3", "tisoč": "1000"},
+    "bg": {"четиридесет": "40", "трети": "3", "хиляди": "1000"},
+    "uk": {"сорок": "40", "третій": "3", "тисяч": "1000"},
+    "el": {"σαράντα": "40", "τρίτη": "3", "χιλιάδες": "1000"},
+    "tr": {"kırk": "40", "üçüncü": "3", "bin": "1000"},
+    "vi": {"hai": "2", "triệu": "1000000"},
+    "id": {"dua": "2", "ribu": "1000"},
+    "ms": {"lapan": "8", "ribu": "1000"},
+    "lt": {"keturiasdešimt": "40", "trečias": "3"},
+    "lv": {"četrdesmit": "40", "trešais": "3"},
+    "et": {"nelikümmend": "40", "kolmas": "3"},
+    "ca": {"quaranta": "40", "tercer": "3"},
+    "he": {"ארבעים": "40", "שלישי": "3"},
+    "fa": {"چهل": "40", "سوم": "3"},
+    "ur": {"چالیس": "40", "لاکھ": "100000"},
+    "hi": {"चालीस": "40", "लाख": "100000"},
+    "bn": {"চল্লিশ": "40", "কোটি": "10000000"},
+    "ta": {"நாற்பது": "40", "கோடி": "10000000"},
+    "th": {},
+    "ko": {"마흔": "40", "억": "100000000"},
 }
 LANGUAGES = sorted(SENTENCES)
 

@@ -280,9 +280,10 @@ WORDS: dict[str, Words] = {
             "douzièmes 13 treize treizième treizièmes 14 quatorze quatorzième quatorzièmes 15 quinze quinzième "
             "quinzièmes 16 seize seizième seizièmes 20 vingts vingtaine vingt vingtième vingtièmes 30 trentaine "
             "trente trentième trentièmes 40 quarante quarantième quarantièmes 50 cinquantaine cinquante "
-            "cinquantième cinquantièmes 60 soixante soixantième soixantièmes 100 cents centaine centaines cent "
-            "centième centièmes 1000 milliers millier mil mille millième millièmes 1000000 million millions "
-            "1000000000 milliard milliards mds 1000000000000 billion billions"
+            "cinquantième cinquantièmes 60 soixante soixantième soixantièmes 70 septante 80 octante huitante 90 "
+            "nonante 100 cents centaine centaines cent centième centièmes 1000 milliers millier mil mille "
+            "millième millièmes 1000000 million millions 1000000000 milliard milliards mds 1000000000000 billion "
+            "billions"
         ),
         dates=(
             "aujourd hui hier demain avant après jour jours journée journées semaine semaines week end mois an "
@@ -857,9 +858,9 @@ WORDS: dict[str, Words] = {
             "وعلى وإلى وأن وإن وهو وهي وهم وكان وكانت وقد وما وهذا وهذه وذلك وتلك والتي والذي الذين والذين اللذان "
             "اللتان اللواتي اللاتي أنه أنها أنهم إنه إنها إنهم بأن بأنه بأنها هم هن هما أنا نحن أنت أنتم أنتما له "
             "لها لهم لنا لي لك لكم به بها بهم بنا فيه فيها فيهم منه منها منهم عليه عليها عليهم إليه إليها إليهم "
-            "عنه عنها عنهم معه معها معهم تلك هؤلاء أولئك هناك هنا ثم أيضا أيضًا كذلك لكن ولكن لكنه لكنها بل حيث "
-            "إذ مما بما فيما كيف أين متى ماذا لماذا أي أية هل سوف سيكون ستكون يا لقد فقد ف و ب ل ك لدى لديه لديها "
-            "لديهم عبر ضمن ذات ذو ذي جدا مثل هكذا لذلك لذا إذن أما إنما نفسه نفسها أنفسهم"
+            "عنه عنها عنهم معه معها معهم تلك هؤلاء أولئك هناك هنا ثم أيضا كذلك لكن ولكن لكنه لكنها بل حيث إذ مما "
+            "بما فيما كيف أين متى ماذا لماذا أي أية هل سوف سيكون ستكون يا لقد فقد ف و ب ل ك لدى لديه لديها لديهم "
+            "عبر ضمن ذات ذو ذي جدا مثل هكذا لذلك لذا إذن أما إنما نفسه نفسها أنفسهم"
         ),
         negations=(
             "لا لم لن ليس ليست ليسوا لست لسنا غير بدون دون بلا ولا ولم ولن وليس كلا أبدا إلا سوى عدا ماعدا ضد رغم "
@@ -882,34 +883,33 @@ WORDS: dict[str, Words] = {
             "ثلاثة ثلاث ثالث ثالثة الثالث الثالثة 4 أربعة أربع رابع رابعة الرابع الرابعة 5 خمسة خمس خامس خامسة "
             "الخامس الخامسة 6 ستة ست سادس سادسة السادس السادسة 7 سبعة سبع سابع سابعة السابع السابعة 8 ثمانية ثمان "
             "ثماني ثامن ثامنة الثامن الثامنة 9 تسعة تسع تاسع تاسعة التاسع التاسعة 10 عشرة عشر عاشر عاشرة العاشر "
-            "العاشرة 20 عشرون عشرين العشرون العشرين 30 ثلاثون ثلاثين 40 أربعون أربعين 50 خمسون خمسين 60 ستون ستين "
-            "70 سبعون سبعين 80 ثمانون ثمانين 90 تسعون تسعين 100 مئة مائة 200 مئتان مئتين مائتان مائتين مئتا 300 "
-            "ثلاثمئة ثلاثمائة 400 أربعمئة أربعمائة 500 خمسمئة خمسمائة 600 ستمائة 700 سبعمائة 800 ثمانمائة 900 "
-            "تسعمائة 1000 ألف آلاف ألفا 2000 ألفان ألفين 1000000 مليون ملايين مليونا 2000000 مليونان مليونين "
-            "1000000000 مليار مليارات بليون 1000000000000 تريليون تريليونات"
+            "العاشرة 12 دزينة 20 عشرون عشرين العشرون العشرين 30 ثلاثون ثلاثين 40 أربعون أربعين 50 خمسون خمسين 60 "
+            "ستون ستين 70 سبعون سبعين 80 ثمانون ثمانين 90 تسعون تسعين 100 مئة مائة 200 مئتان مئتين مائتان مائتين "
+            "مئتا 300 ثلاثمئة ثلاثمائة 400 أربعمئة أربعمائة 500 خمسمئة خمسمائة 600 ستمائة 700 سبعمائة 800 "
+            "ثمانمائة 900 تسعمائة 1000 ألف آلاف ألفا 2000 ألفان ألفين 1000000 مليون ملايين مليونا 2000000 مليونان "
+            "مليونين 1000000000 مليار مليارات بليون 1000000000000 تريليون تريليونات"
         ),
         dates=(
             "اليوم أمس غدا الغد يوم أيام أسبوع الأسبوع أسابيع شهر الشهر أشهر شهور سنة السنة سنوات عام العام أعوام "
             "قرن القرن عقد عقود صباح الصباح صباحا مساء المساء ظهر ظهرا ليل الليل ليلة منتصف ربيع صيف خريف شتاء "
             "ساعة الساعة ساعات الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يناير فبراير مارس "
-            "أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر سنتان شهران شهرًا أسبوعان أسبوعًا يومان "
-            "يومًا"
+            "أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر سنتان شهران شهرا أسبوعان أسبوعا يومان يوما"
         ),
         units=(
             "بالمئة بالمائة المئة المائة دولار دولارا دولارات يورو دينار ريال جنيه درهم ليرة متر كيلومتر كيلومترا "
-            "كيلوغرام طن برميل درجة درجتان درجات هكتار فدان قيراط قيراطان قراريط قيراطًا تيرابايت غيغابايت "
+            "كيلوغرام طن برميل درجة درجتان درجات هكتار فدان قيراط قيراطان قراريط قيراطا تيرابايت غيغابايت "
             "ميغابايت كيلوبايت بايت بت ساعتان دقيقة دقيقتان دقائق ثانية ثانيتان ثوان فولت سعرة سع جول هرتز "
-            "كيلومترات كيلومترًا كم أمتار مترًا متران سنتيمتر سم مليمتر مم ميل ميلان أميال ميلاً ياردة قدم بوصة "
-            "كغم غرام غرامان غرامات غرامًا طنان أطنان طنًا رطل رطلان رطلًا أونصة كيلوواط واط حصان °م °ف لتر "
-            "مليلتر ملتر غالون برميلان براميل برميلًا فرنك كرونة روبية بيزو دينارات ديناران روبل ليو"
+            "كيلومترات كم أمتار مترا متران سنتيمتر سم مليمتر مم ميل ميلان أميال ميلا ياردة قدم بوصة كغم غرام "
+            "غرامان غرامات غراما طنان أطنان طنا رطل رطلان رطلا أونصة كيلوواط واط حصان °م °ف لتر مليلتر ملتر غالون "
+            "برميلان براميل برميلا فرنك كرونة روبية بيزو دينارات ديناران روبل ليو"
         ),
         credits=(
             "صورة الصورة صور الصور فيديو مصدر المصدر أرشيف أرشيفية رويترز أسوشيتد تصوير اقرأ إقرأ شاهد أيضا "
             "المزيد إعلان غيتي للمزيد"
         ),
         labels=(
-            "اقرأ أيضا; اقرأ أيضًا; إقرأ أيضا; اقرأ المزيد; شاهد أيضا; مواضيع ذات صلة; مواد ذات صلة; صورة "
-            "أرشيفية; مصدر الصورة; أخبار ذات صلة; قد يهمك أيضا; تابع القراءة"
+            "اقرأ أيضا; إقرأ أيضا; اقرأ المزيد; شاهد أيضا; مواضيع ذات صلة; مواد ذات صلة; صورة أرشيفية; مصدر "
+            "الصورة; أخبار ذات صلة; قد يهمك أيضا; تابع القراءة"
         ),
         clitic_prefixes="و ف ب ل ك ال وال بال لل فال كال س",
     ),
@@ -1041,5 +1041,2287 @@ WORDS: dict[str, Words] = {
             "przeczytaj także; zdjęcie ilustracyjne; źródło zdjęcia; getty images; fot pap; dowiedz się więcej"
         ),
         negative_prefixes="nie bez",
+    ),
+    "sv": Words(
+        function_words=(
+            "och i att det som en på är av för med den till har de ett han var men sig vi så man när hon där jag "
+            "då dem denna detta dessa du ni oss er honom henne mig dig sin sitt sina hans hennes dess deras min "
+            "mitt mina din ditt dina vår vårt våra vilken vilket vilka vem vad vars vart varför hur här hit dit "
+            "blir blev bli blivit vara varit vore hade haft ha kommer skall också även samt dock däremot dessutom "
+            "därför därmed således alltså medan fast ju väl sådan sådant sådana själv själva ens via vid enligt "
+            "genom bland ganska därefter åt hos än"
+        ),
+        negations=(
+            "inte ej icke aldrig utan ingen inget inga ingenting ingenstans varken nej knappt knappast emot trots "
+            "förutom utom istället nekar saknas omöjligt"
+        ),
+        quantities=(
+            "all alla allt några någon något många mycket få fler flera flest mindre minst mer mest högst "
+            "maximalt halv halva hälften dubbel dubbelt bara endast enbart nästan cirka ungefär omkring drygt "
+            "knappt över under före efter innan sedan tills mellan mot från upp ner ned första sist sista båda "
+            "bägge varje varannan annan annat andra nog exakt precis total totalt hela hel del delvis främst "
+            "redan ännu fortfarande igen åter alltid ofta ibland sällan nu snart senare tidigare nästa förra "
+            "nyligen just max minimum genomsnitt inom utanför inne ute bakom framför bredvid vänster höger norr "
+            "söder öster väster gång gånger tredjedel fjärdedel ny nya nytt samma större högre lägre längre "
+            "kortare gammal gamla"
+        ),
+        modals=(
+            "kan kunde kunnat måste bör borde skulle ska vill ville må kanske troligen sannolikt möjligen "
+            "förmodligen påstås eller om ifall eftersom såvida annars"
+        ),
+        numbers=(
+            "0 noll 1 första förste 2 andra andre två 3 tre tredje 4 fyra fjärde 5 fem femte 6 sex sjätte 7 sju "
+            "sjunde 8 åtta åttonde 9 nio nionde 10 tiotal tiotals tio tionde 11 elva elfte 12 dussin tolv tolfte "
+            "13 tretton trettonde 14 fjorton fjortonde 15 femton femtonde 16 sexton sextonde 17 sjutton sjuttonde "
+            "18 arton artonde 19 nitton nittonde 20 tjugo tjugode 21 tjugoett tjugoförsta 22 tjugotvå tjugoandra "
+            "23 tjugotre tjugotredje 24 tjugofyra tjugofjärde 25 tjugofem tjugofemte 26 tjugosex tjugosjätte 27 "
+            "tjugosju tjugosjunde 28 tjugoåtta tjugoåttonde 29 tjugonio tjugonionde 30 trettio trettionde 31 "
+            "trettioett trettioförsta 32 trettiotvå 33 trettiotre 34 trettiofyra 35 trettiofem 36 trettiosex 37 "
+            "trettiosju 38 trettioåtta 39 trettionio 40 fyrtio fyrtionde förtio förtionde 41 förtioett 42 "
+            "förtiotvå 43 förtiotre 44 förtiofyra 45 förtiofem 46 förtiosex 47 förtiosju 48 förtioåtta 49 "
+            "förtionio 50 femtio femtionde 51 femtioett 52 femtiotvå 53 femtiotre 54 femtiofyra 55 femtiofem 56 "
+            "femtiosex 57 femtiosju 58 femtioåtta 59 femtionio 60 sextio sextionde 61 sextioett 62 sextiotvå 63 "
+            "sextiotre 64 sextiofyra 65 sextiofem 66 sextiosex 67 sextiosju 68 sextioåtta 69 sextionio 70 sjuttio "
+            "sjuttionde 71 sjuttioett 72 sjuttiotvå 73 sjuttiotre 74 sjuttiofyra 75 sjuttiofem 76 sjuttiosex 77 "
+            "sjuttiosju 78 sjuttioåtta 79 sjuttionio 80 åttio åttionde 81 åttioett 82 åttiotvå 83 åttiotre 84 "
+            "åttiofyra 85 åttiofem 86 åttiosex 87 åttiosju 88 åttioåtta 89 åttionio 90 nittio nittionde 91 "
+            "nittioett 92 nittiotvå 93 nittiotre 94 nittiofyra 95 nittiofem 96 nittiosex 97 nittiosju 98 "
+            "nittioåtta 99 nittionio 100 hundra hundratals etthundra etthundrade 200 tvåhundra 300 trehundra 400 "
+            "fyrahundra 500 femhundra 600 sexhundra 700 sjuhundra 800 åttahundra 900 niohundra 1000 tusen "
+            "tusentals etttusen etttusende 1000000 miljon miljoner 1000000000 miljard miljarder 1000000000000 "
+            "biljon"
+        ),
+        dates=(
+            "idag igår imorgon förrgår dag dagar dagen dagarna dagligen vecka veckor veckan månad månader månaden "
+            "år året åren årligen århundrade årtionde decennium morgon förmiddag middag eftermiddag kväll kvällen "
+            "natt natten midnatt sommar höst vinter helg januari februari mars april maj juni juli augusti "
+            "september oktober november december jan feb apr aug sep okt nov dec söndag måndag tisdag onsdag "
+            "torsdag fredag lördag sön mån tis ons tors fre lör dygn"
+        ),
+        units=(
+            "procent öre kronor krona grader grad kvadratkilometer hektar kvadratmeter ac karat promille terabyte "
+            "tb gigabyte gb megabyte mb kilobyte kb byte bit timme timmar tim minut minuter sekund sekunder volt "
+            "kilokalori kilokalorier kcal kalori kalorier cal joule kilowattimme kilowattimmar kwh gigahertz ghz "
+            "megahertz mhz hertz hz kilometer km meter centimeter cm millimeter mm mile mi yard yd fot tum ton "
+            "kilogram kg gram pund uns gigawatt gw megawatt mw kilowatt kw watt hästkraft hästkrafter hk °c °f "
+            "kubikmeter liter milliliter ml gallon gal fat dollar franc rupie rupier peso pesos dinar dinarer "
+            "rial rubel lei leu euro dirham"
+        ),
+        credits=(
+            "foto bild bilder fotograf video film källa arkiv arkivbild illustration tt afp reuters getty läs "
+            "också även se annons copyright"
+        ),
+        labels=(
+            "läs också; läs även; läs mer; se även; foto tt; relaterade artiklar; mer om; fortsätt läsa; getty "
+            "images"
+        ),
+        negative_prefixes="o icke",
+        negative_suffixes="lös löst lösa",
+    ),
+    "da": Words(
+        function_words=(
+            "og i at det er en til på de som med den for af har han sig et var men om vi der så hun man da ved "
+            "hvor jeg du mig dig ham hende os jer dem min mit mine din dit dine sin sit sine hans hendes dens "
+            "dets deres vores jeres denne dette disse hvem hvad hvilken hvilket hvilke hvorfor hvordan når her "
+            "hen være været blev bliver blive blevet havde have haft også samt dog derimod desuden derfor dermed "
+            "således altså derefter mens selv selve jo vel endda via ifølge blandt ganske sådan sådanne sådant "
+            "hos ad derpå end"
+        ),
+        negations=(
+            "ikke ej aldrig uden ingen intet ingenting ingensteds hverken nej næppe knap imod mod trods undtagen "
+            "bortset udover nægter mangler umuligt"
+        ),
+        quantities=(
+            "al alle alt nogle nogen noget mange meget få flere flest mindre mindst mere mest højst maksimalt "
+            "halv halve halvdelen dobbelt kun bare blot næsten cirka ca omkring omtrent godt over under før efter "
+            "siden indtil mellem fra op ned første sidste begge hver hvert anden andet andre nok præcis total hel "
+            "hele del delvis primært allerede endnu stadig fortsat igen altid ofte sommetider sjældent nu snart "
+            "senere tidligere næste forrige nylig nyligt aktuelt maksimum minimum gennemsnit indenfor udenfor bag "
+            "foran venstre højre nord syd øst vest gang gange tredjedel fjerdedel ny nye nyt samme større højere "
+            "lavere længere kortere gammel gamle ud ind"
+        ),
+        modals=(
+            "kan kunne kunnet må måtte skal skulle bør burde vil ville tør måske muligvis formentlig "
+            "sandsynligvis angiveligt eller hvis fordi medmindre ellers"
+        ),
+        numbers=(
+            "0 nul 1 første 2 anden andet to 3 tre tredje 4 fire fjerde 5 fem femte 6 seks sjette 7 syv syvende 8 "
+            "otte ottende 9 ni niende 10 ti tiende 11 elleve ellevte 12 dusin tolv tolvte 13 tretten trettende 14 "
+            "fjorten fjortende 15 femten femtende 16 seksten sekstende 17 sytten syttende 18 atten attende 19 "
+            "nitten nittende 20 tyve tyvende 21 enogtyve enogtyvende 22 toogtyve toogtyvende 23 treogtyve "
+            "treogtyvende 24 fireogtyve fireogtyvende 25 femogtyve femogtyvende 26 seksogtyve seksogtyvende 27 "
+            "syvogtyve syvogtyvende 28 otteogtyve otteogtyvende 29 niogtyve niogtyvende 30 tredive tredivete 31 "
+            "enogtredive enogtredivete 32 toogtredive 33 treogtredive 34 fireogtredive 35 femogtredive 36 "
+            "seksogtredive 37 syvogtredive 38 otteogtredive 39 niogtredive 40 fyrre fyrreende 41 enogfyrre 42 "
+            "toogfyrre 43 treogfyrre 44 fireogfyrre 45 femogfyrre 46 seksogfyrre 47 syvogfyrre 48 otteogfyrre 49 "
+            "niogfyrre 50 halvtreds halvtredsende 51 enoghalvtreds 52 tooghalvtreds 53 treoghalvtreds 54 "
+            "fireoghalvtreds 55 femoghalvtreds 56 seksoghalvtreds 57 syvoghalvtreds 58 otteoghalvtreds 59 "
+            "nioghalvtreds 60 treds tredsende 61 enogtreds 62 toogtreds 63 treogtreds 64 fireogtreds 65 "
+            "femogtreds 66 seksogtreds 67 syvogtreds 68 otteogtreds 69 niogtreds 70 halvfjerds halvfjerdsende 71 "
+            "enoghalvfjerds 72 tooghalvfjerds 73 treoghalvfjerds 74 fireoghalvfjerds 75 femoghalvfjerds 76 "
+            "seksoghalvfjerds 77 syvoghalvfjerds 78 otteoghalvfjerds 79 nioghalvfjerds 80 firs firsende 81 "
+            "enogfirs 82 toogfirs 83 treogfirs 84 fireogfirs 85 femogfirs 86 seksogfirs 87 syvogfirs 88 "
+            "otteogfirs 89 niogfirs 90 halvfems halvfemsende 91 enoghalvfems 92 tooghalvfems 93 treoghalvfems 94 "
+            "fireoghalvfems 95 femoghalvfems 96 seksoghalvfems 97 syvoghalvfems 98 otteoghalvfems 99 nioghalvfems "
+            "100 hundrede hundreder hundredvis ethundrede ethundredete 200 tohundrede 300 trehundrede 400 "
+            "firehundrede 500 femhundrede 600 sekshundrede 700 syvhundrede 800 ottehundrede 900 nihundrede 1000 "
+            "tusind tusinde tusinder tusindvis ettusind ettusindte 1000000 million millioner mio 1000000000 "
+            "milliard milliarder mia 1000000000000 billion billioner"
+        ),
+        dates=(
+            "dag dage dagen dagligt idag igår imorgen uge uger ugen måned måneder måneden år året årene årligt "
+            "århundrede årti morgen formiddag middag eftermiddag aften nat midnat forår sommer efterår vinter "
+            "weekend januar februar marts april maj juni juli august september oktober november december jan feb "
+            "mar apr jun jul aug sep okt nov dec søndag mandag tirsdag onsdag torsdag fredag lørdag søn tirs ons "
+            "tors fre lør mdr md"
+        ),
+        units=(
+            "procent øre kroner krone grader grad kvadratkilometer hektar ha kvadratmeter acre acres ac karat kt "
+            "pct promille terabyte terabytes tb gigabyte gigabytes gb megabyte megabytes mb kilobyte kilobytes kb "
+            "byte bytes bit time timer minut minutter sekund sekunder sek volt kilokalorie kilokalorier kcal "
+            "kalorie kalorier cal joule kwh gigahertz ghz megahertz mhz hertz hz kilometer km meter centimeter cm "
+            "millimeter mm mile miles mi yard fod ft tommer tomme ton tons kilogram kg gram tn pund lb ounce "
+            "ounces oz gigawatt gw megawatt mw kilowatt kw watt hestekraft hestekræfter hk mph °c °f kubikmeter "
+            "liter milliliter ml gallon gallons gal tønde tønder tdr td dollar franc rupee peso pesos dinar "
+            "dinarer rial rialer rubel rubler lei leu euro dirham"
+        ),
+        credits=(
+            "foto billede billeder fotograf video film kilde arkiv arkivfoto illustration ritzau afp reuters "
+            "getty læs også se annonce copyright"
+        ),
+        labels=(
+            "læs også; læs mere; se også; foto ritzau; relaterede artikler; artiklen fortsætter; getty images; "
+            "læs videre"
+        ),
+        negative_prefixes="u",
+        negative_suffixes="løs løst løse",
+    ),
+    "no": Words(
+        function_words=(
+            "og i det er på som en til av at for med de den har han et seg var men vi så hun man da ved der jeg "
+            "ble du meg deg ham henne oss dere dem min mitt mine din ditt dine sin sitt sine hans hennes dens "
+            "dets deres vår vårt våre denne dette disse hvem hva hvilken hvilket hvilke hvor hvorfor hvordan når "
+            "her hit være vært blir bli blitt hadde ha hatt også samt likevel imidlertid derimot dessuten derfor "
+            "dermed således altså deretter mens selv jo vel via ifølge blant ganske slik slike slikt hos ei eit "
+            "ein eg dei vere vart blei òg korleis kva kven enn"
+        ),
+        negations=(
+            "ikke ikkje aldri uten utan ingen intet ingenting ingensteds verken hverken nei neppe knapt imot mot "
+            "tross unntatt bortsett utenom nekter mangler umulig"
+        ),
+        quantities=(
+            "all alle alt noen noe mange mye få flere flest fleire mindre minst mer mest meir høyst maksimalt "
+            "halv halve halvparten dobbelt bare kun nesten cirka ca omkring omtrent rundt drøyt over under før "
+            "etter siden inntil mellom fra opp ned første siste begge hver hvert annen annet andre nok nøyaktig "
+            "total totalt hel hele del delvis allerede ennå fortsatt fremdeles igjen alltid ofte sjelden nå snart "
+            "senere tidligere neste forrige nylig maksimum minimum gjennomsnitt innen innenfor utenfor bak foran "
+            "venstre høyre nord sør øst vest gang ganger tredjedel fjerdedel ny nye nytt samme større høyere "
+            "lavere lengre lenger kortere gammel gamle ut inn"
+        ),
+        modals=(
+            "kan kunne kunnet må måtte skal skulle bør burde vil ville kanskje muligens trolig sannsynligvis "
+            "angivelig antakelig eller hvis om dersom fordi ellers"
+        ),
+        numbers=(
+            "0 null 1 første 2 andre annen to 3 tre tredje 4 fire fjerde 5 fem femte 6 seks sjette 7 syv syvende "
+            "8 åtte åttende 9 ni niende 10 ti tiende 11 elleve ellevte 12 dusin tolv tolvte 13 tretten "
+            "trettførste 14 fjorten fjortende 15 femten femtende 16 seksten sekstende 17 sytten syttende 18 atten "
+            "attende 19 nitten nittende 20 tjue tjuende 21 tjueen tjueførste 22 tjueto tjueandre 23 tjuetre "
+            "tjuetredje 24 tjuefire tjuefjerde 25 tjuefem tjuefemte 26 tjueseks tjuesjette 27 tjuesyv tjuesyvende "
+            "28 tjueåtte tjueåttende 29 tjueni tjueniende 30 tretti trettiende 31 trettien trettiførste 32 "
+            "trettito 33 trettitre 34 trettifire 35 trettifem 36 trettiseks 37 trettisyv 38 trettiåtte 39 "
+            "trettini 40 førti førtiende 41 førtien 42 førtito 43 førtitre 44 førtifire 45 førtifem 46 førtiseks "
+            "47 førtisyv 48 førtiåtte 49 førtini 50 femti femtiende 51 femtien 52 femtito 53 femtitre 54 "
+            "femtifire 55 femtifem 56 femtiseks 57 femtisyv 58 femtiåtte 59 femtini 60 seksti sekstiende 61 "
+            "sekstien 62 sekstito 63 sekstitre 64 sekstifire 65 sekstifem 66 sekstiseks 67 sekstisyv 68 "
+            "sekstiåtte 69 sekstini 70 sytti syttiende 71 syttien 72 syttito 73 syttitre 74 syttifire 75 syttifem "
+            "76 syttiseks 77 syttisyv 78 syttiåtte 79 syttini 80 åtti åttiende 81 åttien 82 åttito 83 åttitre 84 "
+            "åttifire 85 åttifem 86 åttiseks 87 åttisyv 88 åttiåtte 89 åttini 90 nitti nittiende 91 nittien 92 "
+            "nittito 93 nittitre 94 nittifire 95 nittifem 96 nittiseks 97 nittisyv 98 nittiåtte 99 nittini 100 "
+            "hundre hundrevis 1000 tusen tusenvis 1000000 million millioner mill 1000000000 milliard milliarder "
+            "mrd 1000000000000 billion billioner"
+        ),
+        dates=(
+            "dag dager dagen daglig idag igår uke uker uken uka måned måneder måneden år året årene årlig "
+            "århundre tiår morgen formiddag middag ettermiddag kveld kvelden natt midnatt sommer høst vinter helg "
+            "helgen januar februar mars april mai juni juli august september oktober november desember jan feb "
+            "apr aug sep okt nov des mar jun jul søndag mandag tirsdag onsdag torsdag fredag lørdag søn tir ons "
+            "tor fre lør md døgn"
+        ),
+        units=(
+            "prosent prosentpoeng øre kroner krone grader grad kvadratkilometer hektar kvadratmeter acre ac karat "
+            "kt promille terabyte tb gigabyte gb megabyte mb kilobyte kb byte bit time timer minutt minutter "
+            "sekund sekunder sek volt kilokalori kilokalorier kcal kalori kalorier cal joule kilowattime "
+            "kilowattimer kwh gigahertz ghz megahertz mhz hertz hz kilometer km meter centimeter cm millimeter mm "
+            "miles mile yard fot tommer tomme tonn kilogram kg gram pund unser unse gigawatt gw megawatt mw "
+            "kilowatt kw watt hestekraft hestekrefter hk °c °f kubikkmeter liter milliliter ml gallon gal fat "
+            "dollar franc rupi rupier peso pesos dinar dinarer rial rialer rubel rubler lei leu euro dirham"
+        ),
+        credits=(
+            "foto bilde bilder fotograf video film kilde arkiv arkivfoto illustrasjon ntb afp reuters getty les "
+            "også se annonse copyright"
+        ),
+        labels=(
+            "les også; les mer; se også; foto ntb; relaterte artikler; artikkelen fortsetter; saken fortsetter; "
+            "getty images; les videre"
+        ),
+        negative_prefixes="u",
+        negative_suffixes="løs løst løse",
+    ),
+    "fi": Words(
+        function_words=(
+            "ja on oli että joka se mutta ovat hän myös kun niin kuin sen olivat ollut mitä olla tämä sekä hänen "
+            "jotka minä sinä me te he ne minun sinun meidän teidän heidän niiden minua sinua häntä meitä heitä "
+            "niitä sitä tätä siinä siitä siihen sille sillä siltä tässä tästä tähän tällä tälle nämä näiden näitä "
+            "näissä nuo tuo tuon tuota jonka jota jossa josta johon jolla jolta jolle joiden joita joissa joista "
+            "joihin joilla joille mikä minkä mihin missä mistä millä kuka kenen ketä kuinka miten miksi milloin "
+            "täällä tuolla siellä tänne sinne täältä sieltä olen olet olemme olette olisi olisivat oltu olleet "
+            "olevan oleva itse itsensä sitten siis siten näin kuitenkin kuten joten vaikka eli kanssa kautta "
+            "hänet hänelle hänellä heille minulle meille muun"
+        ),
+        negations=(
+            "ei en et emme ette eivät älä älkää ilman koskaan kukaan mikään mitään missään ketään vailla "
+            "lukuunottamatta paitsi vastaan sijaan huolimatta tuskin eikä eivätkä enkä puuttuu puuttuvat "
+            "mahdotonta kuitenkaan enää ettei jollei ellei"
+        ),
+        quantities=(
+            "kaikki kaikkien kaikkia kaikissa jokainen jokaisen jokin joku jotain jotakin jotkut muutama muutaman "
+            "muutamia useat useita useiden usea moni monet monta monia monien paljon vähän enemmän vähemmän "
+            "eniten vähiten ainakin vähintään korkeintaan enintään puolet puoli puolen kaksinkertainen vain "
+            "ainoastaan pelkästään melkein lähes noin suunnilleen runsas runsaat yli alle ennen jälkeen saakka "
+            "asti välillä ylös alas ensin viimeinen viimeisen viimeiset molemmat kumpikin kukin muu muut muita "
+            "tarpeeksi juuri täsmälleen yhteensä koko osa osittain jo vielä edelleen yhä taas uudelleen aina "
+            "usein joskus harvoin yleensä nyt pian myöhemmin aiemmin aikaisemmin seuraava edellinen entinen "
+            "äskettäin viime ensi nykyinen enimmäis vähimmäis keskimäärin aikana kuluessa sisällä ulkona takana "
+            "edessä vasen oikea pohjoinen etelä itä länsi kerran kertaa kolmannes neljännes uusi uuden uudet sama "
+            "saman suurempi pienempi pidempi lyhyempi korkeampi matalampi vanha vanhan"
+        ),
+        modals=(
+            "voi voivat voisi voisivat voida voinut täytyy pitää pitäisi saattaa saattavat saisi ehkä kenties "
+            "luultavasti todennäköisesti mahdollisesti varmaan väitetysti tai joko vai jos mikäli koska"
+        ),
+        numbers=(
+            "0 nolla 1 ensimmäinen ensimmäisen ensimmäistä ensimmäiset ensimmäisessä yhden yhtä yhdessä yksi 2 "
+            "toinen toisen toista toiset toisessa kahden kahta kahdessa kaksi 3 kolmannen kolmatta kolmen kolmea "
+            "kolmessa kolme kolmas 4 neljännen neljän neljää neljä neljäs 5 viidennen viiden viittä viisi viides "
+            "6 kuuden kuutta kuudennen kuusi kuudes 7 seitsemän seitsemää seitsemäs 8 kahdeksan kahdeksas 9 "
+            "yhdeksän yhdeksäs 10 kymmenen kymmeniä kymmenet kymmenes 11 yksitoista yhdestoista 12 tusina "
+            "kaksitoista kahdestoista 13 kolmetoista kolmastoista 14 neljätoista neljästoista 15 viisitoista "
+            "viidestoista 16 kuusitoista kuudestoista 17 seitsemäntoista seitsemästoista 18 kahdeksantoista "
+            "kahdeksastoista 19 yhdeksäntoista yhdeksästoista 20 kahdenkymmenen kaksikymmentä kahdeskymmenes 21 "
+            "kaksikymmentäyksi kahdeskymmenesensimmäinen 22 kaksikymmentäkaksi kahdeskymmenestoinen 23 "
+            "kaksikymmentäkolme kahdeskymmeneskolmas 24 kaksikymmentäneljä kahdeskymmenesneljäs 25 "
+            "kaksikymmentäviisi kahdeskymmenesviides 26 kaksikymmentäkuusi kahdeskymmeneskuudes 27 "
+            "kaksikymmentäseitsemän kahdeskymmenesseitsemäs 28 kaksikymmentäkahdeksan kahdeskymmeneskahdeksas 29 "
+            "kaksikymmentäyhdeksän kahdeskymmenesyhdeksäs 30 kolmekymmentä kolmaskymmenes 31 kolmekymmentäyksi "
+            "kolmaskymmenesensimmäinen 32 kolmekymmentäkaksi 33 kolmekymmentäkolme 34 kolmekymmentäneljä 35 "
+            "kolmekymmentäviisi 36 kolmekymmentäkuusi 37 kolmekymmentäseitsemän 38 kolmekymmentäkahdeksan 39 "
+            "kolmekymmentäyhdeksän 40 neljäkymmentä neljäskymmenes 41 neljäkymmentäyksi 42 neljäkymmentäkaksi 43 "
+            "neljäkymmentäkolme 44 neljäkymmentäneljä 45 neljäkymmentäviisi 46 neljäkymmentäkuusi 47 "
+            "neljäkymmentäseitsemän 48 neljäkymmentäkahdeksan 49 neljäkymmentäyhdeksän 50 viisikymmentä "
+            "viideskymmenes 51 viisikymmentäyksi 52 viisikymmentäkaksi 53 viisikymmentäkolme 54 "
+            "viisikymmentäneljä 55 viisikymmentäviisi 56 viisikymmentäkuusi 57 viisikymmentäseitsemän 58 "
+            "viisikymmentäkahdeksan 59 viisikymmentäyhdeksän 60 kuusikymmentä kuudeskymmenes 61 kuusikymmentäyksi "
+            "62 kuusikymmentäkaksi 63 kuusikymmentäkolme 64 kuusikymmentäneljä 65 kuusikymmentäviisi 66 "
+            "kuusikymmentäkuusi 67 kuusikymmentäseitsemän 68 kuusikymmentäkahdeksan 69 kuusikymmentäyhdeksän 70 "
+            "seitsemänkymmentä seitsemäskymmenes 71 seitsemänkymmentäyksi 72 seitsemänkymmentäkaksi 73 "
+            "seitsemänkymmentäkolme 74 seitsemänkymmentäneljä 75 seitsemänkymmentäviisi 76 seitsemänkymmentäkuusi "
+            "77 seitsemänkymmentäseitsemän 78 seitsemänkymmentäkahdeksan 79 seitsemänkymmentäyhdeksän 80 "
+            "kahdeksankymmentä kahdeksaskymmenes 81 kahdeksankymmentäyksi 82 kahdeksankymmentäkaksi 83 "
+            "kahdeksankymmentäkolme 84 kahdeksankymmentäneljä 85 kahdeksankymmentäviisi 86 kahdeksankymmentäkuusi "
+            "87 kahdeksankymmentäseitsemän 88 kahdeksankymmentäkahdeksan 89 kahdeksankymmentäyhdeksän 90 "
+            "yhdeksänkymmentä yhdeksäskymmenes 91 yhdeksänkymmentäyksi 92 yhdeksänkymmentäkaksi 93 "
+            "yhdeksänkymmentäkolme 94 yhdeksänkymmentäneljä 95 yhdeksänkymmentäviisi 96 yhdeksänkymmentäkuusi 97 "
+            "yhdeksänkymmentäseitsemän 98 yhdeksänkymmentäkahdeksan 99 yhdeksänkymmentäyhdeksän 100 sata sadan "
+            "sataa satoja sadat sadas 200 kaksisataa 300 kolmesataa 400 neljäsataa 500 viisisataa 600 kuusisataa "
+            "700 seitsemänsataa 800 kahdeksansataa 900 yhdeksänsataa 1000 tuhat tuhannen tuhatta tuhansia "
+            "tuhannet tuhansien tuhannes 1000000 miljoona miljoonaa miljoonan miljoonat miljoonia 1000000000 "
+            "miljardi miljardia miljardin miljardeja 1000000000000 biljoona"
+        ),
+        dates=(
+            "tänään eilen huomenna toissapäivänä ylihuomenna päivä päivän päivää päivät päivänä viikko viikon "
+            "viikkoa viikolla viikot kuukausi kuukauden kuukautta vuosi vuoden vuotta vuonna vuodet vuosien "
+            "vuosittain vuosisata vuosikymmen aamu aamulla iltapäivä ilta illalla yö yöllä keskiyö kevät keväällä "
+            "kesä kesällä syksy syksyllä talvi talvella viikonloppu klo tammikuuta helmikuuta maaliskuuta "
+            "huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta tammi "
+            "helmi maalis huhti touko heinä elo syys loka marras joulu tammikuu tammikuun tammikuussa tammikuusta "
+            "tammikuulle tammikuuhun helmikuu helmikuun helmikuussa helmikuusta helmikuulle helmikuuhun maaliskuu "
+            "maaliskuun maaliskuussa maaliskuusta maaliskuulle maaliskuuhun huhtikuu huhtikuun huhtikuussa "
+            "huhtikuusta huhtikuulle huhtikuuhun toukokuu toukokuun toukokuussa toukokuusta toukokuulle "
+            "toukokuuhun kesäkuu kesäkuun kesäkuussa kesäkuusta kesäkuulle kesäkuuhun heinäkuu heinäkuun "
+            "heinäkuussa heinäkuusta heinäkuulle heinäkuuhun elokuu elokuun elokuussa elokuusta elokuulle "
+            "elokuuhun syyskuu syyskuun syyskuussa syyskuusta syyskuulle syyskuuhun lokakuu lokakuun lokakuussa "
+            "lokakuusta lokakuulle lokakuuhun marraskuu marraskuun marraskuussa marraskuusta marraskuulle "
+            "marraskuuhun joulukuu joulukuun joulukuussa joulukuusta joulukuulle joulukuuhun sunnuntai "
+            "sunnuntaina sunnuntain sunnuntaista sunnuntaihin sunnuntaisin maanantaina tiistaina keskiviikkona "
+            "torstaina perjantaina lauantaina su ma ti ke to pe la maanantai maanantain maanantaista maanantaihin "
+            "maanantaisin tiistai tiistain tiistaista tiistaihin tiistaisin keskiviikko keskiviikkon torstai "
+            "torstain torstaista torstaihin torstaisin perjantai perjantain perjantaista perjantaihin "
+            "perjantaisin lauantai lauantain lauantaista lauantaihin lauantaisin kk vk pv"
+        ),
+        units=(
+            "prosenttia prosentin prosentti senttiä euroa euron eurot metriä kilometriä kiloa tuntia tunnin "
+            "minuuttia astetta aste neliökilometri neliökilometriä hehtaari hehtaaria ha neliömetri neliömetriä "
+            "eekkeri eekkeriä ac karaatti karaattia ka promille promillea teratavu teratavua tt gigatavu "
+            "gigatavua gt megatavu megatavua mt kilotavu kilotavua kt tavu tavua bitti bittiä tunti minuutti min "
+            "sekunti sekuntia voltti volttia kilokalori kilokaloria kcal kalori kaloria cal joule joulea "
+            "kilowattitunti kilowattituntia kwh gigahertsi gigahertsiä ghz megahertsi megahertsiä mhz hertsi "
+            "hertsiä hz kilometri km metri senttimetri senttimetriä cm millimetri millimetriä mm maili mailia mi "
+            "jaardi jaardia yd jalka jalkaa ft tuuma tuumaa in tonni tonnia kilogramma kilogrammaa kg gramma "
+            "grammaa pauna paunaa lb unssi unssia oz gigawatti gigawattia gw megawatti megawattia mw kilowatti "
+            "kilowattia kw watti wattia hevosvoima hevosvoimaa hv celsiusaste celsiusastetta °c fahrenheitaste "
+            "fahrenheitastetta °f kuutiometri kuutiometriä litra litraa millilitra millilitraa ml barreli "
+            "barrelia bbl dollari dollaria punta puntaa frangi frangia kruunu kruunua rupia rupiaa peso pesoa "
+            "dinaari dinaaria rial rialia rupla ruplaa venäjän leu leuta euro dirhami dirhamia"
+        ),
+        credits=(
+            "kuva kuvat kuvassa valokuva kuvaaja video lähde arkisto arkistokuva kuvitus kuvakaappaus lehtikuva "
+            "afp reuters getty lue myös katso mainos copyright"
+        ),
+        labels=(
+            "lue myös; lue lisää; katso myös; kuva lehtikuva; aiheesta lisää; juttu jatkuu; getty images; juttu "
+            "jatkuu mainoksen jälkeen; jatka lukemista"
+        ),
+        negative_prefixes="epä ei",
+        negative_suffixes="ton tön tonta töntä tta ttä maton mätön mattoman mättömän",
+    ),
+    "cs": Words(
+        function_words=(
+            "a v se na je že s to z o i jako pro ve si k tak jeho který by jsou ale byl které jsem být při která "
+            "bylo co jak ten ta ti ty té toho tomu tom tím těch těm těmi tu tou tyto tato toto tento této tohoto "
+            "tomuto tomto tímto těchto těmto takový taková takové takových on ona ono oni ony my vy já mě mně mi "
+            "mnou tě tobě tebe ho jej něho němu mu něm ním ji jí ní ně nich jim nim jimi nimi nás nám námi vás "
+            "vám vámi sebe sobě sebou můj má mé moje mého mojí tvůj tvoje náš naše našeho naší našich našim váš "
+            "vaše svůj svá své svého svému svém svým svých svou svými její jejich jejího čí kdo koho komu kom kým "
+            "čeho čemu čem čím jaký jaká jaké jakých kterou kterého kterému kterém kterým kteří kterých kterými "
+            "jenž jež jehož jejíž jimž němž což kde kdy kam kudy odkud proč jsi jsme jste byla byli byly budu "
+            "budeš bude budeme budete budou bych bys bychom byste byť mít mám máš máme máte mají měl měla mělo "
+            "měli měly ke ku ze u aby též také taky rovněž však ovšem avšak přesto proto tedy tudíž totiž zatímco "
+            "ačkoli přičemž tam tady zde tehdy pak navíc velmi právě podle sám sama samo sami ať"
+        ),
+        negations=(
+            "ne není nejsou nebyl nebyla nebylo nebyli nebyly nebude nebudou nemá nemají nikdy nikdo nikoho "
+            "nikomu nic ničeho ničemu ničím nikde nikam žádný žádná žádné žádného žádných ani bez proti kromě "
+            "mimo navzdory místo sotva nikoli nikoliv nelze nesmí nemůže nemohou chybí nemožné"
+        ),
+        quantities=(
+            "vše všechno všichni všechny všech všem všemi celý celá celé celého každý každá každé každého některý "
+            "některé některá někteří některých několik několika mnoho mnoha málo více víc méně míň nejvíce "
+            "nejméně alespoň maximálně většina menšina polovina polovinu půl dvojnásobek dvakrát třikrát jen "
+            "jenom pouze téměř skoro asi kolem okolo zhruba přibližně přes nad pod před po do od mezi za nahoru "
+            "dolů poslední posledních oba obě obou jiný jiná jiné jiných další dost dostatečně přesně celkem "
+            "celkový část částečně převážně ještě již už znovu opět vždy vždycky často někdy zřídka obvykle nyní "
+            "teď brzy později dříve příští předchozí minulý bývalý nedávno dosud maximum minimum průměr během "
+            "uvnitř venku vlevo vpravo sever jih východ západ krát třetina čtvrtina nový nová nové stejný stejné "
+            "něco někdo kdosi tolik kolik větší menší vyšší nižší delší kratší starý staré"
+        ),
+        modals=(
+            "může mohou mohl mohla mohlo mohli moci lze musí museli musel musela smí smějí chce chtějí možná asi "
+            "snad pravděpodobně zřejmě údajně nebo či buď jestli jestliže pokud kdyby protože"
+        ),
+        numbers=(
+            "0 nula 1 jeden jedna jedno jednoho jedné jednom jedním jednu první prvního prvnímu prvním 2 dva dvě "
+            "dvou dvěma druhý druhá druhé druhého druhém druhou 3 tří třem třemi třetí třetího třetím tři 4 čtyř "
+            "čtyřem čtyřmi čtvrtý čtvrtá čtvrté čtvrtého čtyři 5 pěti pátý pátá páté pátého pátému pátým pátém "
+            "pátou pátých pátými pět 6 šesti šestý šestá šesté šestého šestému šestým šestém šestou šestých "
+            "šestými šest 7 sedmi sedmý sedmá sedmé sedmého sedmému sedmým sedmém sedmou sedmých sedmými sedm 8 "
+            "osmi osmý osmá osmé osmého osmému osmým osmém osmou osmých osmými osm 9 devíti devátý devátá deváté "
+            "devátého devátému devátým devátém devátou devátých devátými devět 10 deseti desítky desítek desátý "
+            "desátá desáté desátého desátému desátým desátém desátou desátých desátými deset 11 jedenácti "
+            "jedenáctý jedenáctá jedenácté jedenáctého jedenáctému jedenáctým jedenáctém jedenáctou jedenáctých "
+            "jedenáctými jedenáct 12 dvanácti tucet dvanáctý dvanáctá dvanácté dvanáctého dvanáctému dvanáctým "
+            "dvanáctém dvanáctou dvanáctých dvanáctými dvanáct 13 třináctý třináctá třinácté třináctého "
+            "třináctému třináctým třináctém třináctou třináctých třináctými třináct 14 čtrnáctý čtrnáctá čtrnácté "
+            "čtrnáctého čtrnáctému čtrnáctým čtrnáctém čtrnáctou čtrnáctých čtrnáctými čtrnáct 15 patnáctý "
+            "patnáctá patnácté patnáctého patnáctému patnáctým patnáctém patnáctou patnáctých patnáctými patnáct "
+            "16 šestnáctý šestnáctá šestnácté šestnáctého šestnáctému šestnáctým šestnáctém šestnáctou "
+            "šestnáctých šestnáctými šestnáct 17 sedmnáctý sedmnáctá sedmnácté sedmnáctého sedmnáctému sedmnáctým "
+            "sedmnáctém sedmnáctou sedmnáctých sedmnáctými sedmnáct 18 osmnáctý osmnáctá osmnácté osmnáctého "
+            "osmnáctému osmnáctým osmnáctém osmnáctou osmnáctých osmnáctými osmnáct 19 devatenáctý devatenáctá "
+            "devatenácté devatenáctého devatenáctému devatenáctým devatenáctém devatenáctou devatenáctých "
+            "devatenáctými devatenáct 20 dvaceti dvacátý dvacátá dvacáté dvacátého dvacátému dvacátým dvacátém "
+            "dvacátou dvacátých dvacátými dvacet 30 třiceti třicátý třicátá třicáté třicátého třicátému třicátým "
+            "třicátém třicátou třicátých třicátými třicet 40 čtyřiceti čtyřicátý čtyřicátá čtyřicáté čtyřicátého "
+            "čtyřicátému čtyřicátým čtyřicátém čtyřicátou čtyřicátých čtyřicátými čtyřicet 50 padesáti padesátý "
+            "padesátá padesáté padesátého padesátému padesátým padesátém padesátou padesátých padesátými padesát "
+            "60 šedesát 70 sedmdesát 80 osmdesát 90 devadesát 100 sta set stovky stovek sto 200 dvěstě 300 třista "
+            "400 čtyřista 500 pětset 600 šestset 700 sedmset 800 osmset 900 devětset 1000 tisíc tisíce tisíců tis "
+            "1000000 milion milionu milionů miliony mil 1000000000 miliarda miliardy miliard mld 1000000000000 "
+            "bilion"
+        ),
+        dates=(
+            "dnes včera zítra předevčírem pozítří den dne dny dní dnů dnem týden týdne týdny týdnů týdnu měsíc "
+            "měsíce měsíců měsíci rok roku roky let letech lety rokem roční století desetiletí ráno dopoledne "
+            "poledne odpoledne večer noc noci půlnoc jaro léto podzim zima jaře létě zimě víkend hodin ledna "
+            "ledny lednu února únory únoru března březny březnu dubna dubny dubnu května květny květnu června "
+            "červny červnu července srpna srpny srpnu září října říjny říjnu listopadu prosince led úno bře dub "
+            "kvě čvn čvc srp zář říj lis leden lednem únor březen březnem duben dubnem květen květnem červen "
+            "červnem červenec červenci červencem srpen srpnem říjen říjnem listopad prosinec prosinci prosincem "
+            "neděle pondělí úterý středa středy středu čtvrtek čtvrteku čtvrtekem pátek páteku pátekem sobota "
+            "soboty sobotu ne po út st čt pá so měs týd"
+        ),
+        units=(
+            "procent procenta procento haléř haléřů korun koruny koruna stupňů stupeň stupně hektar hektary "
+            "hektaru hektarů ha akr akry akru akrů ac karát karáty karátu karátů kt promile terabajt terabajty "
+            "terabajtu terabajtů tb gigabajt gigabajty gigabajtu gigabajtů gb megabajt megabajty megabajtu "
+            "megabajtů mb kilobajt kilobajty kilobajtu kilobajtů kb bajt bajty bajtu bajtů bit bity bitu bitů "
+            "hodina hodiny minuta minuty minut min sekunda sekundy sekund volt volty voltu voltů kilokalorie "
+            "kilokalorií kcal kalorie kalorií cal joule jouly joulu joulů kilowatthodina kilowatthodiny "
+            "kilowatthodin kwh gigahertz gigahertzy gigahertzu gigahertzů ghz megahertz megahertzy megahertzu "
+            "megahertzů mhz hertz hertzy hertzu hertzů hz kilometr kilometry kilometru kilometrů km metr metry "
+            "metru metrů centimetr centimetry centimetru centimetrů cm milimetr milimetry milimetru milimetrů mm "
+            "míle mil yard yardy yardu yardů yd stopa stopy stop ft palec palce palců in tuna tuny tun kilogram "
+            "kilogramy kilogramu kilogramů kg gram gramy gramu gramů sht libra libry liber lb unce uncí oz "
+            "gigawatt gigawatty gigawattu gigawattů gw megawatt megawatty megawattu megawattů mw kilowatt "
+            "kilowatty kilowattu kilowattů kw watt watty wattu wattů hp °c °f litr litry litru litrů mililitr "
+            "mililitry mililitru mililitrů ml galon galony galonu galonů gal barel barely barelu barelů bbl dolar "
+            "dolaru dolary dolarů frank franku franky franků rupie rupií pes pesa peso dinár dináru dináry dinárů "
+            "rijál rijálu rijály rijálů rubl rublu rubly rublů lei leu euro eura eur"
+        ),
+        credits=(
+            "foto fotografie fotograf snímek snímky video zdroj archiv ilustrace ilustrační čtk afp reuters getty "
+            "čtěte přečtěte také viz reklama copyright"
+        ),
+        labels=(
+            "čtěte také; čtěte více; přečtěte si také; přečtěte si; čtěte dále; viz také; související články; "
+            "ilustrační foto; zdroj foto; foto čtk; ilustrační snímek; mohlo by vás zajímat; getty images"
+        ),
+        negative_prefixes="ne bez",
+    ),
+    "sk": Words(
+        function_words=(
+            "a v sa na je že s to z o i ako pre vo si k tak jeho ktorý by sú ale bol ktoré som byť pri ktorá bolo "
+            "čo ten tá tí tie tej toho tomu tom tým tých tými tú tou tieto táto toto tento tejto tohto tomuto "
+            "tomto týmto týchto taký taká také takých on ona ono oni ony my vy ja mňa ma mne mi mnou teba ťa tebe "
+            "ti ho neho nemu mu ňom ním ju jej ňu ňou nich im nim ich nimi nás nám nami vás vám vami seba sebe "
+            "sebou môj moja moje mojho tvoj náš naša naše našej našich nášho váš vaša vaše svoj svoja svoje "
+            "svojho svojej svojich svojim svojimi svoju kto koho komu kom kým čoho čomu čom čím aký aká aké akých "
+            "ktorú ktorého ktorému ktorom ktorým ktorí ktorých ktorými ktorou kde kedy kam odkiaľ prečo sme ste "
+            "bola boli budem budeš bude budeme budete budú mať mám máš má máme máte majú mal mala malo mali ku zo "
+            "u aby tiež takisto aj rovnako však avšak predsa preto teda totiž zatiaľ hoci pričom tam tu vtedy "
+            "navyše veľmi práve podľa sám sama nech"
+        ),
+        negations=(
+            "nie ne nikdy nikto nikoho nikomu nič ničoho ničomu nikde žiadny žiadna žiadne žiadneho žiadnych ani "
+            "bez proti okrem mimo napriek namiesto sotva nemožno nemôže nesmie nemá nebol nebola nebolo nebude "
+            "chýba nemožné nemajú neboli"
+        ),
+        quantities=(
+            "všetko všetci všetky všetkých všetkým celý celá celé každý každá každé každého niektorý niektoré "
+            "niektorí niektorých niekoľko niekoľkých mnoho veľa málo viac menej najviac najmenej aspoň maximálne "
+            "väčšina menšina polovica polovicu pol dvojnásobok dvakrát trikrát len iba výlučne takmer skoro asi "
+            "okolo približne zhruba vyše nad pod pred po do od medzi za hore dole posledný posledná posledné "
+            "posledných obaja obe oboch iný iná iné iných ďalší ďalšia ďalšie dosť presne celkom celkovo časť "
+            "čiastočne ešte už znova opäť vždy často niekedy zriedka zvyčajne teraz čoskoro neskôr skôr budúci "
+            "predchádzajúci minulý bývalý nedávno doteraz maximum minimum priemer počas vnútri vonku vľavo vpravo "
+            "sever juh východ západ krát tretina štvrtina nový nová nové rovnaký niečo niekto toľko koľko väčší "
+            "menší vyšší nižší starý staré"
+        ),
+        modals=(
+            "môže môžu mohol mohla mohlo mohli môcť možno musí musia musel musela smie smú chce chcú asi snáď "
+            "pravdepodobne zrejme údajne alebo či buď ak keby pokiaľ pretože"
+        ),
+        numbers=(
+            "0 nula 1 jeden jedna jedno jedného jednej jednom jedným jednu prvý prvá prvé prvého prvému prvým "
+            "prvej prvú prvých prvými 2 dva dve dvaja dvoch dvom dvoma druhý druhá druhé druhého druhej druhú 3 "
+            "traja troch trom tromi tretí tretia tretie tretieho tretej tretiu tri 4 štyria štyroch štvrtý štvrtá "
+            "štvrté štvrtého štvrtému štvrtým štvrtej štvrtú štvrtých štvrtými štyri 5 piatich piaty piata piate "
+            "piateho piatemu piatym piatej piatu piatych piatymi päť 6 šiestich šiesty šiesta šieste šiesteho "
+            "šiestemu šiestym šiestej šiestu šiestych šiestymi šesť 7 siedmy siedma siedme siedmeho siedmemu "
+            "siedmym siedmej siedmu siedmych siedmymi sedem 8 ôsmy ôsma ôsme ôsmeho ôsmemu ôsmym ôsmej ôsmu "
+            "ôsmych ôsmymi osem 9 deviaty deviata deviate deviateho deviatemu deviatym deviatej deviatu deviatych "
+            "deviatymi deväť 10 desiatich desiatky desiatok desiaty desiata desiate desiateho desiatemu desiatym "
+            "desiatej desiatu desiatych desiatymi desať 11 jedenásty jedenásta jedenáste jedenásteho jedenástemu "
+            "jedenástym jedenástej jedenástu jedenástych jedenástymi jedenásť 12 tucet dvanásty dvanásta dvanáste "
+            "dvanásteho dvanástemu dvanástym dvanástej dvanástu dvanástych dvanástymi dvanásť 13 trinásty "
+            "trinásta trináste trinásteho trinástemu trinástym trinástej trinástu trinástych trinástymi trinásť "
+            "14 štrnásť 15 pätnásty pätnásta pätnáste pätnásteho pätnástemu pätnástym pätnástej pätnástu "
+            "pätnástych pätnástymi pätnásť 16 šestnásť 17 sedemnásť 18 osemnásť 19 devätnásť 20 dvadsiaty "
+            "dvadsiata dvadsiate dvadsiateho dvadsiatemu dvadsiatym dvadsiatej dvadsiatu dvadsiatych dvadsiatymi "
+            "dvadsať 21 dvadsaťjeden 22 dvadsaťdva 23 dvadsaťtri 24 dvadsaťštyri 25 dvadsaťpäť 26 dvadsaťšesť 27 "
+            "dvadsaťsedem 28 dvadsaťosem 29 dvadsaťdeväť 30 tridsiaty tridsiata tridsiate tridsiateho tridsiatemu "
+            "tridsiatym tridsiatej tridsiatu tridsiatych tridsiatymi tridsať 31 tridsaťjeden 32 tridsaťdva 33 "
+            "tridsaťtri 34 tridsaťštyri 35 tridsaťpäť 36 tridsaťšesť 37 tridsaťsedem 38 tridsaťosem 39 "
+            "tridsaťdeväť 40 štyridsiaty štyridsiata štyridsiate štyridsiateho štyridsiatemu štyridsiatym "
+            "štyridsiatej štyridsiatu štyridsiatych štyridsiatymi štyridsať 41 štyridsaťjeden 42 štyridsaťdva 43 "
+            "štyridsaťtri 44 štyridsaťštyri 45 štyridsaťpäť 46 štyridsaťšesť 47 štyridsaťsedem 48 štyridsaťosem "
+            "49 štyridsaťdeväť 50 päťdesiaty päťdesiata päťdesiate päťdesiateho päťdesiatemu päťdesiatym "
+            "päťdesiatej päťdesiatu päťdesiatych päťdesiatymi päťdesiat 51 päťdesiatjeden 52 päťdesiatdva 53 "
+            "päťdesiattri 54 päťdesiatštyri 55 päťdesiatpäť 56 päťdesiatšesť 57 päťdesiatsedem 58 päťdesiatosem "
+            "59 päťdesiatdeväť 60 šesťdesiat 61 šesťdesiatjeden 62 šesťdesiatdva 63 šesťdesiattri 64 "
+            "šesťdesiatštyri 65 šesťdesiatpäť 66 šesťdesiatšesť 67 šesťdesiatsedem 68 šesťdesiatosem 69 "
+            "šesťdesiatdeväť 70 sedemdesiat 71 sedemdesiatjeden 72 sedemdesiatdva 73 sedemdesiattri 74 "
+            "sedemdesiatštyri 75 sedemdesiatpäť 76 sedemdesiatšesť 77 sedemdesiatsedem 78 sedemdesiatosem 79 "
+            "sedemdesiatdeväť 80 osemdesiat 81 osemdesiatjeden 82 osemdesiatdva 83 osemdesiattri 84 "
+            "osemdesiatštyri 85 osemdesiatpäť 86 osemdesiatšesť 87 osemdesiatsedem 88 osemdesiatosem 89 "
+            "osemdesiatdeväť 90 deväťdesiat 91 deväťdesiatjeden 92 deväťdesiatdva 93 deväťdesiattri 94 "
+            "deväťdesiatštyri 95 deväťdesiatpäť 96 deväťdesiatšesť 97 deväťdesiatsedem 98 deväťdesiatosem 99 "
+            "deväťdesiatdeväť 100 sto stovky stoviek 200 dvesto 300 tristo 400 štyristo 500 päťsto 600 šesťsto "
+            "700 sedemsto 800 osemsto 900 deväťsto 1000 tisíc tisíce tisícov tis 1000000 milión milióna milióny "
+            "miliónov mil 1000000000 miliarda miliardy miliárd mld 1000000000000 bilión"
+        ),
+        dates=(
+            "dnes včera zajtra predvčerom pozajtra deň dňa dni dní dňom týždeň týždňa týždne týždňov mesiac "
+            "mesiaca mesiace mesiacov rok roka roku roky rokov ročne ročný storočie desaťročie ráno dopoludnia "
+            "popoludní poludnie večer noc noci polnoc jar jeseň leto zima víkend hodín januára januáry januáru "
+            "februára februáry februáru marca marcy marcu apríla apríly aprílu mája májy máju júna júny júnu júla "
+            "júly júlu augusta augusty augustu septembra septembry septembru októbra októbry októbru novembra "
+            "novembry novembru decembra decembry decembru jan feb mar apr máj jún júl aug sep okt nov dec január "
+            "januári januárom február februári februárom marec marci marcom apríl august september septembera "
+            "septemberi septemberom október októbera októberi októberom november novembera novemberi novemberom "
+            "december decembera decemberi decemberom nedeľa nedeľy nedeľu pondelok pondeloku pondelokom utorok "
+            "utoroku utorokom streda stredy stredu štvrtok štvrtoku štvrtokom piatok piatoku piatokom sobota "
+            "soboty sobotu ne po ut st št pi so mes týž"
+        ),
+        units=(
+            "percent percenta percento stupňov centov centy stupeň stupne stupňa hektár hektáre hektára hektárov "
+            "ha aker akre akra akrov ac karát karáty karátu karátov kt percentá promile terabajt terabajty "
+            "terabajtu terabajtov tb gigabajt gigabajty gigabajtu gigabajtov gb megabajt megabajty megabajtu "
+            "megabajtov mb kilobajt kilobajty kilobajtu kilobajtov kb bajt bajty bajtu bajtov bit bity bitu bitov "
+            "hodina hodiny minúta minúty minút min sekunda sekundy sekúnd volt volty voltu voltov kilokalória "
+            "kilokalórie kilokalórií kcal kalória kalórie kalórií cal joule jouly joulu joulov kilowatthodina "
+            "kilowatthodiny kilowatthodín kwh gigahertz gigahertze gigahertza gigahertzov ghz megahertz "
+            "megahertze megahertza megahertzov mhz hertz hertze hertza hertzov hz kilometer kilometre kilometra "
+            "kilometrov km meter metre metra metrov centimeter centimetre centimetra centimetrov cm milimeter "
+            "milimetre milimetra milimetrov mm míľa míle míľ yard yardy yardu yardov yd stopa stopy stôp ft palec "
+            "palce palca palcov in tona tony ton kilogram kilogramy kilogramu kilogramov kg gram gramy gramu "
+            "gramov libra libry libier lb unca unce uncí oz gigawatt gigawatty gigawattu gigawattov gw megawatt "
+            "megawatty megawattu megawattov mw kilowatt kilowatty kilowattu kilowattov kw watt watty wattu wattov "
+            "hp °c °f liter litre litra litrov mililiter mililitre mililitra mililitrov ml galón galóny galónu "
+            "galónov gal barel barely barelu barelov bbl dolár dolára doláre dolárov frank frankov franku franky "
+            "koruna koruny korún rupia rupie rupií pesa peso pesos dinár dinára dináre dinárov rial rialov rialu "
+            "rialy rubeľ ruble rubľa rubľov lei euro eurá eur eura dirham dirhamov dirhamu dirhamy"
+        ),
+        credits=(
+            "foto fotografia fotograf snímka snímky video zdroj archív ilustrácia ilustračné tasr sita afp "
+            "reuters getty čítajte prečítajte aj pozri reklama copyright"
+        ),
+        labels=(
+            "čítajte aj; čítajte viac; prečítajte si aj; prečítajte si; čítajte tiež; pozri aj; súvisiace články; "
+            "ilustračné foto; zdroj foto; foto tasr; mohlo by vás zaujímať; getty images"
+        ),
+        negative_prefixes="ne bez",
+    ),
+    "hu": Words(
+        function_words=(
+            "a az és hogy is egy ez azt meg de volt mint van amely ezt volna aki ami arra erre annak ennek attól "
+            "ettől abban ebben abból ebből azon ezen azok ezek azokat ezeket azzal ezzel olyan ilyen én te ő mi "
+            "ti ők engem téged őt minket titeket őket nekem neked neki nekünk nektek nekik velem veled vele "
+            "velünk velük rá róla tőle benne belőle hozzá rajta enyém tiéd övé saját maga magát magának önmaga "
+            "egymás egymást mely melyet melynek melyben amit amelyet amelynek amelyben amelyek akik akit akinek "
+            "akiket aminek amiben ahol ahova ahonnan amikor ahogy ahogyan miként kit kinek mit minek mikor hol "
+            "hová miért hogyan vagyok vagyunk vannak voltam voltak lesz lesznek legyen legyenek lenne lennének "
+            "lett lettek lenni fog fogja fognak továbbá valamint azonban viszont ugyanakkor azért ezért tehát így "
+            "úgy itt ott ide oda akkor pedig ugyanis hiszen noha bár habár ám sőt szintén ugyan eközben közben "
+            "által szerint során nagyon igen éppen"
+        ),
+        negations=(
+            "nem ne sem se soha sohasem senki senkit semmi semmit sehol semmilyen nélkül nincs nincsenek sincs "
+            "ellen kivéve helyett ellenére dehogy alig aligha lehetetlen hiányzik kívül anélkül"
+        ),
+        quantities=(
+            "minden mindenki mindenkit mind összes néhány több többen sok sokan kevés kevesebb kevésbé legtöbb "
+            "legkevesebb legalább legfeljebb fele felét fél dupla kétszer háromszor csak csupán kizárólag majdnem "
+            "szinte körülbelül mintegy nagyjából közel fölött felett alatt alá fölé előtt után óta között közé ig "
+            "fel le utolsó mindkét mindkettő egyes más mások másik elég pontosan összesen teljes egész rész "
+            "részben főleg már még ismét újra mindig gyakran néha ritkán általában most hamarosan később korábban "
+            "következő előző egykori nemrég jelenleg maximum minimum átlag átlagosan belül bent kint mögött balra "
+            "jobbra bal jobb észak dél kelet nyugat alkalommal harmad negyed új régi ugyanaz ugyanolyan nagyobb "
+            "kisebb magasabb alacsonyabb valaki valami valamennyi bármely bármilyen annyi mennyi el ki be"
+        ),
+        modals=(
+            "lehet lehetett lehetne tud tudja tudnak tudott kell kellett kellene szabad akar akarja talán esetleg "
+            "valószínűleg állítólag feltehetően bizonyára vagy ha hacsak mert mivel különben"
+        ),
+        numbers=(
+            "0 nulla 1 első elsők elsőként 2 két második másodikként kettő 3 harmadik három 4 negyedik négy 5 "
+            "ötödik öt 6 hatodik hat 7 hetedik hét 8 nyolcadik nyolc 9 kilencedik kilenc 10 tizedik tíz 11 "
+            "tizenegy tizenegyedik 12 tucat tizenkettő tizenkettedik 13 tizenhárom tizenharmadik 14 tizennégy "
+            "tizennegyedik 15 tizenöt tizenötödik 16 tizenhat tizenhatodik 17 tizenhét tizenhetedik 18 tizennyolc "
+            "tizennyolcadik 19 tizenkilenc tizenkilencedik 20 húsz huszadik 21 huszonegy huszonegyedik 22 "
+            "huszonkettő huszonkettedik 23 huszonhárom huszonharmadik 24 huszonnégy huszonnegyedik 25 huszonöt "
+            "huszonötödik 26 huszonhat huszonhatodik 27 huszonhét huszonhetedik 28 huszonnyolc huszonnyolcadik 29 "
+            "huszonkilenc huszonkilencedik 30 harminc harmincadik 31 harmincegy harmincegyedik 32 harminckettő 33 "
+            "harminchárom 34 harmincnégy 35 harmincöt 36 harminchat 37 harminchét 38 harmincnyolc 39 "
+            "harminckilenc 40 negyven negyvenedik 41 negyvenegy 42 negyvenkettő 43 negyvenhárom 44 negyvennégy 45 "
+            "negyvenöt 46 negyvenhat 47 negyvenhét 48 negyvennyolc 49 negyvenkilenc 50 ötven ötvenedik 51 "
+            "ötvenegy 52 ötvenkettő 53 ötvenhárom 54 ötvennégy 55 ötvenöt 56 ötvenhat 57 ötvenhét 58 ötvennyolc "
+            "59 ötvenkilenc 60 hatvan hatvanadik 61 hatvanegy 62 hatvankettő 63 hatvanhárom 64 hatvannégy 65 "
+            "hatvanöt 66 hatvanhat 67 hatvanhét 68 hatvannyolc 69 hatvankilenc 70 hetven hetvenedik 71 hetvenegy "
+            "72 hetvenkettő 73 hetvenhárom 74 hetvennégy 75 hetvenöt 76 hetvenhat 77 hetvenhét 78 hetvennyolc 79 "
+            "hetvenkilenc 80 nyolcvan nyolcvanadik 81 nyolcvanegy 82 nyolcvankettő 83 nyolcvanhárom 84 "
+            "nyolcvannégy 85 nyolcvanöt 86 nyolcvanhat 87 nyolcvanhét 88 nyolcvannyolc 89 nyolcvankilenc 90 "
+            "kilencven kilencvenedik 91 kilencvenegy 92 kilencvenkettő 93 kilencvenhárom 94 kilencvennégy 95 "
+            "kilencvenöt 96 kilencvenhat 97 kilencvenhét 98 kilencvennyolc 99 kilencvenkilenc 100 száz százak "
+            "századik 200 kétszáz 300 háromszáz 400 négyszáz 500 ötszáz 600 hatszáz 700 hétszáz 800 nyolcszáz 900 "
+            "kilencszáz 1000 ezer ezrek ezren ezredik 1000000 millió milliók egymillió 1000000000 milliárd "
+            "milliárdok egymilliárd 1000000000000 egybillió"
+        ),
+        dates=(
+            "ma tegnap holnap tegnapelőtt holnapután nap napok napon napja héten hetek hetente hónap hónapok "
+            "hónapban év évek évben éve éves évente évszázad évtized reggel délelőtt dél délután este éjjel "
+            "éjszaka éjfél tavasz nyár ősz tél tavasszal nyáron ősszel télen hétvége óra órakor január januárban "
+            "januárben januári januárig januártól januártől januárán januárén januáron januáren januárön januárra "
+            "januárre januárnak januárnek januára januáre február februárban februárben februári februárig "
+            "februártól februártől februárán februárén februáron februáren februárön februárra februárre "
+            "februárnak februárnek februára februáre március márciusban márciusben márciusi márciusig márciustól "
+            "márciustől márciusán márciusén márciuson márciusen márciusön márciusra márciusre márciusnak "
+            "márciusnek márciusa márciuse április áprilisban áprilisben áprilisi áprilisig áprilistól áprilistől "
+            "áprilisán áprilisén áprilison áprilisen áprilisön áprilisra áprilisre áprilisnak áprilisnek áprilisa "
+            "áprilise május májusban májusben májusi májusig májustól májustől májusán májusén májuson májusen "
+            "májusön májusra májusre májusnak májusnek májusa májuse június júniusban júniusben júniusi júniusig "
+            "júniustól júniustől júniusán júniusén júniuson júniusen júniusön júniusra júniusre júniusnak "
+            "júniusnek júniusa júniuse július júliusban júliusben júliusi júliusig júliustól júliustől júliusán "
+            "júliusén júliuson júliusen júliusön júliusra júliusre júliusnak júliusnek júliusa júliuse augusztus "
+            "augusztusban augusztusben augusztusi augusztusig augusztustól augusztustől augusztusán augusztusén "
+            "augusztuson augusztusen augusztusön augusztusra augusztusre augusztusnak augusztusnek augusztusa "
+            "augusztuse szeptember szeptemberban szeptemberben szeptemberi szeptemberig szeptembertól "
+            "szeptembertől szeptemberán szeptemberén szeptemberon szeptemberen szeptemberön szeptemberra "
+            "szeptemberre szeptembernak szeptembernek szeptembera szeptembere október októberban októberben "
+            "októberi októberig októbertól októbertől októberán októberén októberon októberen októberön októberra "
+            "októberre októbernak októbernek októbera októbere november novemberban novemberben novemberi "
+            "novemberig novembertól novembertől novemberán novemberén novemberon novemberen novemberön novemberra "
+            "novemberre novembernak novembernek novembera novembere december decemberban decemberben decemberi "
+            "decemberig decembertól decembertől decemberán decemberén decemberon decemberen decemberön decemberra "
+            "decemberre decembernak decembernek decembera decembere jan febr márc ápr máj jún júl aug szept okt "
+            "nov dec vasárnap vasárnapban vasárnapben vasárnapi vasárnapig vasárnaptól vasárnaptől vasárnapán "
+            "vasárnapén vasárnapon vasárnapen vasárnapön vasárnapra vasárnapre vasárnapnak vasárnapnek vasárnapa "
+            "vasárnape hétfő hétfőban hétfőben hétfői hétfőig hétfőtól hétfőtől hétfőán hétfőén hétfőon hétfően "
+            "hétfőön hétfőra hétfőre hétfőnak hétfőnek hétfőa hétfőe kedd keddban keddben keddi keddig keddtól "
+            "keddtől keddán keddén keddon kedden keddön keddra keddre keddnak keddnek kedda kedde szerda "
+            "szerdaban szerdaben szerdai szerdaig szerdatól szerdatől szerdaán szerdaén szerdaon szerdaen "
+            "szerdaön szerdara szerdare szerdanak szerdanek szerdaa szerdae csütörtök csütörtökban csütörtökben "
+            "csütörtöki csütörtökig csütörtöktól csütörtöktől csütörtökán csütörtökén csütörtökon csütörtöken "
+            "csütörtökön csütörtökra csütörtökre csütörtöknak csütörtöknek csütörtöka csütörtöke péntek péntekban "
+            "péntekben pénteki péntekig péntektól péntektől péntekán péntekén péntekon pénteken péntekön péntekra "
+            "péntekre pénteknak pénteknek pénteka pénteke szombat szombatban szombatben szombati szombatig "
+            "szombattól szombattől szombatán szombatén szombaton szombaten szombatön szombatra szombatre "
+            "szombatnak szombatnek szombata szombate sze cs szo hó hét"
+        ),
+        units=(
+            "százalék százaléka százalékot fillér fok négyzetkilométer hektár ha négyzetméter hold kh karát kt "
+            "ezrelék terabájt tb gigabájt gb megabájt mb kilobájt kb bájt bit perc másodperc mp kilokalória kcal "
+            "kalória cal joule kilowattóra kwh gigahertz ghz megahertz mhz hertz hz kilométer km méter centiméter "
+            "centimeter cm milliméter mm mérföld mf yard yd láb hüvelyk in kilogramm kg gramm tn font lb uncia oz "
+            "gigawatt gw megawatt mw kilowatt kw watt lóerő le mph °c °f köbméter liter milliliter ml gallon gal "
+            "hordó dollár frank korona rúpia peso dínár riál rubel euró dirham"
+        ),
+        credits=(
+            "fotó foto kép képek fényképész videó video forrás archív illusztráció képernyőkép mti afp reuters "
+            "getty olvassa olvasd lásd még reklám hirdetés copyright"
+        ),
+        labels=(
+            "olvassa el; olvassa el ezt is; olvassa el még; olvasd el; ezt is olvassa el; kapcsolódó cikkek; "
+            "kapcsolódó cikk; lásd még; fotó mti; forrás mti; ez is érdekelheti; getty images"
+        ),
+        negative_prefixes="nem",
+        negative_suffixes="talan telen tlan tlen tlanul tlenül atlan etlen",
+    ),
+    "ro": Words(
+        function_words=(
+            "de și în a la cu pe o care un că să este pentru au fi al ce se sunt ca prin le fost îi său eu tu el "
+            "ea noi voi ei ele mă te îl îmi îți își ne vă mi ți i lui lor meu mea mei mele tău ta tăi tale sa săi "
+            "sale nostru noastră noștri noastre vostru acest această acești aceste acestui acestei acestor acesta "
+            "aceasta aceștia acestea acel acea acei acele acelui acelei acelor acela aceea ăsta asta cel cea cei "
+            "cele celor căruia căreia cărora cărui cine cui unde când cum ceea ale ai am are avem aveți avea "
+            "aveau aveam avut ești suntem sunteți era erau eram fie fiind vor vom veți aș ar ul iar dar însă deci "
+            "astfel apoi atunci aici acolo totuși asemenea precum deși conform unui unei unor dintr într printr s "
+            "l asupra foarte chiar însuși însăși ci"
+        ),
+        negations=(
+            "nu n niciodată fără nimeni nimic niciun nicio nici nicăieri nicidecum împotriva contra exceptând "
+            "decât afară imposibil lipsește lipsesc abia nicicând nevreun"
+        ),
+        quantities=(
+            "tot toată toți toate totul tuturor unele unii câteva câțiva câtva mulți multe mult multă puțin "
+            "puțini puține mai majoritatea minoritatea jumătate dublu triplu doar numai aproape circa aproximativ "
+            "vreo peste sub sus jos înainte după până între dintre din ultimul ultima ultimii ultimele fiecare "
+            "oricare orice ambii ambele amândoi alt altă alți alte altul alta altele destul exact precis total "
+            "întreg întreaga parte parțial încă deja iarăși nou mereu întotdeauna adesea uneori rareori acum "
+            "curând târziu devreme următor următorul precedent fostul recent actual maxim minim medie timpul "
+            "afară înăuntru spate față stânga dreapta nord sud est vest ori dată treime sfert aceeași același "
+            "aceleași mare mic vechi oricine cineva ceva atât cât prea"
+        ),
+        modals=(
+            "poate pot putea puteau putut poți putem trebuie trebuia vrea probabil posibil pesemne presupus sau "
+            "ori dacă fiindcă deoarece întrucât altfel"
+        ),
+        numbers=(
+            "0 zero 1 prim primul prima primii primele unu 2 doi două doilea doua 3 treilea treia trei 4 patrulea "
+            "patra patru 5 cincilea cincea cinci 6 șaselea șasea șase 7 șaptelea șaptea șapte 8 optulea opta opt "
+            "9 noulea noua nouă 10 zecelea zecea zeci zece 11 unsprezece 12 duzină doisprezece douăsprezece 13 "
+            "treisprezece 14 paisprezece 15 cincisprezece 16 șaisprezece 17 șaptesprezece 18 optsprezece 19 "
+            "nouăsprezece 20 douăzeci 30 treizeci 40 patruzeci 50 cincizeci 60 șaizeci 70 șaptezeci 80 optzeci 90 "
+            "nouăzeci 100 sută sute suta 1000 mie mii mia 1000000 milion milioane mil 1000000000 miliard miliarde "
+            "mld 1000000000000 bilion"
+        ),
+        dates=(
+            "azi astăzi ieri mâine alaltăieri poimâine zi zile ziua zilele zilnic săptămână săptămâni săptămâna "
+            "lună luni luna an ani anul anii anual secol deceniu dimineață dimineața prânz amiază seară seara "
+            "noapte noaptea primăvară primăvara vară vara toamnă toamna iarnă iarna weekend ianuarie februarie "
+            "martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie ian feb mar apr iun "
+            "iul aug sept oct nov dec duminică marți miercuri joi vineri sâmbătă dum lun mie vin sâm săpt"
+        ),
+        units=(
+            "procente bani grade lei leu grad hectar hectare ha acru acri ac carat carate kt procent promilă "
+            "promile terabyte terabyți tb gigabyte gigabyți gb megabyte megabyți mb kilobyte kilobyți kb byte "
+            "byți bit biți oră ore minut minute min secundă secunde volt volți kilocalorie kilocalorii kcal "
+            "calorie calorii cal joule jouli kwh gigahertz gigahertzi ghz megahertz megahertzi mhz hertz hertzi "
+            "hz kilometru kilometri km metru metri centimetru centimetri cm milimetru milimetri mm milă mile iard "
+            "iarzi yd picior picioare ft inch inchi in kilogram kilograme kg gram grame livră livre lb uncie "
+            "uncii oz gigawatt gigawați gw megawatt megawați mw kilowatt kilowați kw watt wați cp °c °f litru "
+            "litri mililitru mililitri ml galon galoane gal baril barili bbl dolar dolari lire liră franc franci "
+            "coroane coroană rupie rupii peso pesos dinar dinari rial riali real reali ruble rublă grivnă grivne "
+            "zlot zloți forint forinți euro dirham dirhami"
+        ),
+        credits=(
+            "foto fotografie imagine imagini fotograf video sursă sursa arhivă ilustrație captură agerpres "
+            "mediafax afp reuters getty citește citiți vezi și publicitate copyright"
+        ),
+        labels=(
+            "citește și; citiți și; citește mai mult; citește mai departe; vezi și; articole similare; sursa "
+            "foto; sursă foto; foto arhivă; te ar putea interesa; getty images"
+        ),
+        negative_prefixes="ne in im i",
+    ),
+    "hr": Words(
+        function_words=(
+            "i u je se na da su s a o koji što kao to će ali bi sa koja koje bio bila kako te bilo ja ti on ona "
+            "ono mi vi oni one mene me meni mnom tebe tebi njega ga njemu mu njim njime nju joj njoj njom nas nam "
+            "nama vas vam vama njih ih njima im sebe sebi sobom moj moja moje mog mojeg mojoj moju tvoj njegov "
+            "njegova njegovo njegovog njegovu njezin njezina njen njena naš naša naše našeg našoj našu vaš vaša "
+            "vaše njihov njihova njihovo njihovu svoj svoja svoje svog svojeg svojoj svoju svojim svojih taj ta "
+            "tog toga tom tome tu tim tih toj ovaj ova ovo ovi ove ovog ovom ovoj ovu ovim ovih onaj takav takva "
+            "takvo takve takvih kojeg kojem kojim kojih kojoj koju kojom čiji čija čije tko ko koga kome kim čega "
+            "čemu čim kakav kakva kakvo gdje gde kada kad kamo odakle zašto sam si smo ste jesam jesi jest jeste "
+            "jesu budem bude budemo budu bih bismo biste biti bili bile ću ćeš ćemo ćete imam ima imamo imaju "
+            "imao imala imati pri k ka uz također takođe takodje isto zatim potom onda zato stoga dakle međutim "
+            "ipak no pak dok premda iako ovdje ovde tamo tada li pa vrlo veoma upravo prema šta kojima"
+        ),
+        negations=(
+            "ne nije nisu nisam nismo niste nisi nikad nikada nitko niko nikoga ništa ničega nigdje nigde nijedan "
+            "nijedna nijedno nikakav nikakva nikakvo ni niti bez protiv osim izuzev unatoč uprkos usprkos umjesto "
+            "umesto jedva neće nećemo neću nema nemaju nemoj nemojte nemoguće nemogu"
+        ),
+        quantities=(
+            "sav sva sve svi svih svim svima svaki svaka svako svakog neki neka neke nekih neko netko nešto "
+            "nekoliko mnogo mnogi mnoge malo više manje najviše najmanje barem većina manjina polovica polovina "
+            "polovinu pola pol dvostruko dvaput triput samo jedino isključivo gotovo skoro oko otprilike "
+            "približno preko iznad nad ispod pod prije pre nakon poslije posle do od iz između za gore dolje dole "
+            "zadnji posljednji poslednji posljednja posljednje oba obje obe obojica drugih ostali ostale dovoljno "
+            "točno tačno ukupno cijeli cijela cijelo ceo cela celo dio deo djelomično uglavnom još već ponovno "
+            "ponovo opet uvijek uvek često ponekad rijetko retko obično sada sad uskoro kasnije ranije sljedeći "
+            "sledeći prethodni bivši nedavno maksimum minimum prosjek prosek tijekom tokom unutar izvan iza "
+            "ispred lijevo desno sjever sever jug istok zapad puta put trećina četvrtina novi nova novo nove isti "
+            "ista iste veći manji viši niži stari stara staro toliko koliko po"
+        ),
+        modals=(
+            "može mogu mogao mogla moglo mogli moći mora moraju morao morala moramo treba trebaju trebao trebala "
+            "smije sme valja hoće žele možda vjerojatno verovatno vjerovatno navodno ili ako ukoliko jer inače"
+        ),
+        numbers=(
+            "0 nula 1 jedan jedna jedno jednog jednoj jednu jednom prvi prva prvo prve prvih prvog prvom prvoj "
+            "prvu 2 dva dvije dve dvoje dvojica druga drugo druge drugog drugoj drugi drugoga drugom drugim "
+            "drugih drugu 3 tri troje treći treća treće trećeg 4 četiri četvero četvrti četvrta četvrto četvrte "
+            "četvrtog četvrtoga četvrtom četvrtim četvrtih četvrtoj četvrtu 5 pet peti peta peto pete petog "
+            "petoga petom petim petih petoj petu 6 šest šesti šesta šesto šeste šestog šestoga šestom šestim "
+            "šestih šestoj šestu 7 sedam sedmi sedma sedmo sedme sedmog sedmoga sedmom sedmim sedmih sedmoj sedmu "
+            "8 osam osmi osma osmo osme osmog osmoga osmom osmim osmih osmoj osmu 9 devet deveti deveta deveto "
+            "devete devetog devetoga devetom devetim devetih devetoj devetu 10 deset deseci desetak deseti deseta "
+            "deseto desete desetog desetoga desetom desetim desetih desetoj desetu 11 jedanaesti jedanaesta "
+            "jedanaesto jedanaeste jedanaestog jedanaestoga jedanaestom jedanaestim jedanaestih jedanaestoj "
+            "jedanaestu jedanaest 12 dvanaest dvanaesti dvanaesta dvanaesto dvanaeste dvanaestog dvanaestoga "
+            "dvanaestom dvanaestim dvanaestih dvanaestoj dvanaestu 13 trinaest 14 četrnaest 15 petnaest 16 "
+            "šesnaest 17 sedamnaest 18 osamnaest 19 devetnaest 20 dvadeseti dvadeseta dvadeseto dvadesete "
+            "dvadesetog dvadesetoga dvadesetom dvadesetim dvadesetih dvadesetoj dvadesetu dvadeset 30 trideseti "
+            "trideseta trideseto tridesete tridesetog tridesetoga tridesetom tridesetim tridesetih tridesetoj "
+            "tridesetu trideset 40 četrdeset 50 pedeset 60 šezdeset 70 sedamdeset 80 osamdeset 90 devedeset 100 "
+            "sto stotina stotine stotinu 200 dvjesto dvesta 300 tristo trista 400 četristo 500 petsto 700 "
+            "sedamsto 800 osamsto 900 devetsto 1000 tisuća tisuće tisuću hiljada hiljade hiljadu 1000000 milijun "
+            "milijuna milijuni milion miliona milioni 1000000000 milijarda milijarde milijardi"
+        ),
+        dates=(
+            "danas jučer juče sutra prekjučer prekosutra dan dana dani danima tjedan tjedna tjedana nedjelja "
+            "nedelja nedelje sedmica mjesec mjeseca mjeseci mesec meseca meseci godina godine godinu godini "
+            "godišnje stoljeće vek veka desetljeće decenija jutro ujutro podne popodne poslijepodne večer veče "
+            "večeras navečer noć noću ponoć proljeće proleće ljeto leto jesen zima vikend sati siječnja veljače "
+            "ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca sij velj ožu tra "
+            "svi lip srp kol ruj lis stu pro siječanj veljača ožujak travanj svibanj lipanj srpanj kolovoz rujan "
+            "listopad studeni prosinac ponedjeljak utorak srijeda četvrtak petak subota ned pon uto sri čet pet "
+            "sub mjesečno mj tjedno tj dnevno"
+        ),
+        units=(
+            "posto postotak odsto eura eur lipa lipe kuna kune dinara dinar stupnjeva stepeni stupanj stupnja "
+            "hektar hektra hektara ha kj karat karata kt promil promila terabajt terabajta tb gigabajt gigabajta "
+            "gb megabajt megabajta mb kilobajt kilobajta kb bajt bajta bajtova bit bita bitova sat sata minuta "
+            "minute min sekunda sekunde sekundi volt volta volti kilokalorija kilokalorije kcal kalorija kalorije "
+            "cal džul džula kilovatsat kilovatsata kilovatsati kwh gigaherc gigaherca ghz megaherc megaherca mhz "
+            "herc herca hz kilometar kilometra kilometara km metar metra metara centimetar centimetra centimetara "
+            "cm milimetar milimetra milimetara mm milja milje jard jarda jardi yd stopa stope ft inč inča in tona "
+            "tone kilogram kilograma kg gram grama tn funta funte funti lb unca unce unci oz gigavat gigavata gw "
+            "megavat megavata mw kilovat kilovata kw vat vata vati ks °c °f litra litre litara mililitar "
+            "mililitra mililitara ml galon galona gal barel barela bbl dolar dolara franak franaka franka kruna "
+            "krune rupija rupije pezo peza rijal rijala rubalj rubalja rublja lej leja euro dirham dirhama"
+        ),
+        credits=(
+            "foto fotografija fotografije fotograf slika snimka video izvor arhiv arhiva ilustracija hina pixsell "
+            "tanjug afp reuters getty pročitajte čitajte također vidi oglas copyright"
+        ),
+        labels=(
+            "pročitajte i; pročitajte još; čitajte još; pročitaj i; pročitajte više; pogledajte i; pročitajte i "
+            "ovo; povezani članci; foto arhiv; izvor foto; getty images; fotografija je ilustracija; vezane "
+            "vijesti"
+        ),
+        negative_prefixes="ne bez",
+    ),
+    "sl": Words(
+        function_words=(
+            "in je v na se da so s z ki pa bo bi tudi kot o jih kar bil bila jo to ga sem bilo ter jaz ti on ona "
+            "ono mi vi oni one mene me meni menoj tebe te tebi njega njemu mu njem njim njo njej ji nas nam nami "
+            "vas vam vami njih jim njimi sebe sebi seboj moj moja moje mojega tvoj njegov njegova njegovo njegove "
+            "njegovega njen njena naš naša naše našega vaš vaša njihov njihova njihovo njihove svoj svoja svoje "
+            "svojega svojo svojih svojim ta tega temu tem tej teh temi tisti tista tisto tak taka tako takšen "
+            "takšna takšno katera katere kateri katerega kateremu katerem katerim katerih kdo koga komu kaj česa "
+            "čemu kje kdaj kam kako zakaj kakšen kakšna sva ste smo si sta bom boš bomo boste bodo bili bile biti "
+            "bosta imam ima imajo imamo imel imela imeli imeti pri k h ob vendar toda torej zato namreč nato "
+            "medtem čeprav tu tukaj tam tja tedaj takrat prav zelo saj naj sam sama ampak jima"
+        ),
+        negations=(
+            "ne ni niso nisem nismo nista niste nikoli nihče nikogar nič ničesar nikjer noben nobena nobeno "
+            "nobenega niti brez proti razen kljub namesto komaj nima nimajo nimamo nemore nočejo noče nemogoče "
+            "manjka"
+        ),
+        quantities=(
+            "ves vsa vse vsi vseh vsem vsak vsaka vsako vsakega neki nekateri nekatere nekaterih nekaj nekdo "
+            "nekoliko več veliko mnogo mnogi malo manj največ najmanj vsaj kvečjemu večina manjšina polovica "
+            "polovico pol dvojno dvakrat trikrat samo le zgolj skoraj okoli okrog približno čez nad pod pred po "
+            "do od med za gor dol zadnji zadnja zadnje oba obe obeh drugi drugih drug dovolj točno natančno "
+            "skupaj cel cela celo celotna del delno predvsem še že spet znova ponovno vedno vselej pogosto včasih "
+            "redko navadno zdaj sedaj kmalu kasneje pozneje prej naslednji prejšnji nekdanji nedavno nazadnje "
+            "največji maksimum minimum povprečje znotraj zunaj izven zadaj levo desno sever jug vzhod zahod krat "
+            "tretjina četrtina nov nova novo nove isti ista večji manjši višji nižji star stara toliko koliko iz"
+        ),
+        modals=(
+            "lahko more morejo mogel mogoče mora morajo moral morala moramo treba sme smejo hoče hočejo želi "
+            "morda verjetno najbrž domnevno baje ali bodisi če ker sicer"
+        ),
+        numbers=(
+            "0 nič 1 en ena eno enega eni enem prvi prva prvo prve prvega prvemu prvem prvim prvih prvimi 2 dva "
+            "dve dveh drugi druga drugo druge drugega drugemu drugem drugim drugih drugimi 3 tri trije treh "
+            "tretji tretja tretjo tretje tretjega tretjemu tretjem tretjim tretjih tretjimi 4 štiri štirje štirih "
+            "četrti četrta četrto četrte četrtega četrtemu četrtem četrtim četrtih četrtimi 5 petih peti peta "
+            "peto pete petega petemu petem petim petimi pet 6 šesti šesta šesto šeste šestega šestemu šestem "
+            "šestim šestih šestimi šest 7 sedmi sedma sedmo sedme sedmega sedmemu sedmem sedmim sedmih sedmimi "
+            "sedem 8 osmi osma osmo osme osmega osmemu osmem osmim osmih osmimi osem 9 deveti deveta deveto "
+            "devete devetega devetemu devetem devetim devetih devetimi devet 10 desetine deseti deseta deseto "
+            "desete desetega desetemu desetem desetim desetih desetimi deset 11 enajsti enajsta enajsto enajste "
+            "enajstega enajstemu enajstem enajstim enajstih enajstimi enajst 12 ducat dvanajsti dvanajsta "
+            "dvanajsto dvanajste dvanajstega dvanajstemu dvanajstem dvanajstim dvanajstih dvanajstimi dvanajst 13 "
+            "trinajst trinajsti trinajsta trinajsto trinajste trinajstega trinajstemu trinajstem trinajstim "
+            "trinajstih trinajstimi 14 štirinajst štirinajsti štirinajsta štirinajsto štirinajste štirinajstega "
+            "štirinajstemu štirinajstem štirinajstim štirinajstih štirinajstimi 15 petnajst petnajsti petnajsta "
+            "petnajsto petnajste petnajstega petnajstemu petnajstem petnajstim petnajstih petnajstimi 16 "
+            "šestnajst šestnajsti šestnajsta šestnajsto šestnajste šestnajstega šestnajstemu šestnajstem "
+            "šestnajstim šestnajstih šestnajstimi 17 sedemnajst sedemnajsti sedemnajsta sedemnajsto sedemnajste "
+            "sedemnajstega sedemnajstemu sedemnajstem sedemnajstim sedemnajstih sedemnajstimi 18 osemnajst "
+            "osemnajsti osemnajsta osemnajsto osemnajste osemnajstega osemnajstemu osemnajstem osemnajstim "
+            "osemnajstih osemnajstimi 19 devetnajst devetnajsti devetnajsta devetnajsto devetnajste devetnajstega "
+            "devetnajstemu devetnajstem devetnajstim devetnajstih devetnajstimi 20 dvajseti dvajseta dvajseto "
+            "dvajsete dvajsetega dvajsetemu dvajsetem dvajsetim dvajsetih dvajsetimi dvajset 21 enaindvajset "
+            "enaindvajseti enaindvajseta enaindvajseto enaindvajsete enaindvajsetega enaindvajsetemu "
+            "enaindvajsetem enaindvajsetim enaindvajsetih enaindvajsetimi 22 dvaindvajset dvaindvajseti "
+            "dvaindvajseta dvaindvajseto dvaindvajsete dvaindvajsetega dvaindvajsetemu dvaindvajsetem "
+            "dvaindvajsetim dvaindvajsetih dvaindvajsetimi 23 triindvajset triindvajseti triindvajseta "
+            "triindvajseto triindvajsete triindvajsetega triindvajsetemu triindvajsetem triindvajsetim "
+            "triindvajsetih triindvajsetimi 24 štiriindvajset štiriindvajseti štiriindvajseta štiriindvajseto "
+            "štiriindvajsete štiriindvajsetega štiriindvajsetemu štiriindvajsetem štiriindvajsetim "
+            "štiriindvajsetih štiriindvajsetimi 25 petindvajset petindvajseti petindvajseta petindvajseto "
+            "petindvajsete petindvajsetega petindvajsetemu petindvajsetem petindvajsetim petindvajsetih "
+            "petindvajsetimi 26 šestindvajset šestindvajseti šestindvajseta šestindvajseto šestindvajsete "
+            "šestindvajsetega šestindvajsetemu šestindvajsetem šestindvajsetim šestindvajsetih šestindvajsetimi "
+            "27 sedemindvajset sedemindvajseti sedemindvajseta sedemindvajseto sedemindvajsete sedemindvajsetega "
+            "sedemindvajsetemu sedemindvajsetem sedemindvajsetim sedemindvajsetih sedemindvajsetimi 28 "
+            "osemindvajset osemindvajseti osemindvajseta osemindvajseto osemindvajsete osemindvajsetega "
+            "osemindvajsetemu osemindvajsetem osemindvajsetim osemindvajsetih osemindvajsetimi 29 devetindvajset "
+            "devetindvajseti devetindvajseta devetindvajseto devetindvajsete devetindvajsetega devetindvajsetemu "
+            "devetindvajsetem devetindvajsetim devetindvajsetih devetindvajsetimi 30 trideseti trideseta "
+            "trideseto tridesete tridesetega tridesetemu tridesetem tridesetim tridesetih tridesetimi trideset 31 "
+            "enaintrideset enaintrideseti enaintrideseta enaintrideseto enaintridesete enaintridesetega "
+            "enaintridesetemu enaintridesetem enaintridesetim enaintridesetih enaintridesetimi 32 dvaintrideset "
+            "33 triintrideset 34 štiriintrideset 35 petintrideset 36 šestintrideset 37 sedemintrideset 38 "
+            "osemintrideset 39 devetintrideset 40 štirideset štirideseti štirideseta štirideseto štiridesete "
+            "štiridesetega štiridesetemu štiridesetem štiridesetim štiridesetih štiridesetimi 41 enainštirideset "
+            "42 dvainštirideset 43 triinštirideset 44 štiriinštirideset 45 petinštirideset 46 šestinštirideset 47 "
+            "sedeminštirideset 48 oseminštirideset 49 devetinštirideset 50 petdeset petdeseti petdeseta petdeseto "
+            "petdesete petdesetega petdesetemu petdesetem petdesetim petdesetih petdesetimi 51 enainpetdeset 52 "
+            "dvainpetdeset 53 triinpetdeset 54 štiriinpetdeset 55 petinpetdeset 56 šestinpetdeset 57 "
+            "sedeminpetdeset 58 oseminpetdeset 59 devetinpetdeset 60 šestdeset šestdeseti šestdeseta šestdeseto "
+            "šestdesete šestdesetega šestdesetemu šestdesetem šestdesetim šestdesetih šestdesetimi 61 "
+            "enainšestdeset 62 dvainšestdeset 63 triinšestdeset 64 štiriinšestdeset 65 petinšestdeset 66 "
+            "šestinšestdeset 67 sedeminšestdeset 68 oseminšestdeset 69 devetinšestdeset 70 sedemdeset sedemdeseti "
+            "sedemdeseta sedemdeseto sedemdesete sedemdesetega sedemdesetemu sedemdesetem sedemdesetim "
+            "sedemdesetih sedemdesetimi 71 enainsedemdeset 72 dvainsedemdeset 73 triinsedemdeset 74 "
+            "štiriinsedemdeset 75 petinsedemdeset 76 šestinsedemdeset 77 sedeminsedemdeset 78 oseminsedemdeset 79 "
+            "devetinsedemdeset 80 osemdeset osemdeseti osemdeseta osemdeseto osemdesete osemdesetega osemdesetemu "
+            "osemdesetem osemdesetim osemdesetih osemdesetimi 81 enainosemdeset 82 dvainosemdeset 83 "
+            "triinosemdeset 84 štiriinosemdeset 85 petinosemdeset 86 šestinosemdeset 87 sedeminosemdeset 88 "
+            "oseminosemdeset 89 devetinosemdeset 90 devetdeset devetdeseti devetdeseta devetdeseto devetdesete "
+            "devetdesetega devetdesetemu devetdesetem devetdesetim devetdesetih devetdesetimi 91 enaindevetdeset "
+            "92 dvaindevetdeset 93 triindevetdeset 94 štiriindevetdeset 95 petindevetdeset 96 šestindevetdeset 97 "
+            "sedemindevetdeset 98 osemindevetdeset 99 devetindevetdeset 100 sto stotine stoti stota stoto stote "
+            "stotega stotemu stotem stotim stotih stotimi 200 dvesto 300 tristo 400 štiristo 500 petsto 600 "
+            "šeststo 700 sedemsto 800 osemsto 900 devetsto 1000 tisoč tisoče tisoči tisoča tisočo tisočega "
+            "tisočemu tisočem tisočim tisočih tisočimi 1000000 milijon milijona milijoni milijonov 1000000000 "
+            "milijarda milijarde milijard 1000000000000 bilijon"
+        ),
+        dates=(
+            "danes včeraj jutri predvčerajšnjim pojutrišnjem dan dne dni dnevi dneva teden tedna tedni tednov "
+            "mesec meseca meseci mesecev leto leta let letih letno stoletje desetletje jutro zjutraj dopoldne "
+            "poldne popoldne večer zvečer noč ponoči polnoč pomlad poletje jesen zima vikend ura uri januar "
+            "februar marec april maj junij julij avgust september oktober november december jan feb mar apr jun "
+            "jul avg sep okt nov dec nedelja ponedeljek torek sreda četrtek petek sobota ned pon tor sre čet pet "
+            "sob leti"
+        ),
+        units=(
+            "odstotek odstotka odstotkov odstotki evrov evra evro centov stopinj stopinja stopinji stopinje "
+            "hektar hektara hektari hektarov ha aker akra akri akrov ac karat karata karati karatov kt promile "
+            "promila promili promilov terabajt terabajta terabajti terabajtov tb gigabajt gigabajta gigabajti "
+            "gigabajtov gb megabajt megabajta megabajti megabajtov mb kilobajt kilobajta kilobajti kilobajtov kb "
+            "bajt bajta bajti bajtov bit bita bitov ure ur minuta minuti minute minut min sekunda sekundi sekunde "
+            "sekund sek volt volta volti voltov kilokalorija kilokaloriji kilokalorije kilokalorij kcal kalorija "
+            "kaloriji kalorije kalorij cal džul džula džuli džulov kwh gigaherc gigaherca gigaherci gigahercev "
+            "ghz megaherc megaherca megaherci megahercev mhz herc herca herci hercev hz kilometer kilometra "
+            "kilometri kilometrov km meter metra metri metrov centimeter centimetra centimetri centimetrov cm "
+            "milimeter milimetra milimetri milimetrov mm milja milji milje milj jard jarda jardi jardov yd čevelj "
+            "čevlja čevlji čevljev ft palec palca palci palcev kilogram kilograma kilogrami kilogramov kg gram "
+            "grama grami gramov funt funta funti funtov lb unča unči unče unč oz gigavat gigavata gigavati "
+            "gigavatov gw megavat megavata megavati megavatov mw kilovat kilovata kilovati kilovatov kw vat vata "
+            "vati vatov °c °f liter litra litri litrov mililiter mililitra mililitri militrov ml galona galoni "
+            "galone galon gal sodček sodčka sodčki sodčkov bbl dolar dolarja dolarjev dolarji frank franka franki "
+            "frankov kron krona krone kroni rupij rupija rupije rupiji pesa pesi peso pesov dinar dinarja "
+            "dinarjev dinarji rial riala riali rialov rubelj rublja rubljev rublji lev leva levi levov evri "
+            "dirham dirhama dirhami dirhamov"
+        ),
+        credits=(
+            "foto fotografija fotografije fotograf slika posnetek video vir arhiv ilustracija sta afp reuters "
+            "getty preberite glejte tudi oglas copyright"
+        ),
+        labels=(
+            "preberite tudi; preberite še; preberi tudi; preberi še; beri še; glejte tudi; več o tem; povezani "
+            "članki; sorodne novice; vir foto; getty images"
+        ),
+        negative_prefixes="ne brez",
+    ),
+    "bg": Words(
+        function_words=(
+            "на и за да се в с е че са като които ще си който това но той му бе беше която при тя то те аз ти ние "
+            "вие мен ме мене теб него го нея я нас ни вас ви тях ги ми ѝ й им неговия неговата негов нейния "
+            "нейната неин нейна техния техните техен мой моя моето моите твой нашия нашата нашите наш вашия "
+            "вашата свой своя своята своето своите този тази тези онзи онази онова онези такъв такава такова "
+            "такива кой кого коя кое кои чий чия какъв каква какво какви къде кога защо как съм сме сте бил била "
+            "било били бях бяха бяхме бъде бъдат бих би биха има имаше имат имам имаме имаха ли също така обаче "
+            "тогава тук там затова следователно докато макар пък ала ами нали дето във със у според чрез относно "
+            "именно самият самата сам сама а което чието една един едно щяха щеше"
+        ),
+        negations=(
+            "не няма нямаше нямат нямало без никога никой никого нищо никъде никакъв никаква никакво никакви нито "
+            "против освен въпреки вместо едва недей недейте невъзможно липсва липсват нямам"
+        ),
+        quantities=(
+            "всичко всички всеки всяка всяко някои някой някоя някое няколко нещо някого много мнозина малко "
+            "повече по най поне мнозинство половина половината наполовина двойно двукратно само единствено почти "
+            "около приблизително към над под пред преди след откакто до от из между зад нагоре надолу последен "
+            "последния последната последните последно двамата двете двата друг друга друго други другите "
+            "достатъчно точно общо цял цяла цялата целия целият част частично предимно още вече отново пак винаги "
+            "често понякога рядко обикновено сега скоро късно рано следващ следващия предишен бивш бивши бившия "
+            "наскоро досега максимум минимум средно през вътре вън извън ляво дясно север юг изток запад път пъти "
+            "третина четвърт нов нова ново нови същ същия същата същото голям малък стар горе долу толкова колко"
+        ),
+        modals=(
+            "може могат можеше можел могъл могла трябва трябваше следва бива иска искат вероятно навярно "
+            "евентуално твърди предполагаемо или дали ако защото понеже иначе щом"
+        ),
+        numbers=(
+            "0 нула 1 първи първа първо първия първият първата първото първите 2 две два двама втори втора второ "
+            "втория втората вторият 3 три трима трети трета трето третия третата 4 четири четирима четвърти "
+            "четвърта четвърто 5 пет петима пети пета 6 шест шести шеста 7 седем седми седма 8 осем осми осма 9 "
+            "девет девети девета 10 десет десети десетки 11 единадесет единайсет 12 дванадесет дванайсет дузина "
+            "13 тринадесет тринайсет 14 четиринадесет четиринайсет 15 петнадесет петнайсет 16 шестнадесет "
+            "шестнайсет 17 седемнадесет седемнайсет 18 осемнадесет осемнайсет 19 деветнадесет деветнайсет 20 "
+            "двадесет двайсет двадесети 30 тридесет трийсет 40 четиридесет четирийсет 50 петдесет 60 шестдесет 70 "
+            "седемдесет 80 осемдесет 90 деветдесет 100 сто стотици 200 двеста 300 триста 500 петстотин 1000 "
+            "хиляда хиляди хил 1000000 милион милиона милиони млн 1000000000 милиард милиарда милиарди млрд"
+        ),
+        dates=(
+            "днес вчера утре вдругиден ден деня дни дните денят седмица седмицата седмици месец месеца месеци "
+            "година годината години годишно век века десетилетие сутрин сутринта обед следобед вечер вечерта нощ "
+            "нощта полунощ пролет пролетта лято лятото есен есента зима зимата уикенд час часа януари февруари "
+            "март април май юни юли август септември октомври ноември декември яну фев апр авг сеп окт ное дек "
+            "неделя понеделник вторник сряда четвъртък петък събота нд пн вт ср чт пт сб год мес седм"
+        ),
+        units=(
+            "процент процента проценти стотинки лева лев лв евро градуса градус хектар хектара ha акра акър карат "
+            "карата kt промил промила терабайт терабайта tb гигабайт гигабайта gb мегабайт мегабайта mb килобайт "
+            "килобайта kb байт байта бит бита минута минути мин секунда секунди сек волт волта килокалория "
+            "килокалории kcal калория калории cal джаул джаула киловатчас киловатчаса kwh гигахерц гигахерца ghz "
+            "мегахерц мегахерца mhz херц херца hz километър километра km метър метра сантиметър сантиметра cm "
+            "милиметър милиметра mm миля мили mi ярд ярда yd фут фута ft инч инча in килограм килограма kg грам "
+            "грама tn фунт фунта lb унция унции oz гигават гигавата gw мегават мегавата mw киловат киловата kw "
+            "ват вата mph °c °f литър литра милилитър милилитра ml галон галона барел барела bbl долар долара "
+            "лира лири франк франка крона крони рупии рупия песо динар динара риал риала рубла рубли леи лея "
+            "дирхам дирхама"
+        ),
+        credits=(
+            "снимка снимки фото фотография фотограф видео източник архив илюстрация бта afp reuters getty "
+            "прочетете вижте още също реклама copyright"
+        ),
+        labels=(
+            "прочетете още; прочетете също; вижте още; вижте също; още по темата; снимка бта; снимка архив; "
+            "свързани статии; още новини; getty images"
+        ),
+        negative_prefixes="не без",
+    ),
+    "uk": Words(
+        function_words=(
+            "і на в у що з та про як а його це але для їх є який він вона вони воно ми ви я ти бути був була було "
+            "були буде будуть буду будемо мене мені мною тебе тобі нас нам нами вас вам вами нього йому ним неї "
+            "її їй нею них їм ними себе собі собою мій моя моє мої мого моєї моїх твій наш наша наше наші нашого "
+            "нашої наших ваш ваша ваше ваші свій своя своє свої свого своєї своєму своїх своїм своїми свою цей ця "
+            "ці цього цієї цьому цим цих цими цю той те ті того тієї тому тим тих тими ту такий така таке такі "
+            "такого такої таких яка яке які якого якої якому яким якій яких якими яку хто кого кому ким чого чому "
+            "чим чий чия чиє де куди звідки коли навіщо один одна одне одні одного одної одну б би ж же зі із ко "
+            "також теж й тоді тут там туди сюди однак проте втім причому хоча зате адже ось он саме отже дуже щоб "
+            "аби сам сама само самі самого при щодо завдяки"
+        ),
+        negations=(
+            "не ні немає нема без ніколи ніхто нікого нікому ніщо нічого нічому ніде нікуди ніякий ніяка ніяке "
+            "ніяких жоден жодна жодне жодного жодної жодних проти крім окрім попри всупереч замість ледве "
+            "неможливо годі нічим відсутній відсутність винятком"
+        ),
+        quantities=(
+            "весь вся все всі всього всієї всіх всім усі усе усіх деякі деяких кілька декілька кількох багато "
+            "багатьох мало небагато більше менше найбільше найменше більшість меншість половина половину пів "
+            "півтора удвічі вдвічі двічі тричі лише тільки єдиний майже близько приблизно орієнтовно понад над "
+            "під перед до після від між через вгору вниз вище нижче останній остання останнє останні останніх "
+            "кожен кожна кожне кожного обидва обидві обох інший інша інше інші інших ще вже знову завжди часто "
+            "іноді інколи рідко зазвичай зараз тепер скоро пізніше раніше потім поки наступний минулий попередній "
+            "колишній нещодавно максимум мінімум середній рівно точно достатньо надто цілий частина частково "
+            "всередині поза зліва справа північ південь схід захід раз рази разів третина чверть новий нова нове "
+            "нові вперше стільки скільки протягом упродовж більший менший вищий нижчий старий"
+        ),
+        modals=(
+            "може можуть міг могла могло могли могти можна треба потрібно слід повинен повинна повинно повинні "
+            "мусить хоче хочуть можливо ймовірно мабуть певно нібито начебто або чи якщо бо хай нехай оскільки"
+        ),
+        numbers=(
+            "0 нуль 1 перший перша перше перші першого першому першим першій першої першу перших першими 2 двоє "
+            "двох двом двома другий друга друге два другі другого другому другим другій другої другу других "
+            "другими 3 троє трьох трьом трьома третій третя третє третього третьої три 4 чотирьох четверо чотири "
+            "четвертий четверта четверте четверті четвертого четвертому четвертим четвертій четвертої четверту "
+            "четвертих четвертими 6 шести шість шостий шоста шосте шості шостого шостому шостим шостій шостої "
+            "шосту шостих шостими 7 семи сім сьомий сьома сьоме сьомі сьомого сьомому сьомим сьомій сьомої сьому "
+            "сьомих сьомими 8 восьми вісім восьмий восьма восьме восьмі восьмого восьмому восьмим восьмій восьмої "
+            "восьму восьмих восьмими 10 десяти десяток десятки десятків десять десятий десята десяте десяті "
+            "десятого десятому десятим десятій десятої десяту десятих десятими 11 одинадцять одинадцятий "
+            "одинадцята одинадцяте одинадцяті одинадцятого одинадцятому одинадцятим одинадцятій одинадцятої "
+            "одинадцяту одинадцятих одинадцятими 12 дюжина дванадцять дванадцятий дванадцята дванадцяте "
+            "дванадцяті дванадцятого дванадцятому дванадцятим дванадцятій дванадцятої дванадцяту дванадцятих "
+            "дванадцятими 13 тринадцять тринадцятий тринадцята тринадцяте тринадцяті тринадцятого тринадцятому "
+            "тринадцятим тринадцятій тринадцятої тринадцяту тринадцятих тринадцятими 14 чотирнадцять "
+            "чотирнадцятий чотирнадцята чотирнадцяте чотирнадцяті чотирнадцятого чотирнадцятому чотирнадцятим "
+            "чотирнадцятій чотирнадцятої чотирнадцяту чотирнадцятих чотирнадцятими 16 шістнадцять шістнадцятий "
+            "шістнадцята шістнадцяте шістнадцяті шістнадцятого шістнадцятому шістнадцятим шістнадцятій "
+            "шістнадцятої шістнадцяту шістнадцятих шістнадцятими 17 сімнадцять сімнадцятий сімнадцята сімнадцяте "
+            "сімнадцяті сімнадцятого сімнадцятому сімнадцятим сімнадцятій сімнадцятої сімнадцяту сімнадцятих "
+            "сімнадцятими 18 вісімнадцять вісімнадцятий вісімнадцята вісімнадцяте вісімнадцяті вісімнадцятого "
+            "вісімнадцятому вісімнадцятим вісімнадцятій вісімнадцятої вісімнадцяту вісімнадцятих вісімнадцятими "
+            "20 двадцяти двадцять двадцятий двадцята двадцяте двадцяті двадцятого двадцятому двадцятим двадцятій "
+            "двадцятої двадцяту двадцятих двадцятими 30 тридцяти тридцять тридцятий тридцята тридцяте тридцяті "
+            "тридцятого тридцятому тридцятим тридцятій тридцятої тридцяту тридцятих тридцятими 40 сорока сорок "
+            "сороковий сорокова сорокове сорокові сорокового сороковому сороковим сороковій сорокової сорокову "
+            "сорокових сороковими 60 шістдесят шістдесятий шістдесята шістдесяте шістдесяті шістдесятого "
+            "шістдесятому шістдесятим шістдесятій шістдесятої шістдесяту шістдесятих шістдесятими 70 сімдесят "
+            "сімдесятий сімдесята сімдесяте сімдесяті сімдесятого сімдесятому сімдесятим сімдесятій сімдесятої "
+            "сімдесяту сімдесятих сімдесятими 80 вісімдесят вісімдесятий вісімдесята вісімдесяте вісімдесяті "
+            "вісімдесятого вісімдесятому вісімдесятим вісімдесятій вісімдесятої вісімдесяту вісімдесятих "
+            "вісімдесятими 100 ста сотня сотні сотень сто сотий сота соте соті сотого сотому сотим сотій сотої "
+            "соту сотих сотими 200 двісті 300 триста 400 чотириста 600 шістсот 700 сімсот 800 вісімсот 1000 "
+            "тисяча тисячі тисяч тисячу тис тисячний тисячна тисячне тисячні тисячного тисячному тисячним "
+            "тисячній тисячної тисячну тисячних тисячними 1000000 мільйон мільйона мільйонів мільйони млн "
+            "1000000000 мільярд мільярда мільярдів мільярди млрд 1000000000000 трильйон"
+        ),
+        dates=(
+            "сьогодні вчора завтра позавчора післязавтра день дня дні днів днем тиждень тижня тижні тижнів місяць "
+            "місяця місяці місяців рік року роки років році роком щорічно століття десятиліття ранок вранці вечір "
+            "ввечері ніч вночі ночі полудень опівночі весна навесні літо влітку осінь восени зима взимку вихідні "
+            "доба доби січня лютого березня квітня травня червня липня серпня вересня жовтня листопада листопади "
+            "листопаду листопаді грудня січ лют бер квіт трав черв лип серп вер жовт лист груд січень січню "
+            "січнем січні лютий лютому лютим березень березню березнем березні квітень квітню квітнем квітні "
+            "травень травню травнем травні червень червню червнем червні липень липню липнем липні серпень серпню "
+            "серпнем серпні вересень вересню вереснем вересні жовтень жовтню жовтнем жовтні листопад грудень "
+            "грудню груднем грудні неділя понеділок вівторок середа середи середу середі четвер субота суботи "
+            "суботу суботі нд пн вт ср чт пт сб міс тиж дн"
+        ),
+        units=(
+            "відсоток відсотка відсотків процент процентів копійка копійки копійок грн година години годин градус "
+            "градуси градусів градуса гектар гектари гектарів гектара га акра акр акри акрів карат карати каратів "
+            "карата кар відсотки проміле терабайт терабайти терабайтів терабайта тб гігабайт гігабайти гігабайтів "
+            "гігабайта гб мегабайт мегабайти мегабайтів мегабайта мб кілобайт кілобайти кілобайтів кілобайта кб "
+            "байт байти байтів байта біт біти бітів біта год хвилина хвилини хвилин хв секунда секунди секунд "
+            "вольт вольти вольтів вольта кілокалорія кілокалорії кілокалорій ккал калорія калорії калорій кал "
+            "джоуль джоулі джоулів джоуля дж квт⋅год гігагерц гігагерци гігагерців гігагерца ггц мегагерц "
+            "мегагерци мегагерців мегагерца мгц герц герци герців герца гц кілометр кілометри кілометрів "
+            "кілометра км метр метри метрів метра сантиметр сантиметри сантиметрів сантиметра см міліметр "
+            "міліметри міліметрів міліметра мм милі миля миль ярда ярд ярди ярдів фут фути футів фута фт дюйма "
+            "дюйм дюйми дюймів кілограм кілограми кілограмів кілограма кг грам грами грамів грама тонна тонни "
+            "тонн фунт фунти фунтів фунта фнт унція унції унцій унц гігават гігавати гігаватів гігавата гвт "
+            "мегават мегавати мегаватів мегавата мвт кіловат кіловати кіловатів кіловата квт ват вати ватів вата "
+            "°c °f літр літри літрів літра мілілітр мілілітри мілілітрів мілілітра мл галон галони галонів галона "
+            "гал барель барелі барелів бареля брл долар долара долари доларів франк франка франки франків крон "
+            "крона крони рупій рупія рупії песо динар динара динари динарів ріал ріала ріали ріалів рубль рубля "
+            "рублі рублів лей лея леї леїв євро дирхам дирхама дирхами дирхамів"
+        ),
+        credits=(
+            "фото світлина фотографія фотограф знімок відео джерело джерела архів ілюстрація скриншот укрінформ "
+            "уніан reuters getty читайте читати дивіться також реклама"
+        ),
+        labels=(
+            "читайте також; читати також; читайте більше; читайте за темою; дивіться також; за темою; матеріали "
+            "за темою; фото з архіву; джерело фото; getty images; більше новин; читати далі"
+        ),
+        negative_prefixes="не без ні",
+    ),
+    "el": Words(
+        function_words=(
+            "και το να του η τησ με που την για ειναι στο ο σε τα των τον οι θα στην μια οτι τουσ τισ στη ενα ωσ "
+            "ηταν στα τη εχει στον ενασ εναν μιασ ενοσ εγω εσυ αυτοσ αυτη αυτο αυτοι αυτεσ αυτα αυτου αυτησ αυτων "
+            "αυτον αυτην αυτουσ εμεισ εσεισ μασ σασ μου σου εμενα εσενα εκεινοσ εκεινη εκεινο εκεινοι εκεινα "
+            "τετοιοσ τετοια τετοιο δικο δικη δικα ποιοσ ποια ποιο ποιοι τι πωσ οπου οπωσ οταν οποιοσ οποια οποιο "
+            "οποιοι οποιεσ οποιου οποιασ οποιων οποιουσ ειμαι εισαι ειμαστε ειστε ημουν ησουν ημασταν ησασταν εχω "
+            "εχεισ εχουμε εχετε εχουν ειχα ειχε ειχαν ειχαμε στουσ στισ στων στου κι ομωσ ωστοσο επισησ επιπλεον "
+            "λοιπον ετσι αρα συνεπωσ εδω εκει τοτε ενω καθωσ δηλαδη οσοι οσα ασ μεσω ιδιοσ ιδια ιδιο ιδιαιτερα στ"
+        ),
+        negations=(
+            "δεν δε μη μην οχι ποτε χωρισ διχωσ κανεισ κανενασ καμια κανενα κανεναν τιποτα τιποτε πουθενα ουτε "
+            "μητε εναντιον κατα αντι εκτοσ πλην παρα αδυνατο μολισ ουδεισ ουδεποτε ουδεμια λειπει λειπουν "
+            "εξαιρουμενων"
+        ),
+        quantities=(
+            "ολοσ ολη ολο ολοι ολεσ ολα ολων ολουσ καθε καθενασ καποιοσ καποια καποιο καποιοι καποιεσ κατι "
+            "μερικοι μερικεσ μερικα αρκετοι αρκετα πολυ πολλοι πολλεσ πολλα πολλων λιγο λιγοι λιγεσ λιγα "
+            "περισσοτερο περισσοτεροι περισσοτερα λιγοτερο λιγοτεροι τουλαχιστον πλειοψηφια μισο μιση μισα "
+            "διπλασιο διπλο τριπλασιο μονο μονον αποκλειστικα σχεδον περιπου γυρω πανω κατω ανω υπο πριν μετα εωσ "
+            "μεχρι απο μεταξυ αναμεσα προσ τελευταιοσ τελευταια τελευταιο τελευταιοι τελευταιεσ αμφοτεροι αλλοσ "
+            "αλλη αλλο αλλοι αλλεσ αλλα αλλων αρκετο ακριβωσ συνολο συνολικα ολοκληρο ολοκληρη μεροσ ακομη ακομα "
+            "ηδη παλι ξανα παντα παντοτε συχνα ενιοτε σπανια συνηθωσ τωρα συντομα αργοτερα νωριτερα επομενοσ "
+            "επομενη προηγουμενοσ προηγουμενη πρωην προσφατα μεγιστο ελαχιστο μεσοσ διαρκεια μεσα εξω πισω "
+            "μπροστα αριστερα δεξια βορεια νοτια ανατολικα δυτικα φορα φορεσ νεοσ νεα νεο νεοι παλιοσ μεγαλυτεροσ "
+            "μικροτεροσ τοσο οσο"
+        ),
+        modals=(
+            "μπορει μπορουν μπορουσε μπορουσαν μπορω πρεπει επρεπε οφειλει οφειλουν θελει θελουν ισωσ πιθανωσ "
+            "πιθανον μαλλον ενδεχομενωσ φερεται ειτε αν εαν εφοσον γιατι διοτι επειδη αλλιωσ"
+        ),
+        numbers=(
+            "0 μηδεν 1 πρωτοσ πρωτη πρωτο πρωτοι πρωτεσ πρωτα πρωτου πρωτησ 2 δυο δευτεροσ δευτερη δευτερο "
+            "δευτερου δευτερησ 3 τρεισ τρια τριων τριτοσ τριτη τριτο 4 τεσσερισ τεσσερα τεσσαρων τεταρτοσ τεταρτη "
+            "τεταρτο 5 πεντε πεμπτοσ πεμπτη πεμπτο 6 εξι εκτοσ εκτη εκτο 7 επτα εφτα εβδομοσ εβδομη 8 οκτω οχτω "
+            "ογδοοσ ογδοη 9 εννεα εννια ενατοσ ενατη 10 δεκα δεκατοσ δεκαδεσ δεκαδα 11 εντεκα ενδεκα 12 δωδεκα "
+            "ντουζινα 13 δεκατρια δεκατρεισ 14 δεκατεσσερα δεκατεσσερισ 15 δεκαπεντε 16 δεκαεξι 17 δεκαεπτα "
+            "δεκαεφτα 18 δεκαοκτω δεκαοχτω 19 δεκαεννεα δεκαεννια 20 εικοσι εικοστοσ 30 τριαντα 40 σαραντα 50 "
+            "πενηντα 60 εξηντα 70 εβδομηντα 80 ογδοντα 90 ενενηντα 100 εκατο εκατον εκατονταδεσ 200 διακοσια "
+            "διακοσιοι διακοσιεσ 300 τριακοσια τριακοσιοι 500 πεντακοσια 1000 χιλια χιλιοι χιλιεσ χιλιαδεσ "
+            "χιλιαδα 1000000 εκατομμυριο εκατομμυρια εκατ 1000000000 δισεκατομμυριο δισεκατομμυρια δισ "
+            "1000000000000 τρισεκατομμυριο τρισεκατομμυρια"
+        ),
+        dates=(
+            "σημερα χθεσ χτεσ αυριο προχθεσ μεθαυριο ημερα ημερεσ μερα μερεσ ημερων εβδομαδα εβδομαδεσ μηνασ μηνα "
+            "μηνεσ μηνων ετοσ ετη ετων χρονοσ χρονο χρονια ετησιοσ αιωνασ αιωνα δεκαετια δεκαετιεσ πρωι μεσημερι "
+            "απογευμα βραδυ νυχτα μεσανυχτα ανοιξη καλοκαιρι φθινοπωρο χειμωνασ χειμωνα ωρα ωρεσ ιανουαριου "
+            "φεβρουαριου μαρτιου απριλιου μαΐου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου "
+            "δεκεμβριου ιαν φεβ μαρ απρ μαΐ ιουν ιουλ αυγ σεπ οκτ νοε δεκ ιανουαριοσ ιανουαριο φεβρουαριοσ "
+            "φεβρουαριο μαρτιοσ μαρτιο απριλιοσ απριλιο μαιοσ μαιο μαιου ιουνιοσ ιουνιο ιουλιοσ ιουλιο αυγουστοσ "
+            "αυγουστο σεπτεμβριοσ σεπτεμβριο οκτωβριοσ οκτωβριο νοεμβριοσ νοεμβριο δεκεμβριοσ δεκεμβριο μαι "
+            "κυριακη δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυρ δευ τρι τετ πεμ παρ σαβ ετ μην εβδ ημ"
+        ),
+        units=(
+            "ποσοστο λεπτα βαθμοι βαθμουσ μοιρα μοιρεσ εκταριο εκταρια εκτ ακρ καρατι καρατια κρτ terabyte tb "
+            "gigabyte gb megabyte mb kilobyte kb byte bit λεπτο δευτερολεπτο δευτερολεπτα δευτ βολτ χιλιοθερμιδα "
+            "χιλιοθερμιδεσ kcal θερμιδα θερμιδεσ θερμ τζαουλ κιλοβατωρα κιλοβατωρεσ γιγαχερτζ ghz μεγαχερτζ mhz "
+            "χερτζ hz χιλιομετρο χιλιομετρα χλμ μετρο μετρα εκατοστο εκατοστα εκ χιλιοστομετρο χιλιοστομετρα χλστ "
+            "μιλι μιλια μιλ γιαρδα γιαρδεσ γρδ ποδι ποδια πδ ιντσα ιντσεσ ιν τονοσ τονοι χιλιογραμμο χιλιογραμμα "
+            "κιλα κιλο γραμμαριο γραμμαρια γρ λιβρα λιβρεσ λβ ουγγια ουγγιεσ oz γιγαβατ gw μεγαβατ mw κιλοβατ kw "
+            "βατ ιπποσ ιπποι ιπ °c °f λιτρο λιτρα λιτ χιλιοστολιτρο χιλιοστολιτρα ml γαλονι γαλονια γαλ βαρελι "
+            "βαρελια βρλ δολαρια δολαριο λιρα λιρεσ φραγκα φραγκο κορονα κορονεσ ρουπια ρουπιεσ πεσο δηναρια "
+            "δηναριο ριαλ ρουβλι ρουβλια λεου ευρω ντιραμ"
+        ),
+        credits=(
+            "φωτο φωτογραφια φωτογραφιεσ φωτογραφοσ εικονα εικονεσ βιντεο πηγη αρχειο αρχειου απε reuters afp "
+            "getty διαβαστε δειτε επισησ διαφημιση"
+        ),
+        labels=(
+            "διαβαστε επισησ; διαβαστε ακομα; διαβαστε περισσοτερα; διαβαστε εδω; δειτε επισησ; δειτε ακομα; "
+            "σχετικα αρθρα; φωτογραφια αρχειου; διαβαστε και; getty images"
+        ),
+        negative_prefixes="α αν μη",
+    ),
+    "tr": Words(
+        function_words=(
+            "ve bir bu da de için ile o olarak olan gibi ne ama ki ise olduğu kendi şu ben sen biz siz onlar beni "
+            "seni onu bizi sizi onları bana sana ona bize size onlara bende sende onda benim senin onun bizim "
+            "sizin onların bunun bunu buna bunda bundan bunlar bunları bunların şunu şunun ondan kendisi "
+            "kendisini kendisine kendilerini kim kimin kimi kime hangi nerede nereye nereden nasıl neden niçin "
+            "niye oldu olmuş oluyor olur olacak olsun olup olduğunu olduğunda olması idi imiş edilen ediyor etti "
+            "eden eder edilmiş edildi etmek ederek fakat lakin hem dahi ayrıca üstelik böylece böyle şöyle öyle "
+            "dolayısıyla nitekim bununla oysa yani işte burada orada şurada buraya oraya iken dair ilgili "
+            "tarafından göre üzere diye zaten ila"
+        ),
+        negations=(
+            "değil hayır yok yoktu hiç hiçbir hiçbiri kimse asla olmadan olmaksızın karşı hariç dışında aksine "
+            "yerine rağmen imkansız olmadı olmayan olmadığı olmaz olmayacak etmedi yapmadı vermedi olmadığını "
+            "eksik"
+        ),
+        quantities=(
+            "tüm bütün hep hepsi her herkes herkesi bazı bazıları birkaç birçok çoğu çok pek az daha en fazla "
+            "azından çoğunluk yarı yarısı yarım buçuk çift yalnızca yalnız sadece ancak neredeyse hemen yaklaşık "
+            "civarında üzerinde üstünde altında üst alt önce sonra beri kadar itibaren arasında dek yukarı aşağı "
+            "ilk son sonuncu ikisi ikimiz diğer diğeri diğerleri başka öteki yeterince tam tamamen toplam bütünü "
+            "kısım kısmen çoğunlukla henüz hala hâlâ artık yine tekrar yeniden daima sürekli sık bazen nadiren "
+            "genellikle şimdi yakında geç erken gelecek geçen önceki sonraki eski geçenlerde azami asgari "
+            "ortalama sırasında boyunca içinde içeri dışarı arkasında önünde sol sağ kuzey güney doğu batı kez "
+            "kere defa çeyrek yeni aynı büyük küçük uzun kısa yüksek düşük şey biri birisi herhangi kaç"
+        ),
+        modals=(
+            "olabilir olabilecek edebilir yapabilir gerek gerekir gerekiyor gerekli lazım zorunda mümkün belki "
+            "muhtemelen galiba herhalde sözde iddia veya yahut ya yoksa eğer şayet çünkü"
+        ),
+        numbers=(
+            "0 sıfır 1 birinci ilk 2 ikinci iki 3 üçüncü üç 4 dördüncü dört 5 beşinci beş 6 altıncı altı 7 "
+            "yedinci yedi 8 sekizinci sekiz 9 dokuzuncu dokuz 10 onuncu onlarca on 11 onbir onbirinci 12 düzine "
+            "oniki onikinci 13 onüç onüçüncü 14 ondört ondördüncü 15 onbeş onbeşinci 16 onaltı onaltıncı 17 "
+            "onyedi onyedinci 18 onsekiz onsekizinci 19 ondokuz ondokuzuncu 20 yirmi yirminci 21 yirmibir "
+            "yirmibirinci 22 yirmiiki yirmiikinci 23 yirmiüç yirmiüçüncü 24 yirmidört yirmidördüncü 25 yirmibeş "
+            "yirmibeşinci 26 yirmialtı yirmialtıncı 27 yirmiyedi yirmiyedinci 28 yirmisekiz yirmisekizinci 29 "
+            "yirmidokuz yirmidokuzuncu 30 otuz otuzuncu 31 otuzbir otuzbirinci 32 otuziki 33 otuzüç 34 otuzdört "
+            "35 otuzbeş 36 otuzaltı 37 otuzyedi 38 otuzsekiz 39 otuzdokuz 40 kırk kırkıncı 41 kırkbir 42 kırkiki "
+            "43 kırküç 44 kırkdört 45 kırkbeş 46 kırkaltı 47 kırkyedi 48 kırksekiz 49 kırkdokuz 50 elli ellinci "
+            "51 ellibir 52 elliiki 53 elliüç 54 ellidört 55 ellibeş 56 ellialtı 57 elliyedi 58 ellisekiz 59 "
+            "ellidokuz 60 altmış altmışıncı 61 altmışbir 62 altmışiki 63 altmışüç 64 altmışdört 65 altmışbeş 66 "
+            "altmışaltı 67 altmışyedi 68 altmışsekiz 69 altmışdokuz 70 yetmiş yetmişinci 71 yetmişbir 72 "
+            "yetmişiki 73 yetmişüç 74 yetmişdört 75 yetmişbeş 76 yetmişaltı 77 yetmişyedi 78 yetmişsekiz 79 "
+            "yetmişdokuz 80 seksen sekseninci 81 seksenbir 82 sekseniki 83 seksenüç 84 seksendört 85 seksenbeş 86 "
+            "seksenaltı 87 seksenyedi 88 seksensekiz 89 seksendokuz 90 doksan doksanıncı 91 doksanbir 92 "
+            "doksaniki 93 doksanüç 94 doksandört 95 doksanbeş 96 doksanaltı 97 doksanyedi 98 doksansekiz 99 "
+            "doksandokuz 100 yüz yüzlerce yüzüncü 200 ikiyüz 300 üçyüz 400 dörtyüz 500 beşyüz 600 altıyüz 700 "
+            "yediyüz 800 sekizyüz 900 dokuzyüz 1000 bin binlerce binler bininci 1000000 milyon milyonlarca "
+            "birmilyon 1000000000 milyar birmilyar 1000000000000 trilyon birtrilyon"
+        ),
+        dates=(
+            "bugün dün yarın gün günler günü günlük hafta haftalar haftalık haftası ay aylar aylık ayı yıl yıllar "
+            "yılı yılında yıllık yılda sene yüzyıl asır onyıl sabah öğle öğleden akşam gece ilkbahar bahar yaz "
+            "sonbahar güz kış saat ocak ocakta ocakda ocakte ocakde ocakın ocakin ocakun ocakün şubat şubatta "
+            "şubatda şubatte şubatde şubatın şubatin şubatun şubatün mart martta martda martte martde martın "
+            "martin martun martün nisan nisanta nisanda nisante nisande nisanın nisanin nisanun nisanün mayıs "
+            "mayısta mayısda mayıste mayısde mayısın mayısin mayısun mayısün haziran haziranta haziranda "
+            "hazirante hazirande haziranın haziranin haziranun haziranün temmuz temmuzta temmuzda temmuzte "
+            "temmuzde temmuzın temmuzin temmuzun temmuzün ağustos ağustosta ağustosda ağustoste ağustosde "
+            "ağustosın ağustosin ağustosun ağustosün eylül eylülta eylülda eylülte eylülde eylülın eylülin "
+            "eylülun eylülün ekim ekimta ekimda ekimte ekimde ekimın ekimin ekimun ekimün kasım kasımta kasımda "
+            "kasımte kasımde kasımın kasımin kasımun kasımün aralık aralıkta aralıkda aralıkte aralıkde aralıkın "
+            "aralıkin aralıkun aralıkün oca şub mar nis may haz tem ağu eyl eki kas ara pazar pazarta pazarda "
+            "pazarte pazarde pazarın pazarin pazarun pazarün pazartesi pazartesita pazartesida pazartesite "
+            "pazarteside pazartesiın pazartesiin pazartesiun pazartesiün salı salıta salıda salıte salıde salıın "
+            "salıin salıun salıün çarşamba çarşambata çarşambada çarşambate çarşambade çarşambaın çarşambain "
+            "çarşambaun çarşambaün perşembe perşembeta perşembeda perşembete perşembede perşembeın perşembein "
+            "perşembeun perşembeün cuma cumata cumada cumate cumade cumaın cumain cumaun cumaün cumartesi "
+            "cumartesita cumartesida cumartesite cumarteside cumartesiın cumartesiin cumartesiun cumartesiün paz "
+            "pzt sal çar per cum cmt hf"
+        ),
+        units=(
+            "yüzde kuruş derece metre kilometre dakika saniye lira liralık dolar avro euro kilometrekare hektar "
+            "ha metrekare akre ac ayar binde terabayt tb gigabayt gb megabayt mb kilobayt kb bayt bit sa dk sn "
+            "volt kilokalori kcal kalori cal jul kilovatsaat kwh gigahertz ghz megahertz mhz hertz hz km "
+            "santimetre cm milimetre mm mil yarda yd fit ft inç in ton kilogram kg gram libre lb ons oz gigavat "
+            "gw megavat mw kilovat kw vat bg °c °f metreküp litre mililitre ml galon gal varil bbl doları lirası "
+            "frangı kronu rupisi pesosu dinarı riyali rublesi leyi dirhemi"
+        ),
+        credits=(
+            "foto fotoğraf fotoğraflar fotoğrafçı görsel görüntü video kaynak arşiv illüstrasyon aa dha iha afp "
+            "reuters getty oku okuyun ayrıca bakınız reklam"
+        ),
+        labels=(
+            "ayrıca okuyun; bunu da okuyun; daha fazla oku; devamını oku; ilgili haberler; ilgili haber; fotoğraf "
+            "arşiv; kaynak aa; haberin devamı; getty images; okumaya devam et; bunlar da ilginizi çekebilir"
+        ),
+        negative_prefixes="gayri",
+        negative_infixes="me ma mı mi mu mü medi madı meyen mayan mez maz meden madan",
+        negative_suffixes="sız siz suz süz sızlık sizlik suzluk süzlük",
+    ),
+    "vi": Words(
+        function_words=(
+            "và của là có được trong cho với các những đã một này để đó khi về cũng như thì mà tại bị ở tôi bạn "
+            "nó họ chúng ta mình tao mày ấy kia nọ đây đấy nào gì ai sao đâu vậy song nhưng tuy mặc dù sẽ đang "
+            "rằng việc sự cái con chiếc vị theo thông cùng nhau rất thật à ạ nhé nhỉ chính"
+        ),
+        negations="không chưa chẳng chả đừng chớ vô phi bất khỏi chống trừ thiếu cấm",
+        quantities=(
+            "tất cả mọi mỗi từng vài mấy nhiều ít hơn kém nhất nửa gấp đôi chỉ gần khoảng chừng tầm trên dưới "
+            "trước sau từ đến tới giữa lên xuống đầu cuối đều khác đủ đúng tổng toàn phần còn vẫn lại luôn thường "
+            "hiếm nay bây giờ sắp muộn sớm tiếp vừa mới hiện tối đa thiểu trung bình suốt ngoài vào ra trái bắc "
+            "nam đông tây lần cũ nhỏ lớn cao thấp ngắn dài thứ bao ngay hết"
+        ),
+        modals="thể phải cần nên muốn lẽ hẳn hoặc hay nếu vì bởi do",
+        numbers=(
+            "0 không 1 mốt 2 hai nhì 3 ba 4 bốn tư 5 năm lăm 6 sáu 7 bảy bẩy 8 tám 9 chín 10 mười mươi chục 12 tá "
+            "20 hăm 100 trăm 1000 nghìn ngàn 10000 vạn 1000000 triệu 1000000000 tỷ tỉ"
+        ),
+        dates=(
+            "hôm nay qua mai ngày tuần tháng năm thế kỷ thập niên sáng trưa chiều tối đêm khuya xuân hạ hè thu "
+            "đông giờ chủ nhật cn"
+        ),
+        units=(
+            "đồng độ mét cân lít phút giây ki lô đô ha mẫu carat kt terabyte tb gigabyte gb megabyte mb kilobyte "
+            "kb byte bit vôn kilôcalo kcal calo cal jun kwh ghz mhz hz kilômét km xentimét cm milimét mm dặm yard "
+            "yd feet ft inch in kilôgam kg gam tấn tn pao lb aoxơ oz gigaoát gw megaoát mw kilôoát kw oát hp mph "
+            "°c °f mililít ml gallon gal thùng bảng franc krone rupee peso dinar rial rúp leu euro dirham"
+        ),
+        credits="ảnh hình video nguồn clip minh hoạ họa đọc xem thêm quảng cáo ttxvn afp reuters getty",
+        labels=(
+            "đọc thêm; xem thêm; đọc tiếp; xem tiếp; tin liên quan; bài liên quan; ảnh minh họa; ảnh minh hoạ; "
+            "nguồn ảnh; mời xem thêm; có thể bạn quan tâm; getty images; tin cùng chuyên mục"
+        ),
+    ),
+    "id": Words(
+        function_words=(
+            "yang dan di itu dengan untuk ini dalam pada juga ke tersebut mereka oleh menjadi ia telah adalah "
+            "seperti sebagai bahwa dia kami kita saya aku kamu anda kalian nya beliau engkau ku mu kepada "
+            "terhadap para bagi tentang mengenai ketika serta namun tetapi tapi sedangkan sementara meski "
+            "meskipun walaupun maka pun lah kah sini situ sana begitu begini demikian apa siapa mana dimana "
+            "bagaimana mengapa kapan ialah yakni yaitu merupakan sebuah seorang suatu agar supaya sang si melalui "
+            "secara sendiri selaku sangat guna dll hal pula toh"
+        ),
+        negations=(
+            "tidak tak bukan belum jangan tanpa tiada nggak gak enggak anti nir non kecuali melawan menentang "
+            "mustahil bukanlah tidaklah takkan gagal dilarang"
+        ),
+        quantities=(
+            "semua seluruh segala setiap tiap masing beberapa sebagian banyak sedikit lebih kurang paling "
+            "terbanyak setidaknya minimal maksimal mayoritas setengah separuh ganda hanya cuma sekadar hampir "
+            "sekitar kira atas bawah sebelum sesudah setelah sejak hingga sampai antara dari naik turun terakhir "
+            "lain lainnya cukup tepat persis total jumlah masih sudah lagi kembali selalu sering kadang jarang "
+            "biasanya sekarang kini segera nanti terlambat awal berikut berikutnya sebelumnya mantan baru lama "
+            "rata selama luar belakang depan kiri kanan utara selatan timur barat kali sama besar kecil tinggi "
+            "rendah panjang pendek pertama sekaligus makin semakin"
+        ),
+        modals=(
+            "bisa dapat boleh harus wajib mesti perlu mau ingin akan mungkin barangkali kemungkinan diduga konon "
+            "atau jika kalau bila apabila karena sebab asalkan"
+        ),
+        numbers=(
+            "0 nol 1 pertama satu 2 dua kedua 3 tiga ketiga 4 empat keempat 5 lima kelima 6 enam keenam 7 tujuh "
+            "ketujuh 8 delapan kedelapan 9 sembilan kesembilan 10 sepuluh puluh puluhan kesepuluh 11 sebelas "
+            "belas kesebelas 12 lusin 100 seratus ratus ratusan keseratus 1000 seribu ribu ribuan keseribu "
+            "1000000 sejuta juta jutaan 1000000000 semiliar miliar miliaran milyar 1000000000000 triliun"
+        ),
+        dates=(
+            "hari kemarin besok lusa pekan minggu bulan tahun abad dekade pagi siang sore malam musim jam januari "
+            "februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun "
+            "jul agu sep okt nov des senin selasa rabu kamis jumat sabtu min sen sel rab kam jum sab thn bln mgg "
+            "hr"
+        ),
+        units=(
+            "persen sen derajat rupiah rp menit detik meter kilo hektare ha ekar ac karat kt permil terabyte tb "
+            "gigabyte gb megabyte mb kilobyte kb byte bit mnt dtk volt kilokalori kkal kalori kal joule kwh "
+            "gigahertz ghz megahertz mhz hertz hz kilometer km sentimeter cm milimeter mm mil mi yard yd kaki ft "
+            "inci in kilogram kg gram pound lb ounce oz gigawatt gw megawatt mw kilowatt kw watt hp mpj °c °f "
+            "liter mililiter ml galon gal barrel bbl dolar franc krone rupee peso dinar rial rubel leu euro "
+            "dirham"
+        ),
+        credits=(
+            "foto gambar fotografer video sumber arsip ilustrasi dok antara afp reuters getty baca simak lihat "
+            "juga iklan"
+        ),
+        labels=(
+            "baca juga; simak juga; lihat juga; baca selengkapnya; berita terkait; artikel terkait; sumber foto; "
+            "foto dok; gambas video; lanjutkan membaca; getty images; baca berita"
+        ),
+        negative_prefixes="tak non nir",
+    ),
+    "ms": Words(
+        function_words=(
+            "yang dan di itu dengan untuk ini dalam pada juga ke tersebut mereka oleh menjadi ia telah adalah "
+            "seperti sebagai bahawa beliau kami kita saya aku kamu anda kalian nya dia ku mu kepada terhadap para "
+            "bagi tentang mengenai ketika serta namun tetapi tapi manakala sementara walaupun meskipun maka pun "
+            "lah kah sini situ sana begitu demikian apa siapa mana bagaimana mengapa ialah iaitu merupakan sebuah "
+            "seorang suatu agar supaya sang si melalui secara sendiri sangat hal pula turut selaku"
+        ),
+        negations=(
+            "tidak tak bukan belum jangan tanpa tiada anti kecuali melawan menentang mustahil bukanlah tidaklah "
+            "enggan gagal dilarang"
+        ),
+        quantities=(
+            "semua seluruh segala setiap tiap masing beberapa sebahagian banyak ramai sedikit lebih kurang paling "
+            "sekurang kurangnya majoriti separuh setengah ganda hanya cuma sekadar hampir kira sekitar atas bawah "
+            "sebelum selepas setelah sejak hingga sehingga sampai antara dari daripada naik turun terakhir lain "
+            "cukup tepat jumlah masih sudah lagi semula sentiasa selalu sering kadang jarang biasanya sekarang "
+            "kini segera nanti lewat awal berikut berikutnya sebelumnya bekas baru baharu lama purata selama luar "
+            "belakang depan kiri kanan utara selatan timur barat kali sama besar kecil tinggi rendah makin "
+            "semakin maksimum minimum"
+        ),
+        modals=(
+            "boleh dapat mesti harus wajib perlu mahu ingin akan mungkin barangkali kemungkinan dipercayai "
+            "didakwa atau jika jikalau kalau apabila kerana sebab"
+        ),
+        numbers=(
+            "0 sifar kosong 1 satu pertama 2 dua kedua 3 tiga ketiga 4 empat keempat 5 lima kelima 6 enam keenam "
+            "7 tujuh ketujuh 8 lapan kelapan 9 sembilan kesembilan 10 sepuluh puluh puluhan kesepuluh 11 sebelas "
+            "belas 12 dozen 100 seratus ratus ratusan 1000 seribu ribu ribuan 1000000 sejuta juta 1000000000 "
+            "bilion 1000000000000 trilion"
+        ),
+        dates=(
+            "hari semalam kelmarin esok lusa minggu pekan bulan tahun abad dekad pagi tengahari petang malam "
+            "musim jam januari februari mac april mei jun julai ogos september oktober november disember jan feb "
+            "apr jul ogo sep okt nov dis ahad isnin selasa rabu khamis jumaat sabtu ahd isn sel rab kha jum sab "
+            "thn bln mgu"
+        ),
+        units=(
+            "peratus sen darjah ringgit rm minit saat meter hektar ha ekar karat kt terabait tb gigabait gb "
+            "megabait mb kilobait kb bait bit sejam min sesaat volt kilokalori kkal kalori kal joule kwh "
+            "gigahertz ghz megahertz mhz hertz hz kilometer km sentimeter cm milimeter mm batu bt ela kaki sekaki "
+            "ka inci seinci in kilogram kg gram tan tn paun lb auns oz gigawatt gw megawatt mw kilowatt kw watt "
+            "hp kmj bsj °c °f liter mililiter ml gelen segelen gal tong bbl dolar franc krone rupee peso dinar "
+            "rial rubel leu euro dirham"
+        ),
+        credits="foto gambar jurugambar video sumber arkib ilustrasi bernama afp reuters getty baca lihat juga iklan",
+        labels=(
+            "baca juga; baca lagi; lihat juga; berita berkaitan; artikel berkaitan; foto bernama; gambar hiasan; "
+            "sumber foto; getty images; gambar fail"
+        ),
+        negative_prefixes="tak",
+    ),
+    "lt": Words(
+        function_words=(
+            "ir kad į su yra tai kaip jo bet buvo o kuris kurie prie jis ji jie jos jų jam jai jiems joms juo ja "
+            "jais jomis jį ją juos jas aš tu mes jūs mane tave mus jus man tau mums jums manęs tavęs savęs save "
+            "sau savo mano tavo mūsų jūsų šis ši šie šios šio šiam šiai šį šią šiuos šias šių tas ta tie tos to "
+            "tam tą tuos tų toks tokia tokie tokios tokį tokių kuri kurios kurio kuriam kuriai kurį kurią kuriuos "
+            "kurias kurių kas ko kam ką kuo kur kada kodėl koks kokia kokie kokį čia ten esu esi esame esate būti "
+            "būtų bus būsime buvau buvome buvę būna turėti turintis taip pat tačiau taigi todėl tuomet tada vis "
+            "dėlto nors kai jog juk gi bei beje labai pagal pats pati patys"
+        ),
+        negations=(
+            "ne nė nėra nebuvo nebus nei niekada niekas nieko niekam niekur jokia joks jokio jokių be išskyrus "
+            "nepaisant vietoj vos neįmanoma negali neturi nereikia trūksta"
+        ),
+        quantities=(
+            "visas visa visi visos visų viską visus kiekvienas kiekviena kiekvieno keli kelios kelis kelių "
+            "keletas daug daugelis mažai daugiau mažiau daugiausia mažiausiai bent dauguma pusė pusę pusės "
+            "dvigubai dukart tik vien beveik maždaug apie virš viršum po prieš nuo iki tarp iš per žemyn aukštyn "
+            "paskutinis paskutinė paskutiniai abu abi abiejų kitas kita kiti kitos kitų kitą gana užtenka "
+            "tiksliai viso dalis dalies dar jau vėl visada visuomet dažnai kartais retai paprastai dabar netrukus "
+            "vėliau anksčiau kitąmet buvęs buvusi neseniai daugiausiai mažiausia vidutiniškai metu viduje išorėje "
+            "už kairė dešinė šiaurė pietūs rytai vakarai kartą kartus kartų trečdalis ketvirtis naujas nauja "
+            "nauji senas didesnis mažesnis aukštesnis kažkas tiek kiek dėl"
+        ),
+        modals=(
+            "gali galėjo galėtų galima turi turėtų turėjo privalo reikia reikėtų nori galbūt tikriausiai turbūt "
+            "tariamai neva arba ar jeigu jei nes kadangi"
+        ),
+        numbers=(
+            "0 nulis 1 vienas viena vieno vieną pirmas pirma pirmą pirmoji pirmasis pirmo pirmos 2 du dvi dviejų "
+            "dviem antras antra antrą antrasis antroji 3 trys tris trijų trečias trečia trečią 4 keturi keturis "
+            "keturių ketvirtas ketvirta 5 penki penkis penkių penktas 6 šeši šešis šešių 7 septyni 8 aštuoni 9 "
+            "devyni 10 dešimtys dešimčių dešimtis dešimt 11 vienuolika 12 tuzinas dvylika 13 trylika 14 "
+            "keturiolika 15 penkiolika 16 šešiolika 17 septyniolika 18 aštuoniolika 19 devyniolika 20 dvidešimt "
+            "30 trisdešimt 40 keturiasdešimt 50 penkiasdešimt 60 šešiasdešimt 70 septyniasdešimt 80 "
+            "aštuoniasdešimt 90 devyniasdešimt 100 šimtas šimtai šimtus šimtų 1000 tūkstantis tūkstančiai "
+            "tūkstančių tūkst 1000000 milijonas milijonai milijonų milijonus mln 1000000000 milijardas milijardai "
+            "milijardų mlrd"
+        ),
+        dates=(
+            "šiandien vakar rytoj užvakar poryt diena dienos dieną dienų dienas savaitė savaitės savaitę savaičių "
+            "mėnuo mėnesio mėnesį mėnesių mėnesiai metai metų metais metus metams kasmet amžius amžiaus "
+            "dešimtmetis rytas ryte popietė vakaras vakare naktis naktį vidurnaktis pavasaris pavasarį vasara "
+            "vasarą ruduo rudenį žiema žiemą savaitgalis val sausio vasario kovo balandžio gegužės birželio "
+            "liepos rugpjūčio rugsėjo spalio lapkričio gruodžio saus vas kov bal geg birž liep rugp rugs spal "
+            "lapkr gruod sausis sausyje sausį sausiui vasaris vasaryje vasarį vasariui kovas kovą kove balandis "
+            "balandyje balandį balandio balandiui gegužė birželis birželyje birželį birželiui liepa liepą liepoje "
+            "rugpjūtis rugpjūtyje rugpjūtį rugpjūtio rugpjūtiui rugsėjis rugsėjyje rugsėjį rugsėjio rugsėjiui "
+            "spalis spalyje spalį spaliui lapkritis lapkrityje lapkritį lapkritio lapkritiui gruodis gruodyje "
+            "gruodį gruodio gruodiui sekmadienis sekmadienyje sekmadienį sekmadienio sekmadieniui pirmadienis "
+            "pirmadienyje pirmadienį pirmadienio pirmadieniui antradienis antradienyje antradienį antradienio "
+            "antradieniui trečiadienis trečiadienyje trečiadienį trečiadienio trečiadieniui ketvirtadienis "
+            "ketvirtadienyje ketvirtadienį ketvirtadienio ketvirtadieniui penktadienis penktadienyje penktadienį "
+            "penktadienio penktadieniui šeštadienis šeštadienyje šeštadienį šeštadienio šeštadieniui sk pr an tr "
+            "kt pn št mėn sav"
+        ),
+        units=(
+            "procentas procento procentų procentai proc centų centai eurų eurai laipsnių laipsnis laipsniai "
+            "laipsnio hektaras hektarai hektaro hektarų ha akras akrai akro akrų akr karatas karatai karato "
+            "karatų promilė promilės promilių terabaitas terabaitai terabaito terabaitų tb gigabaitas gigabaitai "
+            "gigabaito gigabaitų gb megabaitas megabaitai megabaito megabaitų mb kilobaitas kilobaitai kilobaito "
+            "kilobaitų kb baitas baitai baito baitų bitas bitai bito bitų valanda valandos valandų minutė minutės "
+            "minučių min sekundė sekundės sekundžių sek voltas voltai volto voltų kilokalorija kilokalorijos "
+            "kilokalorijų kcal kalorija kalorijos kalorijų cal džaulis džauliai džaulio džaulių kilovatvalandė "
+            "kilovatvalandės kilovatvalandžių kwh gigahercas gigahercai gigaherco gigahercų ghz megahercas "
+            "megahercai megaherco megahercų mhz hercas hercai herco hercų hz kilometras kilometrai kilometro "
+            "kilometrų km metras metrai metro metrų centimetras centimetrai centimetro centimetrų cm milimetras "
+            "milimetrai milimetro milimetrų mm mylia mylios mylių mi jardas jardai jardo jardų yd pėda pėdos pėdų "
+            "ft colis coliai colio colių in mt kilogramas kilogramai kilogramo kilogramų kg gramas gramai gramo "
+            "gramų tona tonos tonų svaras svarai svaro svarų lb uncija uncijos uncijų oz gigavatas gigavatai "
+            "gigavato gigavatų gw megavatas megavatai megavato megavatų mw kilovatas kilovatai kilovato kilovatų "
+            "kw vatas vatai vato vatų ag °c °f litras litrai litro litrų mililitras mililitrai mililitro "
+            "mililitrų ml galonas galonai galono galonų gal barelis bareliai barelio barelių bbl doleriai dolerio "
+            "doleris frankai frankas franko krona kronos rupija rupijos pesai pesas peso dinarai dinaras dinaro "
+            "rialai rialas rialo rubliai rublio rublis lėja lėjos euras euro dirhamai dirhamas dirhamo"
+        ),
+        credits=(
+            "nuotr nuotrauka nuotraukos fotografas foto vaizdas video šaltinis archyvas archyvo iliustracija elta "
+            "bns afp reuters getty skaitykite žiūrėkite taip reklama"
+        ),
+        labels=(
+            "skaitykite taip pat; skaityti daugiau; skaitykite daugiau; taip pat skaitykite; susiję straipsniai; "
+            "asociatyvi nuotr; asociatyvinė nuotrauka; redakcijos archyvo nuotr; žiūrėti daugiau; getty images"
+        ),
+        negative_prefixes="ne be",
+    ),
+    "lv": Words(
+        function_words=(
+            "un ir ka ar par tas kā arī bet viņš kas to lai tā bija būs pie savu kad šo es tu mēs jūs viņa viņi "
+            "viņas viņu viņam viņai viņiem mani tevi mūs man tev mums jums manis sevi sev sevis mans mana tavs "
+            "tava mūsu jūsu savs sava savas savā saviem tie tām tās tiem tajā tam tai šis šī šie šīs šā šim šai "
+            "šajā tāds tāda tādi tādas tādu kurš kura kuri kuras kuru kuram kurā kurai kam ko kur kāpēc kāds kāda "
+            "kādi esmu esi esam esat būt būtu bijis bijusi bijuši tika tiek tikt tiks esot taču tomēr tādēļ tāpēc "
+            "tātad savukārt turklāt tad tur te šeit gan nu kaut turpretī proti pats pati paši ļoti tieši caur pa "
+            "kamēr saskaņā"
+        ),
+        negations=(
+            "ne nav nebija nebūs nekad neviens neviena nevienu nekas neko nekur nekāds nekāda bez pret izņemot "
+            "neskatoties vietā tikko nē nevar nedrīkst nekādas neiespējami trūkst nevienam nespēj nevis"
+        ),
+        quantities=(
+            "viss visa visi visas visu visiem katrs katra katru daži dažas dažu vairāki vairākas vairāku daudz "
+            "daudzi maz vairāk mazāk visvairāk vismazāk vismaz vairums vairākums puse pusi pusē divreiz dubults "
+            "tikai vien gandrīz aptuveni apmēram ap virs zem pirms pēc kopš līdz starp no uz augšup lejup "
+            "pēdējais pēdējā pēdējie abi abas abu cits cita citi citas citu pietiekami precīzi kopā kopumā daļa "
+            "daļēji vēl jau atkal vienmēr bieži dažreiz reti parasti tagad drīz vēlāk agrāk nākamais nākamā "
+            "iepriekšējais bijušais nesen maksimums minimums vidēji laikā iekšā ārā ārpus aiz kreisi ziemeļi "
+            "dienvidi austrumi rietumi reize reizes reizi trešdaļa ceturtdaļa jauns jauna jauni vecs lielāks "
+            "mazāks augstāks zemāks tik cik"
+        ),
+        modals=(
+            "var varēja varētu spēj drīkst jābūt vajag vajadzētu vēlas grib varbūt iespējams domājams vai ja jo "
+            "citādi"
+        ),
+        numbers=(
+            "0 nulle 1 viens viena vienu vienā pirmais pirmā pirmo pirmie 2 divi divas divu diviem otrais otrā "
+            "otro 3 trīs triju trešais trešā trešo 4 četri četras četru ceturtais ceturtā 5 pieci piecas piecu "
+            "piektais 6 seši sešas sešu 7 septiņi 8 astoņi 9 deviņi 10 desmit desmiti desmitiem 11 vienpadsmit 12 "
+            "ducis divpadsmit 13 trīspadsmit 14 četrpadsmit 15 piecpadsmit 16 sešpadsmit 17 septiņpadsmit 18 "
+            "astoņpadsmit 19 deviņpadsmit 20 divdesmit 30 trīsdesmit 40 četrdesmit 50 piecdesmit 60 sešdesmit 70 "
+            "septiņdesmit 80 astoņdesmit 90 deviņdesmit 100 simts simti simtiem simtus 1000 tūkstotis tūkstoši "
+            "tūkstošu tūkstošus tūkst 1000000 miljons miljoni miljonu miljonus milj 1000000000 miljards miljardi "
+            "miljardu mljrd 1000000000000 triljons"
+        ),
+        dates=(
+            "šodien vakar rīt aizvakar parīt diena dienas dienu dienā nedēļa nedēļas nedēļu nedēļā mēnesis mēneša "
+            "mēnesi mēnešu mēneši gads gada gadu gadā gadi gadus gadiem gadsimts gadsimta desmitgade rīts rītā "
+            "pēcpusdiena vakars vakarā nakts naktī pusnakts pavasaris pavasarī vasara vasarā rudens rudenī ziema "
+            "ziemā plkst janvāris janvārī janvāra janvāri janvāram janvāru februāris februārī februāra februāri "
+            "februāram februāru marts aprīlis aprīlī aprīla aprīli aprīlam aprīlu maijs jūnijs jūlijs augusts "
+            "septembris septembrī septembra septembri septembram septembru oktobris oktobrī oktobra oktobri "
+            "oktobram oktobru novembris novembrī novembra novembri novembram novembru decembris decembrī decembra "
+            "decembri decembram decembru janv febr apr jūn jūl aug sept okt nov dec svētdiena pirmdiena otrdiena "
+            "trešdiena ceturtdiena piektdiena sestdiena svētd pirmd otrd trešd ceturtd piektd sestd mēnesī mēn "
+            "ned"
+        ),
+        units=(
+            "procents procenti procentu procentus centi centu eiro grādi grādu grāds kvadrātkilometru "
+            "kvadrātkilometrs kvadrātkilometri hektāru hektārs hektāri ha kvadrātmetru kvadrātmetrs kvadrātmetri "
+            "akru akrs akri ac karātu karāts karāti kt promiļu promile promiles terabaitu terabaits terabaiti tb "
+            "gigabaitu gigabaits gigabaiti gb megabaitu megabaits mb kilobaitu kilobaits kilobaiti kb baitu baits "
+            "baiti bitu bits biti stundu stunda stundas stundā st minūšu minūte minūtes minūtē min sekunžu "
+            "sekunde sekundes sekundē sek voltu volts volti kilokaloriju kilokalorija kilokalorijas kcal kaloriju "
+            "kalorija kalorijas cal džoulu džouls džouli kilovatstundu kilovatstunda kilovatstundas kwh gigahercu "
+            "gigahercs gigaherci ghz megahercu megahercs megaherci mhz hercu hercs herci hz kilometru kilometrs "
+            "kilometri kilometrā km metru metrs metri metrā centimetru centimetrs centimetri centimetrā cm "
+            "milimetru milimetrs milimetri mm jūdžu jūdze jūdzes jardu jards jardi pēdu pēda pēdas pēdā ft collu "
+            "colla collas collā in kilogramu kilograms kilogrami kg gramu grams grami tonnu tonna tonnas mārciņu "
+            "mārciņa mārciņas lb unču unce unces gigavatu gigavats gigavati gw megavatu megavats megavati mw "
+            "kilovatu kilovats kilovati kw vatu vats vati zirgspēku zirgspēks zirgspēki zs °c °f kubikmetru "
+            "kubikmetrs kubikmetri litru litrs litri mililitru mililitrs mililitri ml galonu galons galoni gal "
+            "bbl barels bareli dolāri dolārs franki franks krona kronas rūpija rūpijas peso dināri dinārs riāli "
+            "riāls leja lejas dirhēmi dirhēms"
+        ),
+        credits=(
+            "foto fotogrāfija fotogrāfs attēls attēli video avots arhīvs ilustrācija ekrānuzņēmums leta afp "
+            "reuters getty lasi lasiet skatiet arī reklāma"
+        ),
+        labels=(
+            "lasi arī; lasiet arī; lasīt vairāk; lasi vairāk; skaties arī; saistītie raksti; ilustratīvs foto; "
+            "foto leta; getty images; uzzini vairāk"
+        ),
+        negative_prefixes="ne bez",
+    ),
+    "et": Words(
+        function_words=(
+            "ja on et oli ta see mis kui ka ning oma aga kes siis nii seda selle kuid ma me te nad tema nende "
+            "neid mina sina teie meie nemad minu sinu mind sind teda meid teid mulle sulle talle meile neile mul "
+            "sul tal meil neil minult temalt temaga nendega enda ennast end endale ise selles sellest sellele "
+            "sellel sellega sellelt need neis neist nendele too tollest mille mida milles millest millele millega "
+            "kelle keda kellele kelleks kus kuhu kust millal miks kuidas missugune milline milliste olen oled "
+            "oleme olete olid olin olime olnud olema olla oleks oleksid olevat saanud samuti siiski seega "
+            "seetõttu ehkki kuigi samas siin seal sinna siia poolt kaudu kohta eks selline sellise sellised "
+            "niisugune väga just nagu"
+        ),
+        negations=(
+            "ei ära ärge pole polnud mitte kunagi ilma ilmaski vastu arvatud hoolimata asemel vaevalt eales "
+            "polegi võimatu puudub puuduvad ega polenud"
+        ),
+        quantities=(
+            "kõik kõigi kõiki kõigile iga igaüks mõni mõned mõne mitu mitme mitmed palju paljud vähe rohkem vähem "
+            "enim kõige vähemalt enamik enamus pool poole pooled kahekordne ainult vaid üksnes peaaegu umbes ligi "
+            "ligikaudu üle alla enne pärast alates kuni vahel vahele üles viimane viimase viimased mõlemad mõlema "
+            "teised teiste muu muud küllalt täpselt kokku kogu osa osaliselt veel juba taas jälle uuesti alati "
+            "sageli tihti harva tavaliselt nüüd varsti hiljem varem järgmine eelmine endine hiljuti maksimaalne "
+            "minimaalne keskmiselt ajal jooksul sees väljas taga ees vasak parem põhi lõuna ida lääs korda kord "
+            "kolmandik veerand uus uue uued sama suurem väiksem kõrgem madalam vana keegi miski midagi kellegi "
+            "igasugune"
+        ),
+        modals=(
+            "võib võivad võis võiks saab peab peavad pidi peaks tohib tahab tahavad vist ilmselt arvatavasti "
+            "tõenäoliselt võimalik väidetavalt või ehk kas juhul sest kuna muidu"
+        ),
+        numbers=(
+            "0 null 1 üks ühe üht ühte esimene esimese esimest esimesed 2 kaks kahe kaht teine teise teist 3 kolm "
+            "kolme kolmas kolmanda 4 neli nelja neljas neljanda 5 viis viie viit viies viienda 6 kuus kuue kuut "
+            "kuues kuuenda 7 seitse seitsme seitsmes 8 kaheksa kaheksas 9 üheksa üheksas 10 kümme kümne kümmet "
+            "kümned kümnes 11 üksteist 12 kaksteist tosin 13 kolmteist 14 neliteist 15 viisteist 16 kuusteist 17 "
+            "seitseteist 18 kaheksateist 19 üheksateist 20 kakskümmend 30 kolmkümmend 40 nelikümmend 50 "
+            "viiskümmend 60 kuuskümmend 70 seitsekümmend 80 kaheksakümmend 90 üheksakümmend 100 sada saja sadu "
+            "sajad 1000 tuhat tuhande tuhanded tuhandeid 1000000 miljon miljoni miljonit miljonid mln 1000000000 "
+            "miljard miljardi miljardit mld"
+        ),
+        dates=(
+            "täna eile homme üleeile ülehomme päev päeva päevad päeval nädal nädala nädalat nädalal kuu kuud kuul "
+            "aasta aastat aastal aastad aastas sajand sajandi aastakümme hommik hommikul pärastlõuna õhtu õhtul "
+            "öö öösel kesköö kevad kevadel suvi suvel sügis sügisel talv talvel nädalavahetus kell jaanuar "
+            "jaanuaris jaanuari jaanuarist jaanuarini jaanuaril jaanuare jaanuarst veebruar veebruaris veebruari "
+            "veebruarist veebruarini veebruaril veebruare veebruarst märts märtsis märtsi märtsist märtsini "
+            "märtsil märtse märtsst aprill aprillis aprilli aprillist aprillini aprillil aprille aprillst mai "
+            "juuni juuniis juunii juuniist juuniini juuniil juunie juunist juuli juuliis juulii juuliist juuliini "
+            "juuliil juulie juulist august augustis augusti augustist augustini augustil auguste augustst "
+            "september septemberis septemberi septemberist septemberini septemberil septembere septemberst "
+            "oktoober oktooberis oktooberi oktooberist oktooberini oktooberil oktoobere oktooberst november "
+            "novemberis novemberi novemberist novemberini novemberil novembere novemberst detsember detsemberis "
+            "detsemberi detsemberist detsemberini detsemberil detsembere detsemberst jaan veebr apr aug sept okt "
+            "nov dets pühapäev pühapäevis pühapäevi pühapäevist pühapäevini pühapäevil pühapäeve pühapäevst "
+            "esmaspäev esmaspäevis esmaspäevi esmaspäevist esmaspäevini esmaspäevil esmaspäeve esmaspäevst "
+            "teisipäev teisipäevis teisipäevi teisipäevist teisipäevini teisipäevil teisipäeve teisipäevst "
+            "kolmapäev kolmapäevis kolmapäevi kolmapäevist kolmapäevini kolmapäevil kolmapäeve kolmapäevst "
+            "neljapäev neljapäevis neljapäevi neljapäevist neljapäevini neljapäevil neljapäeve neljapäevst reede "
+            "reedeis reedei reedeist reedeini reedeil reedee reedest laupäev laupäevis laupäevi laupäevist "
+            "laupäevini laupäevil laupäeve laupäevst kuus nädalas näd ööpäev ööpäeva ööpäevas ööp"
+        ),
+        units=(
+            "protsent protsenti protsendi senti sent eurot euro kraadi kraad ruutkilomeeter ruutkilomeetrit "
+            "hektar hektarit ha ruutmeeter ruutmeetrit aaker aakrit ac karaat karaati ct promill promilli "
+            "terabait terabaiti tb gigabait gigabaiti gb megabait megabaiti mb kilobait kilobaiti kb baiti bait "
+            "bitt bitti tund tundi tunnis minut minutit minutis min sekund sekundit sekundis sek volt volti "
+            "kilokalor kilokalorit kcal kalor kalorit cal džaul džauli kwh gigaherts gigahertsi ghz megaherts "
+            "megahertsi mhz herts hertsi hz kilomeeter kilomeetrit km meeter meetrit sentimeeter sentimeetrit cm "
+            "millimeeter millimeetrit mm miil miili mi jard jardi yd jalg jalga ft toll tolli in tonn tonni "
+            "kilogramm kilogrammi kg gramm grammi nael naela lb unts untsi oz gigavatt gigavatti gw megavatt "
+            "megavatti mw kilovatt kilovatti kw vatt vatti hobujõud hobujõudu hj °c °f kuupmeeter kuupmeetrit "
+            "liiter liitrit milliliiter milliliitrit ml gallon gallonit gal barrel barrelit bbl dollar dollarit "
+            "frank franki kroon krooni ruupia ruupiat peeso peesot dinaar dinaari riaal riaali rubla leu leud "
+            "dirhem dirhemit"
+        ),
+        credits=(
+            "foto pilt pildid fotograaf video allikas arhiiv illustratsioon kuvatõmmis err bns afp reuters getty "
+            "loe vaata lisaks reklaam"
+        ),
+        labels=(
+            "loe ka; loe lisaks; loe edasi; loe veel; vaata ka; seotud artiklid; foto arhiiv; loe rohkem; getty "
+            "images; pilt on illustratiivne"
+        ),
+        negative_prefixes="eba mitte",
+        negative_suffixes="tu ta matu mata tult",
+    ),
+    "ca": Words(
+        function_words=(
+            "de la el i que a en l d les per un amb una és els del es al se ha com s però van jo tu ell ella "
+            "nosaltres vosaltres ells elles vostè em et ens us li me te nos hi ho n m t meu meva meus meves teu "
+            "teva seu seva seus seves nostre nostra nostres vostre aquest aquesta aquests aquestes això allò "
+            "aquell aquella aquells aquelles aqueix qui què quin quina quins quines on quan qual quals són sóc "
+            "soc ets som sou era eren serà seran seria serien sigui siguin fou estat sent ser ésser estar està "
+            "estan estava estaven he has hem heu han havia havien hagi haver té tenen tenia pel pels dels als "
+            "doncs així també llavors aleshores aquí allà allí tanmateix mentre segons mitjançant tal tals"
+        ),
+        negations=(
+            "no mai sense cap ningú res enlloc ni tampoc contra excepte llevat malgrat tret sinó impossible pas "
+            "gens manca"
+        ),
+        quantities=(
+            "tot tota tots totes algun alguna alguns algunes algú quelcom diversos diverses molt molta molts "
+            "moltes poc poca pocs poques més menys major menor majoria meitat mig mitja doble triple només "
+            "solament únicament gairebé quasi prop aproximadament voltant sobre sota abans després fins des entre "
+            "dalt baix últim última últims darrer darrera darrers cada qualsevol ambdós altre altra altres "
+            "bastant prou exactament total sencer part parcialment encara ja sempre sovint vegades vegada "
+            "rarament ara aviat tard proper pròxim anterior antic antiga exdirector recentment actualment màxim "
+            "mínim mitjana durant dins fora darrere davant esquerra dreta nord sud oest terç quart nova nous "
+            "noves mateix mateixa mateixos tant tanta uns unes superior inferior"
+        ),
+        modals=(
+            "pot poden podia podien podrà podria podrien poder deu deuen cal caldria vol volen potser "
+            "probablement possiblement suposadament presumptament o si perquè"
+        ),
+        numbers=(
+            "0 zero 1 primer primera primers primeres 2 dos dues segon segona 3 tres tercer tercera tercers 4 "
+            "quatre quart quarta 5 cinc cinquè cinquena cinquens 6 sis sisè sisena sisens 7 set setè setena "
+            "setens 8 vuit vuitè vuitena vuitens 9 nou novè novena novens 10 deu desè desena desenes desens 11 "
+            "onze onzè onzena onzens 12 dotze dotzena dotzè dotzens 13 tretze tretzè tretzena tretzens 14 catorze "
+            "catorzè catorzena catorzens 15 quinze quinzè quinzena quinzens 16 setze setzè setzena setzens 17 "
+            "disset dissetè dissetena dissetens 18 divuit divuitè divuitena divuitens 19 dinou dinovè dinovena "
+            "dinovens 20 vint vintè vintena vintens 30 trenta 40 quaranta 50 cinquanta 60 seixanta 70 setanta 80 "
+            "vuitanta 90 noranta 100 cent cents centenars centenar centè centena centens 1000 mil milers milè "
+            "milena milens 1000000 milió milions 1000000000 miliard"
+        ),
+        dates=(
+            "avui ahir demà dia dies setmana setmanes setmanal mesos any anys anual segle segles dècada dècades "
+            "matí migdia tarda vespre nit mitjanit primavera estiu tardor hivern gener febrer març abril maig "
+            "juny juliol agost setembre octubre novembre desembre gen febr abr jul ag set oct nov des diumenge "
+            "dilluns dimarts dimecres dijous divendres dissabte dg dl dt dc dj dv ds mes setm"
+        ),
+        units=(
+            "cèntims centaus grau graus hectàrea hectàrees acre acres ac quirat quirats ct terabyte terabytes tb "
+            "gigabyte gigabytes gb megabyte megabytes mb kilobyte kilobytes kb byte bytes bits bit hora hores "
+            "minut minuts min segon volt volts quilocaloria quilocalories kcal caloria calories cal joule joules "
+            "kwh gigahertz gigahertzs ghz megahertz megahertzs mhz hertz hertzs hz quilòmetre quilòmetres km "
+            "metre metres centímetre centímetres cm mm milla milles mi iarda iardes yd peu peus ft polzada "
+            "polzades in quilogram quilograms kg gram grams tona tones lliura lliures lb unça unces oz gigawatt "
+            "gigawatts gw megawatt megawatts mw quilowatt quilowatts kw watt watts cv °c °f litre litres ml galó "
+            "galons gal barril barrils bbl dòlar dòlars franc francs corona corones rupia rupies peso pesos dinar "
+            "dinars rial rials ien iens iuan iuans ruble rubles hrívnia hrívnies zloty zlote fòrint fòrints lei "
+            "leu baht bahts ringgit ringgits taka euro euros tenge tenges dírham dírhams"
+        ),
+        credits=(
+            "foto fotos fotografia fotografies fotògraf imatge imatges vídeo vídeos font arxiu il lustració "
+            "captura acn efe afp reuters getty llegeix llegir vegeu mira també publicitat"
+        ),
+        labels=(
+            "llegeix també; llegiu també; llegir més; llegeix més; vegeu també; notícies relacionades; imatge d "
+            "arxiu; foto d arxiu; et pot interessar; també et pot interessar; getty images"
+        ),
+        negative_prefixes="in im ir il des no",
+    ),
+    "he": Words(
+        function_words=(
+            "של את על הוא זה גם עם היא מה אבל היה יש הם אני אשר זו כך אך היו הייתה היתה להיות יהיה תהיה יהיו אתה "
+            "אתם אתן אנחנו אנו הן אותו אותה אותם אותי אותך אותנו שלו שלה שלהם שלהן שלי שלך שלנו שלכם לו לה להם "
+            "להן לי לך לנו לכם בו בה בהם בהן בי בך בנו ממנו ממנה מהם עליו עליה עליהם אליו אליה אליהם אליי עמו "
+            "איתו איתה איתם אצל זאת אלה אלו ההוא ההיא הזה הזאת הזו האלה האלו כזה כזאת כאלה מי איפה היכן לאן מאין "
+            "מתי איך כיצד מדוע למה הנה פה כאן שם ואז לכן לפיכך כמו בנוסף אולם ואולם ואילו הרי עצמו עצמה עצמם "
+            "בעצמו וגם שגם והוא והיא והם שהוא שהיא שהם שזה וזה ולכן באמצעות לגבי בנוגע לפי בעוד כאשר כש מאוד ממש "
+            "אחד אחת הינו הינה"
+        ),
+        negations=(
+            "לא אל אין אינו אינה אינם אינן איני בלי ללא מבלי אף לעולם מעולם כלום שום נגד כנגד למעט מלבד חוץ פרט "
+            "במקום למרות בקושי ולא שלא ואין שאין מכחיש הכחיש היעדר בלתי אי לאו חסר"
+        ),
+        quantities=(
+            "כל כלל כולם כולו כולה כמה מספר אחדים הרבה רבים רבות מעט יותר פחות הכי לפחות היותר רוב מרבית מיעוט "
+            "חצי מחצית כפול פי רק בלבד כמעט בערך סביב מעל תחת מתחת לפני אחרי לאחר מאז עד בין מן מתוך למעלה למטה "
+            "ראשונה אחרון אחרונה אחרונים האחרון האחרונה שניהם שתיהן אחר אחרת אחרים אחרות האחרים מספיק בדיוק בסך "
+            "הכל הכול שלם כולל חלק חלקית בעיקר עוד עדיין כבר שוב תמיד לעיתים לפעמים נדיר עכשיו כעת עתה בקרוב "
+            "מאוחר מוקדם הבא הבאה הקודם הקודמת לשעבר לאחרונה מקסימום מינימום ממוצע במהלך במשך בתוך מחוץ מאחורי "
+            "שמאל ימין צפון דרום מזרח מערב פעם פעמים פעמיים שליש רבע חדש חדשה ישן גדול קטן גבוה נמוך כלשהו מישהו "
+            "משהו בתחילה לבסוף"
+        ),
+        modals=(
+            "יכול יכולה יכולים יכולות יוכל תוכל יוכלו אפשר ניתן חייב חייבת חייבים צריך צריכה צריכים רוצה רוצים "
+            "עשוי עשויה עשויים עלול עלולה מותר אולי כנראה ייתכן יתכן לכאורה או אם אלא כי משום מפני בגלל"
+        ),
+        numbers=(
+            "0 אפס 1 ראשון ראשונה ראשונים הראשון הראשונה 2 שניים שתיים שני שתי שנייה השני השנייה 3 שלוש שלושה "
+            "שלישי שלישית השלישי השלישית 4 ארבע ארבעה רביעי רביעית 5 חמש חמישה חמישי חמישית 6 שש שישה שישי שישית "
+            "7 שבע שבעה שביעי שביעית 8 שמונה שמיני שמינית 9 תשע תשעה תשיעי תשיעית 10 עשר עשרה עשירי עשירית עשרות "
+            "12 תריסר 20 עשרים העשרים 30 שלושים השלושים 40 ארבעים הארבעים 50 חמישים החמישים 60 שישים השישים 70 "
+            "שבעים השבעים 80 שמונים השמונים 90 תשעים התשעים 100 מאה מאות המאה 200 מאתיים 1000 אלף אלפי אלפים האלף "
+            "2000 אלפיים 1000000 מיליון מיליוני מיליונים 1000000000 מיליארד מיליארדי 1000000000000 טריליון"
+        ),
+        dates=(
+            "היום אתמול מחר מחרתיים שלשום יום ימים יומיים שבוע שבועות שבועיים חודש חודשים חודשיים שנה שנים שנתיים "
+            "השנה השבוע החודש עשור בוקר צהריים אחה ערב לילה חצות אביב קיץ סתיו חורף שעה שעות ינואר פברואר מרץ "
+            "אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר ינו פבר אפר אוג ספט אוק נוב דצמ שבת לשנה "
+            "לחודש ימ"
+        ),
+        units=(
+            "אחוז אחוזים אג אגורות שח ש ח שקל שקלים דולר דולרים יורו קמ קילומטר קילומטרים מטר מטרים קילו טון "
+            "מעלות דקות הקטאר ha אקר קראט kt פרומיל tb gb mb kb בייט ביט שעתיים לשעה שע דקה דק שניה שניות לשניה "
+            "שנ וולט kcal קלוריה קלוריות cal ghz mhz הרץ hz לקילומטר למטר סנטימטר סנטימטרים לסנטימטר מילימטר "
+            "מילימטרים מייל יארד רגל לרגל ft אינץ לאינץ in קילוגרם גרם גר טונה טונות פאונד lbs lb אונקיה אונקיות "
+            "oz gw mw קילוואט kw ואט mph °c °f ליטר מיליליטר גלון גלונים גל חבית חביות bbl לירה פרנק כתר רופי פסו "
+            "דינר ריאל רובל לאו אירו דירהם"
+        ),
+        credits="צילום תמונה תמונות צלם וידאו מקור ארכיון איור רויטרס פרסומת גטי קראו קרא צפו",
+        labels=(
+            "קראו גם; קרא גם; קראו עוד; צפו גם; ראו גם; לקריאה נוספת; כתבות נוספות; תמונת ארכיון; צילום ארכיון; "
+            "קראו בהרחבה; עוד בנושא; המשך קריאה"
+        ),
+        clitic_prefixes="ו ה ב ל מ ש כ וה וב ול ומ וש שה בה כש לכש מה",
+    ),
+    "fa": Words(
+        function_words=(
+            "و در به که این را با است آن یک برای خود بود شد ها های شده بر می او ما من تو شما آنها آنان ایشان وی "
+            "هم نیز اما ولی چه اینکه آنکه باشد باشند بودند هستند هست هستم هستیم بوده اند ام ای ایم اید خواهد "
+            "خواهند شود شوند میشود میشوند شدند شدن کرده کردند کردن کند کنند میکند میکنند دارد دارند داشت داشتند "
+            "داشته خویش خودش همین همان چنین چنان اینجا آنجا کجا کی چگونه چطور چرا کدام همچنین بنابراین لذا سپس "
+            "آنگاه حال البته درباره توسط ضمن هنگام وقتی نسبت بسیار خیلی ی یی اش شان ات مان تان همدیگر یکدیگر آیا "
+            "بلکه ضمنا سوی طریق براساس طبق"
+        ),
+        negations=(
+            "نه نیست نیستند نبود نبودند نباشد نشد نشده نشود نمی نمیشود نمیکند نمیکنند نمیتواند نمیتوانند ندارد "
+            "ندارند نداشت نخواهد نکرد نکرده نکند نکردند بدون بی هیچ هیچکس هیچگاه هرگز غیر مگر جز بجز علیه ضد "
+            "برخلاف علیرغم فاقد عدم تکذیب نباید نمیتوان نا"
+        ),
+        quantities=(
+            "همه تمام تمامی کل هر هریک بعضی برخی چند چندین بسیاری زیاد کم اندک بیش بیشتر کمتر بیشترین کمترین "
+            "حداقل حداکثر دستکم اکثر اکثریت نصف نیم نیمی دوبرابر برابر تنها فقط صرفا تقریبا حدود نزدیک قریب بالای "
+            "بالا زیر پایین روی قبل پیش بعد پس از تا میان بین آخر آخرین نهایی اولین نخستین هردو دیگر دیگری دیگران "
+            "کافی دقیقا مجموع جمعا کامل بخش بخشی هنوز دوباره باز همیشه همواره اغلب گاهی ندرت اکنون الان حالا زودی "
+            "دیر دیرتر زودتر بعدی قبلی سابق اخیر اخیرا کنونی طی طول داخل خارج درون بیرون پشت جلو چپ راست شمال "
+            "جنوب شرق غرب بار مرتبه ثلث ربع جدید نو بزرگ کوچک قدیمی کسی چیزی افزایش کاهش"
+        ),
+        modals=(
+            "تواند میتواند میتوانند توان میتوان توانست باید بایست شاید احتمالا ممکن گویا ظاهرا یا اگر چنانچه زیرا "
+            "چون خواه وگرنه بتواند بتوانند"
+        ),
+        numbers=(
+            "0 صفر 1 اول یکم نخست 2 دو دوم دومین 3 سه سوم سومین 4 چهار چهارم چهارمین 5 پنج پنجم پنجمین 6 شش ششم "
+            "ششمین 7 هفت هفتم هفتمین 8 هشت هشتم هشتمین 9 نهم نه 10 ده دهم دهها 11 یازده یازدهم 12 دوازده دوازدهم "
+            "13 سیزده سیزدهم 14 چهارده چهاردهم 15 پانزده پانزدهم 16 شانزده شانزدهم 17 هفده هفدهم 18 هجده هجدهم 19 "
+            "نوزده نوزدهم 20 بیست بیستم 30 سی سیم 40 چهل چهلم 50 پنجاه پنجاهم 60 شصت شصتم 70 هفتاد هفتادم 80 "
+            "هشتاد هشتادم 90 نود نودم 100 صد یکصد صدها صدم 200 دویست 300 سیصد 400 چهارصد 500 پانصد 600 ششصد 700 "
+            "هفتصد 800 هشتصد 900 نهصد 1000 هزار هزاران هزارم 1000000 میلیون میلیونها 1000000000 میلیارد بیلیون "
+            "1000000000000 تریلیون"
+        ),
+        dates=(
+            "امروز دیروز فردا پریروز پسفردا امسال پارسال روز روزها روزهای روزانه هفته هفتهها ماه ماهها ماهه سال "
+            "سالها سالانه ساله قرن دهه صبح ظهر بعدازظهر عصر شب نیمهشب بهار تابستان پاییز زمستان ساعت شنبه یکشنبه "
+            "دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن "
+            "اسفند ژانویهٔ فوریهٔ مارس آوریل مهٔ ژوئن ژوئیهٔ اوت سپتامبر اکتبر نوامبر دسامبر ژانویه فوریه مه "
+            "ژوئیه ינו פבר מרץ אפר מאי יוני יולי אוג ספט אוק נוב דצמ"
+        ),
+        units=(
+            "درصد ریال تومان دلار یورو متر کیلومتر کیلوگرم کیلو تن لیتر درجه دقیقه هکتار جریب عیار هزارم ترابایت "
+            "tb گیگابایت gb مگابایت mb کیلوبایت kb بایت بیت ثانیه ولت کیلوکالری کالری ژول کیلوواتساعت گیگاهرتز "
+            "مگاهرتز هرتز سانتیمتر میلیمتر مایل یارد فوت اینچ kg گرم پوند اونس گیگاوات مگاوات کیلووات وات mph °c "
+            "°f میلیلیتر گالن بشکه فرانک کرون روپیهٔ پزوی دینار روبل لئوی درهم"
+        ),
+        credits=(
+            "عکس تصویر تصاویر عکاس ویدیو ویدئو فیلم منبع آرشیو آرشیوی ایرنا ایسنا فارس رویترز گتی بخوانید ببینید "
+            "بیشتر تبلیغات"
+        ),
+        labels=(
+            "بیشتر بخوانید; همچنین بخوانید; بیشتر ببینید; مطالب مرتبط; اخبار مرتبط; منبع عکس; عکس آرشیوی; عکس از; "
+            "ادامه مطلب; ادامه مطلب را بخوانید"
+        ),
+        clitic_prefixes="و ب",
+        clitic_suffixes="ها های هایی ی یی ام ات اش مان تان شان را",
+        negative_prefixes="بی نا غیر ن نمی",
+    ),
+    "ur": Words(
+        function_words=(
+            "کے کی میں ہے اور کا کو اس نے ہیں کہ یہ بھی تھا جو ایک کر ان وہ تھے گیا تھی ہو گئی کیا ہوں تو ہم تم "
+            "آپ مجھے ہمیں تمہیں انہیں اسے انھیں میرا میری میرے ہمارا ہماری ہمارے تمہارا اپنا اپنی اپنے خود جس جن "
+            "جسے جنہیں جنہوں کون کس کیسے کہاں کب کیوں یہاں وہاں ادھر تب جب لیکن مگر تاہم البتہ چنانچہ لہذا نیز "
+            "ہوا ہوئی ہوئے ہوتا ہوتی ہوتے ہونا ہونے ہوگا ہوگی گا گے گی رہا رہی رہے گئے جا جاتا جاتی جاتے کرنے "
+            "کرتا کرتے کرتی کیے دیا لئے لیے متعلق ذریعے والا والی والے ایسا ایسی ایسے ویسا ہی انہوں اسی بارے طرح "
+            "یعنی جبکہ حالانکہ اگرچہ تاکہ"
+        ),
+        negations="نہیں نہ مت بغیر بنا ہرگز خلاف سوائے باوجود بجائے علاوہ ناممکن غیر بلا نفی تردید انکار عدم بے لا نا",
+        quantities=(
+            "سب تمام ہر کچھ بعض چند کئی بہت زیادہ کم تھوڑا تھوڑے اکثر اکثریت بیشتر نصف آدھا آدھی آدھے دگنا دوگنا "
+            "صرف محض فقط تقریبا قریب لگ بھگ اوپر نیچے پہلے بعد سے تک درمیان آخری آخر دونوں دیگر مزید کافی بالکل "
+            "کل پورا پوری پورے حصہ جزوی ابھی اب دوبارہ پھر ہمیشہ کبھی فورا جلد دیر اگلا اگلے گزشتہ پچھلے سابق "
+            "حالیہ موجودہ اوسط دوران اندر باہر پیچھے آگے بائیں دائیں شمال جنوب مشرق مغرب بار مرتبہ تہائی چوتھائی "
+            "نیا نئی نئے پرانا پرانے بڑا بڑی چھوٹا کوئی اضافہ کمی"
+        ),
+        modals=(
+            "سکتا سکتے سکتی سکا سکے چاہیے چاہئے چاہتے چاہتا لازم ضروری شاید ممکن ممکنہ غالبا مبینہ یا اگر کیونکہ "
+            "ورنہ خواہ"
+        ),
+        numbers=(
+            "0 صفر 1 پہلا پہلی اول 2 دو دوسرا دوسری دوسرے دوم 3 تین تیسرا تیسری تیسرے سوم 4 چار چوتھا چوتھی چوتھے "
+            "5 پانچ پانچواں پانچویں 6 چھ چھٹا چھٹی 7 سات ساتواں ساتویں 8 آٹھ آٹھواں آٹھویں 9 نو نواں نویں 10 دس "
+            "دسواں دسویں 11 گیارہ 12 بارہ درجن 13 تیرہ 14 چودہ 15 پندرہ 16 سولہ 17 سترہ 18 اٹھارہ 19 انیس 20 بیس "
+            "25 پچیس 30 تیس 40 چالیس 50 پچاس 60 ساٹھ 70 ستر 90 نوے 100 سو سینکڑوں 1000 ہزار ہزاروں 100000 لاکھ "
+            "لاکھوں 1000000 ملین 10000000 کروڑ کروڑوں 1000000000 ارب اربوں 1000000000000 کھرب"
+        ),
+        dates=(
+            "آج کل پرسوں دن دنوں روز روزانہ ہفتہ ہفتے ہفتوں مہینہ مہینے مہینوں ماہ سال سالوں سالانہ صدی دہائی صبح "
+            "دوپہر شام رات بہار گرمی گرما خزاں سرما گھنٹہ گھنٹے گھنٹوں پیر منگل بدھ جمعرات جمعہ اتوار جنوری فروری "
+            "مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט "
+            "ספטמבר אוקטובר נובמבר דצמבר ינו פבר אפר אוג ספט אוק נוב דצמ"
+        ),
+        units=(
+            "فیصد روپے روپیہ پیسے ڈالر یورو میٹر کلومیٹر کلوگرام کلو ٹن لیٹر ڈگری منٹ ہیکٹر ایکڑ قیراط kt "
+            "ٹیرابائٹ tb گیگابائٹ gb میگابائٹ ميگابائٹس mb کلوبائٹ کلوبائٹس kb بائٹ بائٹس byte بٹ بٹس bit سیکنڈ "
+            "وولٹ kcal کیلوری کیلوریز cal جول kwh گیگاہرٹز ghz میگاہرٹز mhz ہرٹز hz cm ملیمیٹر میل یارڈ فیٹ ft "
+            "انچ in kg گرام tn پونڈ lb اونس oz gw mw واٹ hp kph mph °c °f ml گیلن gal بیرل بیرلز bbl پاؤنڈ فرانک "
+            "کرون پیسہ دینار ریال روبل لیو درہم"
+        ),
+        credits="تصویر تصاویر فوٹو ویڈیو ذریعہ ماخذ فائل پڑھیں دیکھیں اشتہار رائٹرز گیٹی",
+        labels=(
+            "یہ بھی پڑھیں; مزید پڑھیں; مزید پڑھیے; یہ بھی پڑھیے; یہ بھی دیکھیں; مزید دیکھیں; فائل فوٹو; تصویر کا "
+            "ذریعہ; متعلقہ خبریں; تصویر کا کیپشن"
+        ),
+        negative_prefixes="نا بے غیر لا",
+    ),
+    "hi": Words(
+        function_words=(
+            "के में की है और का को ने कि यह हैं भी इस था जो एक कर वह थे गया थी हो गई किया उस उन तो ही हम मैं तुम "
+            "आप वे ये मुझे हमें तुम्हें आपको उन्हें उसे इसे इन्हें मेरा मेरी मेरे हमारा हमारी हमारे तुम्हारा आपका "
+            "आपकी आपके उसका उसकी उसके उनका उनकी उनके इसका इसकी इसके इनका इनकी इनके अपना अपनी अपने खुद स्वयं जिस "
+            "जिन जिसे जिन्हें जिसमें जिसके जिसकी जिसका जिनके इसमें उसमें इससे उससे उन्होंने इन्होंने उसने मैंने "
+            "हमने जिसने कौन किस क्या कैसे कहाँ कहां कब क्यों यहाँ यहां वहाँ वहां तब जब लेकिन मगर किंतु परंतु "
+            "हालाँकि हालांकि बल्कि इसलिए अतः तथा एवं व हुआ हुई हुए होता होती होते होना होने होगा होगी होंगे होकर "
+            "रहा रही रहे गए गयी गये जा जाता जाती जाते जाने करने करते करता करती करना करके दिया दी दिए लिए द्वारा "
+            "वाला वाली वाले ऐसा ऐसी ऐसे इन इसी उसी यानी जबकि जैसे जैसा तरह बारे हूँ हूं गा गे गी"
+        ),
+        negations=(
+            "नहीं न ना मत बिना बगैर हरगिज खिलाफ ख़िलाफ़ विरुद्ध सिवाय बावजूद बजाय अलावा छोड़कर असंभव इनकार इंकार "
+            "विरोध गैर ग़ैर नामुमकिन"
+        ),
+        quantities=(
+            "सब सभी तमाम हर प्रत्येक कुछ कई बहुत ज्यादा ज़्यादा अधिक अधिकतर अधिकांश कम थोड़ा थोड़ी थोड़े न्यूनतम "
+            "अधिकतम बहुमत आधा आधी आधे दोगुना दुगुना सिर्फ सिर्फ़ केवल मात्र लगभग करीब क़रीब तकरीबन ऊपर नीचे पहले "
+            "बाद से तक बीच आखिरी अंतिम आख़िरी दोनों अन्य काफी पर्याप्त बिल्कुल ठीक कुल पूरा पूरी पूरे हिस्सा "
+            "हिस्से आंशिक अभी अब फिर दोबारा हमेशा अक्सर कभी जल्द देर अगला अगले अगली पिछला पिछले पिछली पूर्व हाल "
+            "मौजूदा औसत दौरान अंदर भीतर बाहर पीछे आगे बाएं दाएं उत्तर दक्षिण पश्चिम बार तिहाई चौथाई डेढ़ ढाई नया "
+            "नई नए पुराना पुराने बड़ा बड़ी बड़े छोटा छोटे समान कोई किसी वृद्धि कमी सबसे साढ़े सवा पौने"
+        ),
+        modals=(
+            "सकता सकती सकते सका सके चाहिए चाहते चाहता चाहती जरूरी ज़रूरी अनिवार्य शायद संभव संभवतः संभावना कथित "
+            "तौर या अथवा अगर यदि क्योंकि वरना चाहे पड़ेगा पड़ता"
+        ),
+        numbers=(
+            "0 शून्य 1 पहला पहली प्रथम 2 दो दूसरा दूसरी दूसरे द्वितीय 3 तीन तीसरा तीसरी तीसरे तृतीय 4 चार चौथा "
+            "चौथी चौथे 5 पांच पाँच पांचवां पांचवीं पाँचवाँ 6 छह छः छठा छठी 7 सात सातवां सातवीं 8 आठ आठवां आठवीं 9 "
+            "नौ नौवां नौवीं 10 दस दसवां दसवीं दसियों 11 ग्यारह 12 बारह दर्जन 13 तेरह 14 चौदह 15 पंद्रह पन्द्रह 16 "
+            "सोलह 17 सत्रह 18 अठारह 19 उन्नीस 20 बीस 21 इक्कीस 22 बाईस 23 तेईस 24 चौबीस 25 पच्चीस 26 छब्बीस 27 "
+            "सत्ताईस 28 अट्ठाईस 29 उनतीस 30 तीस 31 इकतीस 35 पैंतीस 40 चालीस 45 पैंतालीस 50 पचास 60 साठ 70 सत्तर "
+            "75 पचहत्तर 80 अस्सी 90 नब्बे 100 सौ सैकड़ों 1000 हजार हज़ार हजारों हज़ारों 100000 लाख लाखों 1000000 "
+            "मिलियन 10000000 करोड़ करोड़ों 1000000000 अरब अरबों 1000000000000 खरब"
+        ),
+        dates=(
+            "आज कल परसों दिन दिनों रोज रोज़ हफ्ता हफ्ते हफ़्ते सप्ताह महीना महीने महीनों माह साल सालों वर्ष "
+            "वर्षों सालाना वार्षिक सदी दशक सुबह दोपहर शाम रात वसंत गर्मी शरद सर्दी घंटा घंटे घंटों बजे सोमवार "
+            "मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर "
+            "अक्टूबर नवंबर दिसंबर जन फ़र जुल अग सित अक्टू नव दिस ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט "
+            "ספטמבר אוקטובר נובמבר דצמבר ינו פבר אפר אוג ספט אוק נוב דצמ रवि सोम मंगल बुध गुरु शुक्र शनि اتوار "
+            "پیر منگل بدھ جمعرات جمعہ ہفتہ"
+        ),
+        units=(
+            "प्रतिशत फीसदी फ़ीसदी रुपये रुपए रुपया पैसे डॉलर यूरो मीटर किलोमीटर किमी किलोग्राम किलो टन लीटर "
+            "डिग्री मिनट अंश हेक्टेयर हे एकड़ कैरट kt टेराबाइट tb गीगाबाइट gb मेगाबाइट mb किलोबाइट kb बाइट बिट घं "
+            "मि सेकंड से वोल्ट kcal कैलोरी cal जूल जू kwh गीगाहर्ट्ज़ ghz मेगाहर्ट्ज़ mhz हर्ट्ज़ hz मी सेंटीमीटर "
+            "मिलीमीटर मील यार्ड गज़ फ़ुट फ़ीट इंच ग्राम ग्रा पौंड औंस गिगावॉट gw मेगावॉट mw किलोवॉट kw वॉट "
+            "अश्वशक्ति hp °से °फ़ेरन ली मिलीलीटर गैलन बैरल पाउंड फ़्रैंक क्रोन पेसो दिनार रियाल रूबल"
+        ),
+        credits=(
+            "फोटो फ़ोटो तस्वीर तस्वीरें चित्र छवि वीडियो स्रोत फाइल साभार पढ़ें देखें विज्ञापन रॉयटर्स गेटी "
+            "पीटीआई"
+        ),
+        labels=(
+            "यह भी पढ़ें; ये भी पढ़ें; और पढ़ें; इसे भी पढ़ें; यह भी देखें; ये भी देखें; फाइल फोटो; फोटो साभार; "
+            "संबंधित खबरें; इमेज स्रोत; आगे पढ़ें"
+        ),
+        negative_prefixes="अ अन ना गैर बे",
+    ),
+    "bn": Words(
+        function_words=(
+            "এই ও এবং তার যে এর এ একটি সে হয় তিনি কি জন্য করা হয়েছে তাদের হবে আমি আমরা তুমি আপনি তারা তাঁর "
+            "তাঁরা আমার আমাদের তোমার আপনার আপনাদের আমাকে তাকে তাঁকে তাদেরকে আমাদেরকে এটি এটা সেটি সেটা ওই সেই এসব "
+            "সেসব এমন তেমন যা যার যারা যাদের যিনি যাকে যেখানে কে কার কাকে কী কোথায় কখন কেন কীভাবে কেমন এখানে "
+            "সেখানে তখন যখন কিন্তু তবে তাই ফলে এছাড়া পাশাপাশি সঙ্গে সাথে দ্বারা দিয়ে মাধ্যমে কাছে হয়ে হলো হল "
+            "হচ্ছে হন হতে হওয়া হওয়ার ছিল ছিলেন ছিলাম আছে আছেন রয়েছে রয়েছেন থাকে থাকবে করেছে করেছেন করেন করছে "
+            "করবে করবেন করার করতে করলে যায় গেছে নিজে নিজের নিজেদের একজন এক যেমন অর্থাৎ যদিও তো ই খুব অত্যন্ত "
+            "এমনকি সম্পর্কে বিষয়ে ভাবে যাতে টি টা হিসেবে"
+        ),
+        negations=(
+            "না নয় নেই নি নাই নন ছাড়া বিনা ব্যতীত কখনোই কিছুই বিরুদ্ধে পরিবর্তে সত্ত্বেও অসম্ভব অস্বীকার হয়নি "
+            "করেনি করেননি ছিলনা নাকচ যায়নি দেয়নি পারেনি পারেননি বাদে"
+        ),
+        quantities=(
+            "সব সকল সমস্ত প্রতি প্রতিটি প্রত্যেক কিছু কয়েক কয়েকটি অনেক বহু বেশি অধিক কম অল্প সর্বোচ্চ সর্বনিম্ন "
+            "অন্তত কমপক্ষে অধিকাংশ বেশিরভাগ অর্ধেক আধা দ্বিগুণ শুধু শুধুমাত্র কেবল মাত্র প্রায় আনুমানিক উপর উপরে "
+            "ওপর নিচে নীচে আগে পরে পর থেকে পর্যন্ত মধ্যে শেষ সর্বশেষ উভয় দুজন অন্য অন্যান্য আরও আরো আর যথেষ্ট "
+            "ঠিক মোট পুরো সম্পূর্ণ অংশ এখনও এখনো এখন ইতিমধ্যে আবার সবসময় সর্বদা প্রায়ই কখনো মাঝে দ্রুত দেরি "
+            "পরবর্তী আগামী গত পূর্ববর্তী সাবেক সম্প্রতি বর্তমান গড় সময় ভেতরে ভিতরে বাইরে পেছনে সামনে বাম ডান "
+            "উত্তর দক্ষিণ পূর্ব পশ্চিম বার তৃতীয়াংশ নতুন পুরনো বড় ছোট একই কেউ কোনো কোন সবচেয়ে দেড় আড়াই সাড়ে"
+        ),
+        modals=(
+            "পারে পারেন পারবে পারবেন পারি উচিত দরকার প্রয়োজন চায় চান হয়তো সম্ভবত সম্ভব কথিত বা অথবা কিংবা যদি "
+            "নাহলে কারণ নতুবা"
+        ),
+        numbers=(
+            "0 শূন্য 1 প্রথম পহেলা 2 দুই দু দুটি দ্বিতীয় 3 তিন তিনটি তৃতীয় 4 চার চারটি চতুর্থ 5 পাঁচ পাঁচটি "
+            "পঞ্চম 6 ছয় ছয়টি ষষ্ঠ 7 সাত সাতটি সপ্তম 8 আট আটটি অষ্টম 9 নয়টি নবম নয় 10 দশ দশটি দশম 11 এগারো "
+            "এগার 12 বারো ডজন 13 তেরো 14 চৌদ্দ 15 পনেরো পনের 16 ষোলো ষোল 17 সতেরো সতের 18 আঠারো 19 উনিশ 20 বিশ "
+            "কুড়ি 21 একুশ 22 বাইশ 23 তেইশ 24 চব্বিশ 25 পঁচিশ 26 ছাব্বিশ 27 সাতাশ 28 আটাশ 29 উনত্রিশ 30 ত্রিশ "
+            "তিরিশ 31 একত্রিশ 32 বত্রিশ 33 তেত্রিশ 34 চৌত্রিশ 35 পঁইত্রিশ 36 ছত্রিশ 37 সাতত্রিশ 38 আটত্রিশ 39 "
+            "উনচল্লিশ 40 চল্লিশ 41 একচল্লিশ 42 বিয়াল্লিশ 43 তেতাল্লিশ 44 চৌচল্লিশ 45 পঁয়তাল্লিশ 46 ছেচল্লিশ 47 "
+            "সাতচল্লিশ 48 আটচল্লিশ 49 উনপঞ্চাশ 50 পঞ্চাশ 51 একান্ন 52 বাহান্ন 53 তিপ্পান্ন 54 চুয়ান্ন 55 "
+            "পঞ্চান্ন 56 ছাপ্পান্ন 57 সাতান্ন 58 আটান্ন 59 উনষাট 60 ষাট 61 একষট্টি 62 বাষট্টি 63 তেষট্টি 64 "
+            "চৌষট্টি 65 পঁয়ষট্টি 66 ছিষট্টি 67 সাতষট্টি 68 আটষট্টি 69 উনসত্তর 70 সত্তর 71 একাত্তর 72 বাহাত্তর 73 "
+            "তিয়াত্তর 74 চুয়াত্তর 75 পঁচাত্তর 76 ছিয়াত্তর 77 সাতাত্তর 78 আটাত্তর 79 উনআশি 80 আশি 81 একাশি 82 "
+            "বিরাশি 83 তিরাশি 84 চুরাশি 85 পঁচাশি 86 ছিয়াশি 87 সাতাশি 88 আটাশি 89 উননব্বই 90 নব্বই 91 একানব্বই "
+            "92 বিরানব্বই 93 তিরানব্বই 94 চুরানব্বই 95 পঁচানব্বই 96 ছিয়ানব্বই 97 সাতানব্বই 98 আটানব্বই 99 "
+            "নিরানব্বই 100 শ শত একশ শতাধিক একশত 200 দুইশত 300 তিনশত 400 চারশত 500 পাঁচশত 600 ছয়শত 700 সাতশত 800 "
+            "আটশত 900 নয়শত 1000 হাজার হাজারো 100000 লাখ লক্ষ 1000000 মিলিয়ন 10000000 কোটি 1000000000 বিলিয়ন"
+        ),
+        dates=(
+            "আজ গতকাল কাল আগামীকাল পরশু দিন দিনের দিনে সপ্তাহ সপ্তাহে মাস মাসে মাসের বছর বছরের বছরে সাল সালে "
+            "সালের বার্ষিক শতাব্দী দশক সকাল সকালে দুপুর দুপুরে বিকেল বিকেলে সন্ধ্যা সন্ধ্যায় রাত রাতে বসন্ত "
+            "গ্রীষ্ম শরৎ শীত ঘণ্টা ঘন্টা সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রোববার রবিবার বৈশাখ "
+            "জ্যৈষ্ঠ আষাঢ় শ্রাবণ ভাদ্র আশ্বিন কার্তিক অগ্রহায়ণ পৌষ মাঘ ফাল্গুন চৈত্র জানুয়ারী ফেব্রুয়ারী "
+            "মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর জানু ফেব এপ্রি জুল আগ সেপ অক্টো "
+            "নভে ডিসে ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר রবি সোম মঙ্গল বুধ "
+            "বৃহস্পতি শুক্র শনি اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ"
+        ),
+        units=(
+            "শতাংশ টাকা পয়সা ডলার ইউরো মিটার কিলোমিটার কিমি কেজি কিলোগ্রাম টন লিটার ডিগ্রি মিনিট ডিগ্রী হেক্টর "
+            "একর ক্যারেট kt প্রতিমাইল টেরাবাইট tb গিগাবাইট gb মেগাবাইট mb কিলোবাইট kb বাইট বিট সেকেন্ড ভোল্ট "
+            "কিলোক্যালরি kcal ক্যালোরি cal kwh গিগাহার্জ ghz মেগাহার্জ mhz হার্জ hz মি সেন্টিমিটার সেমি মিলিমিটার "
+            "মিমি মাইল গজ ফুট ইঞ্চি গ্রাম tn পাউন্ড lb আউন্স গিগাওয়াট gw মেগাওয়াট mw কিলোওয়াট kw ওয়াট "
+            "হর্সপাওয়ার hp kph mph °c °f মিলিলিটার ml গ্যালন gal ব্য়ারেল ব্যারেল bbl ক্রোন রুপি পেসো দিনার "
+            "রিয়াল রুবেল লেয়ু দিরহাম"
+        ),
+        credits="ছবি ছবিঃ চিত্র ভিডিও সূত্র ফাইল পড়ুন দেখুন বিজ্ঞাপন রয়টার্স সংগৃহীত",
+        labels=(
+            "আরও পড়ুন; আরো পড়ুন; আরও দেখুন; আরো দেখুন; ফাইল ছবি; ছবি সংগৃহীত; ছবির উৎস; সংশ্লিষ্ট খবর; "
+            "বিস্তারিত পড়ুন"
+        ),
+        negative_prefixes="অ অন না বে",
+    ),
+    "ta": Words(
+        function_words=(
+            "ஒரு என்று மற்றும் இந்த என்ற அந்த அவர் இது தான் என அவர்கள் உள்ள அது நான் நாம் நாங்கள் நீ நீங்கள் அவன் "
+            "அவள் இவர் இவன் இவள் இவர்கள் அவை இவை என் எனது எங்கள் நம் நமது உன் உங்கள் அவரது அவர்களது அவருடைய "
+            "அவர்களின் தனது தன் தங்கள் தம் எனக்கு உனக்கு அவருக்கு அவர்களுக்கு நமக்கு எங்களுக்கு உங்களுக்கு அதற்கு "
+            "இதற்கு அதன் இதன் அதை இதை அதில் இதில் அவரை என்னை உன்னை யார் எது என்ன எந்த எங்கே எப்போது ஏன் எப்படி "
+            "இங்கு இங்கே அங்கு அங்கே அப்போது ஆனால் ஆனாலும் எனினும் ஆகவே எனவே அதனால் அத்துடன் போன்ற பற்றி குறித்து "
+            "மூலம் உடன் கூட உள்ளது உள்ளன உள்ளார் உள்ளனர் இருந்தது இருந்தன இருந்தார் இருந்தனர் இருக்கும் "
+            "இருக்கிறது இருக்கிறார் இருக்கின்றன இருக்க ஆகும் ஆகிய ஆன ஆக என்பது என்பதை என்றும் எனவும் எனும் "
+            "இவ்வாறு அவ்வாறு இப்படி அப்படி அதாவது கொண்டு விட்டு வந்து மிக மிகவும் போது வேண்டி இருந்த ஆகியோர் "
+            "சார்ந்த"
+        ),
+        negations=(
+            "இல்லை அல்ல அல்லாத இல்லாமல் இல்லாத இன்றி தவிர ஒருபோதும் எதிராக எதிர்த்து மாறாக பதிலாக முடியாது கூடாது "
+            "வேண்டாம் மாட்டார் மாட்டேன் மாட்டோம் மாட்டார்கள் மறுத்தார் மறுப்பு இயலாது யாரும் எதுவும் ஏதும் "
+            "கிடையாது செய்யாத"
+        ),
+        quantities=(
+            "அனைத்து அனைவரும் எல்லா எல்லாம் எல்லோரும் ஒவ்வொரு சில பல நிறைய அதிக அதிகம் அதிகமான குறைந்த குறைவு "
+            "குறைவாக குறைந்தது குறைந்தபட்சம் அதிகபட்சம் பெரும்பாலான பெரும்பான்மை பாதி அரை இரட்டிப்பு மட்டும் "
+            "மட்டுமே சுமார் கிட்டத்தட்ட ஏறக்குறைய மேல் மேலே கீழ் கீழே முன் முன்பு முன்னர் பின் பின்பு பின்னர் "
+            "பிறகு முதல் இருந்து வரை இடையே இடையில் கடைசி இறுதி இருவரும் மற்ற பிற வேறு மேலும் இன்னும் போதுமான "
+            "சரியாக மொத்தம் மொத்த முழு முழுவதும் பகுதி ஏற்கனவே மீண்டும் எப்போதும் அடிக்கடி சிலநேரங்களில் இப்போது "
+            "விரைவில் தாமதமாக அடுத்த கடந்த முந்தைய முன்னாள் அண்மையில் சமீபத்தில் தற்போது சராசரி உள்ளே வெளியே "
+            "பின்னால் இடது வலது வடக்கு தெற்கு கிழக்கு மேற்கு முறை தடவை கால் புதிய பழைய பெரிய சிறிய அதே ஏதாவது "
+            "யாரோ"
+        ),
+        modals=(
+            "முடியும் முடிந்தது வேண்டும் கட்டாயம் அவசியம் கூடும் லாம் ஒருவேளை சாத்தியம் அல்லது என்றால் "
+            "இல்லாவிட்டால் ஏனெனில் ஏனென்றால்"
+        ),
+        numbers=(
+            "0 பூஜ்ஜியம் சுழியம் 1 ஒன்று முதலாவது முதலாம் 2 இரண்டு இரு இரண்டாவது இரண்டாம் 3 மூன்று மூன்றாவது "
+            "மூன்றாம் 4 நான்கு நாலு நான்காவது நான்காம் 5 ஐந்து ஐந்தாவது ஐந்தாம் 6 ஆறு ஆறாவது 7 ஏழு ஏழாவது 8 எட்டு "
+            "எட்டாவது 9 ஒன்பது ஒன்பதாவது 10 பத்து பத்தாவது 11 பதினொன்று 12 பன்னிரண்டு 13 பதின்மூன்று 14 பதினான்கு "
+            "15 பதினைந்து 16 பதினாறு 17 பதினேழு 18 பதினெட்டு 19 பத்தொன்பது 20 இருபது 30 முப்பது 40 நாற்பது 50 "
+            "ஐம்பது 60 அறுபது 70 எழுபது 80 எண்பது 90 தொண்ணூறு 100 நூறு நூற்றுக்கணக்கான 1000 ஆயிரம் ஆயிரக்கணக்கான "
+            "100000 லட்சம் இலட்சம் 1000000 மில்லியன் 10000000 கோடி 1000000000 பில்லியன்"
+        ),
+        dates=(
+            "இன்று நேற்று நாளை நாள் நாட்கள் தினம் வாரம் வாரங்கள் மாதம் மாதங்கள் ஆண்டு ஆண்டுகள் ஆண்டில் வருடம் "
+            "வருடங்கள் நூற்றாண்டு காலை மதியம் மாலை இரவு மணி திங்கட்கிழமை செவ்வாய்க்கிழமை புதன்கிழமை வியாழக்கிழமை "
+            "வெள்ளிக்கிழமை சனிக்கிழமை ஞாயிற்றுக்கிழமை தை மாசி பங்குனி சித்திரை வைகாசி ஆனி ஆடி ஆவணி புரட்டாசி "
+            "ஐப்பசி கார்த்திகை மார்கழி ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் "
+            "நவம்பர் டிசம்பர் ஜன பிப் மார் ஏப் செப் அக் நவ டிச ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר "
+            "אוקטובר נובמבר דצמבר ינו פבר אפר אוג ספט אוק נוב דצמ ஞாயிறு திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி "
+            "சனி ஞாயி திங் செவ் புத வியா வெள் اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ மாத மா வார வா நா"
+        ),
+        units=(
+            "சதவீதம் சதவிகிதம் விழுக்காடு ரூபாய் பைசா டாலர் யூரோ மீட்டர் கிலோமீட்டர் கிலோ டன் லிட்டர் டிகிரி "
+            "நிமிடம் நிமிடங்கள் டிகிரீஸ் டிகி ஹெக்டேர் ஹெக்டேர்கள் ஹெக் ஏக்கர் ஏக் காரட் காரட்கள் கார டெராபைட் "
+            "டெராபைட்கள் tb கிகாபைட் கிகாபைட்கள் gb மெகாபைட் மெகாபைட்கள் mb கிலோபைட் கிலோபைட்கள் kb பைட் பைட்கள் "
+            "பை பிட் பிட்கள் மணிநேரம் மணிநேரங்கள் நிமிட விநாடி விநாடிகள் வி வோல்ட் வோல்ட்கள் வோ கிலோகலோரி "
+            "கிலோகலோரிகள் கலோரி கலோரிகள் கலோ ஜூல் ஜூல்கள் ஜூ கிகாஹெர்ட்ஸ் மெகாஹெர்ட்ஸ் ஹெர்ட்ஸ் ஹெஸ் "
+            "கிலோமீட்டர்கள் மீட்டர்கள் மீ சென்டிமீட்டர் சென்டிமீட்டர்கள் மில்லிமீட்டர் மில்லிமீட்டர்கள் மைல் "
+            "மைல்கள் மை கெஜம் கெஜ அடி அங்குலம் அங்குலங்கள் அங் கிலோகிராம் கிலோகிராம்கள் கிராம் கிராம்கள் கி "
+            "டன்கள் பவுண்டு பவுண்டுகள் பவு அவுன்ஸ் அவுன்ஸ்கள் அவு கிகாவாட் கிகாவாட்ஸ் மெகாவாட் மெகாவாட்ஸ் "
+            "கிலோவாட் கிலோவாட்கள் வாட் வாட்ஸ் குதிரைத்திறன் °செ °ஃபா லிட்டர்கள் லி மில்லிலிட்டர் மில்லிலிட்டர்கள் "
+            "மிலி கேலன் கேலன்கள் கேல பீப்பாய் பீப்பாய்கள் பீப் டாலர்கள் ஃப்ராங்க் ஃப்ராங்க்குகள் க்ரோனர் க்ரோன் "
+            "ரூபாய்கள் பெசோ பெசோக்கள் தினார் தினார்கள் ரியால் ரியால்கள் ரூபிள் ரூபிள்கள் லியூ லேய் யூரோக்கள் "
+            "திர்ஹாம் திர்ஹாம்கள்"
+        ),
+        credits="படம் படங்கள் புகைப்படம் வீடியோ காணொளி ஆதாரம் கோப்புப்படம் படிக்க பார்க்க விளம்பரம்",
+        labels=(
+            "மேலும் படிக்க; இதையும் படிக்க; இதையும் படியுங்கள்; மேலும் பார்க்க; கோப்பு படம்; பட மூலாதாரம்; "
+            "தொடர்புடைய செய்திகள்; இதையும் பாருங்கள்"
+        ),
+        negative_suffixes="வில்லை ாமல் ாத ாது",
+    ),
+    "th": Words(
+        labels=(
+            "อ ่ า น เ พ ิ ่ ม เ ต ิ ม; อ ่ า น ต ่ อ; อ ่ า น ข ่ า ว เ พ ิ ่ ม เ ต ิ ม; ข ่ า ว ท ี ่ เ ก ี ่ ย "
+            "ว ข ้ อ ง; อ ่ า น ข ่ า ว ต ่ อ; ภ า พ จ า ก; ท ี ่ ม า; ข อ บ ค ุ ณ ภ า พ; แ ฟ ้ ม ภ า พ; ช ม ค ล "
+            "ิ ป; ด ู เ พ ิ ่ ม เ ต ิ ม; ภ า พ ป ร ะ ก อ บ"
+        ),
+        negative_prefixes="ไม่",
+        spaceless_function=(
+            "ที่ ซึ่ง และ ได้ ของ ก็ นั้น นี้ เป็น อยู่ คือ ใน ให้ ว่า จะ กับ แก่ แด่ ต่อ โดย เพื่อ แล้ว แต่ จึง "
+            "ดังนั้น นอกจากนี้ อีกทั้ง รวมถึง ด้วย เขา เธอ มัน ฉัน ผม เรา พวกเขา พวกเรา ท่าน คุณ ตนเอง ตัวเอง ดัง "
+            "เช่น การ ความ ครับ ค่ะ คะ นะ โน่น นั่น นี่ ที่นี่ ที่นั่น เหล่านี้ เหล่านั้น อย่างไรก็ตาม ทั้งนี้ "
+            "เมื่อ ขณะ ระหว่างนั้น อัน ณ เกี่ยวกับ สําหรับ"
+        ),
+        spaceless_negations=(
+            "ไม่ มิ ไร้ ห้าม ปราศจาก เว้น ยกเว้น มิได้ ไม่ใช่ ไม่มี ไม่ได้ ไม่เคย อย่า งด เลิก ขาด ปฏิเสธ คัดค้าน "
+            "หามิได้ ยังไม่"
+        ),
+    ),
+    "ko": Words(
+        function_words=(
+            "이 그 저 것 있다 있는 하는 및 등 그리고 또한 또 그러나 하지만 그런데 따라서 그래서 그러므로 즉 이에 이를 이는 위해 위한 대한 대해 통해 따라 따르면 관련 관한 의해 의한 "
+            "있었다 있으며 있고 했다 하고 하며 한다 하여 해 된 되는 된다 됐다 되어 되고 돼 됐으며 했으며 이다 이며 이고 입니다 있습니다 했습니다 합니다 됩니다 것이다 것으로 것은 것이 "
+            "것을 그는 그가 그의 그를 그녀 그녀는 그녀가 그녀의 그들 그들은 그들이 그들의 나 나는 내가 나의 나를 저는 제가 제 우리 우리는 우리가 우리의 너 너는 네가 당신 자신 자신의 "
+            "자신이 스스로 이것 그것 저것 이런 그런 저런 이러한 그러한 이렇게 그렇게 여기 거기 저기 여기서 어디 언제 무엇 누구 누가 어떤 어떻게 왜 바로 이어 아울러 한편 더불어 물론 "
+            "특히 매우 아주 때 데 바 채 적 측 것이라고 라고 이라고 고 며"
+        ),
+        negations=(
+            "안 못 아니 아니다 아닌 아니라 아니며 아닙니다 없다 없는 없이 없어 없었다 없으며 없고 없습니다 않다 않는 않은 않고 않았다 않으며 않는다 않습니다 못한 못했다 못하고 못하는 "
+            "결코 절대 전혀 반대 반대로 제외 제외한 제외하고 외에 말고 말라 대신 불구하고 거부 거부했다 부인 부인했다 금지 불가능 불가 무 비 미 불 아무 아무도 아무것도 없"
+        ),
+        quantities=(
+            "모든 모두 전부 전체 각 각각 매 일부 몇 몇몇 여러 많은 많이 많다 다수 적은 적다 소수 더 덜 가장 최대 최소 최고 최저 이상 이하 초과 미만 넘는 넘게 적어도 최소한 대부분 "
+            "과반 절반 반 두배 배 단지 오직 만 뿐 거의 약 대략 가량 정도 쯤 위 아래 전 전에 후 후에 뒤 이후 이전 까지 부터 동안 사이 중 마지막 첫 처음 최초 다른 또다른 나머지 "
+            "기타 충분히 정확히 총 합계 완전히 부분 아직 이미 벌써 여전히 다시 또다시 항상 늘 자주 종종 가끔 드물게 지금 현재 곧 나중 일찍 늦게 다음 지난 이번 최근 전직 평균 내 안 "
+            "밖 밖에 앞 옆 왼쪽 오른쪽 북쪽 남쪽 동쪽 서쪽 북 남 동 서 번 회 차례 새 새로운 같은 큰 작은 높은 낮은 증가 감소 누군가 무언가 어느 한층"
+        ),
+        modals="수 해야 가능 가능성 필요 아마 아마도 혹시 만약 만일 또는 혹은 거나 때문에 때문 듯 것같다 추정 주장 의혹 할 수도",
+        numbers=(
+            "0 영 공 1 하나 한 첫째 첫번째 첫 2 둘 두 둘째 두번째 3 셋 세 석 셋째 삼 4 넷 네 넉 넷째 사 5 다섯 오 6 여섯 육 7 일곱 칠 8 여덟 팔 9 아홉 구 10 열 "
+            "십 수십 11 열하나 열한 12 열둘 열두 13 열셋 십삼 14 십사 15 열다섯 십오 16 십육 17 십칠 18 십팔 19 십구 20 스물 스무 이십 30 서른 삼십 40 마흔 "
+            "사십 50 쉰 오십 60 예순 육십 70 일흔 칠십 80 여든 팔십 90 아흔 구십 100 백 수백 1000 천 수천 10000 만 수만 100000 십만 1000000 백만 "
+            "10000000 천만 100000000 억 1000000000000 조"
+        ),
+        dates=(
+            "오늘 어제 내일 모레 그저께 일 날 하루 이틀 사흘 주 주간 이번주 지난주 다음주 주말 월 달 개월 지난달 이달 년 올해 작년 지난해 내년 매년 연간 세기 연대 아침 오전 정오 "
+            "오후 저녁 밤 새벽 자정 봄 여름 가을 겨울 시 시간 분 초 이날 당시 ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר "
+            "נובמבר דצמבר ינו פבר אפר אוג ספט אוק נוב דצמ 일요일 월요일 화요일 수요일 목요일 금요일 토요일 화 목 금 토 اتوار پیر منگل بدھ "
+            "جمعرات جمعہ ہفتہ 연당 월당 주당 일당"
+        ),
+        units=(
+            "퍼센트 프로 원 달러 유로 엔 위안 미터 킬로미터 센티미터 킬로그램 그램 톤 리터 도 평 명 개 건 대 마리 세 살 배럴 ° 제곱킬로미터 제곱킬로미터당 헥타르 ha 제곱미터 "
+            "제곱미터당 에이커 ac 캐럿 kt 테라바이트 tb 기가바이트 gb 메가바이트 mb 킬로바이트 kb 바이트 byte 비트 bit 시간당 h 분당 min 초당 s 볼트 v 킬로칼로리 "
+            "kcal 칼로리 cal 줄 킬로와트시 kwh 기가헤르츠 ghz 메가헤르츠 mhz 헤르츠 hz 킬로미터당 km 미터당 m 센티미터당 cm 밀리미터 mm 마일 mi 야드 yd 피트 "
+            "피트당 ft 인치 인치당 in t 킬로그램당 kg 그램당 g tn 파운드 파운드당 lb 온스 온스당 oz 기가와트 gw 메가와트 mw 킬로와트 kw 와트 w 마력 hp °c °f "
+            "세제곱미터 세제곱미터당 리터당 l 밀리리터 ml 갤런 갤런당 gal bbl 프랑 크로네 루피 페소 디나르 리알 리얄 루블 디르함"
+        ),
+        credits="사진 영상 동영상 이미지 출처 자료 자료사진 제공 기자 연합뉴스 뉴시스 뉴스1 로이터 게티 관련기사 관련 캡처 광고",
+        labels=(
+            "사진 제공; 사진 출처; 관련 기사; 함께 읽기; 더 보기; 더 읽기; 함께 보면 좋은 기사; 관련 뉴스; 이미지 출처; 자료 사진; 게티 이미지; 이 기사도 읽어보세요; 기사 "
+            "더보기; 무단 전재"
+        ),
+        clitic_suffixes="은 는 이 가 을 를 의 에 에서 와 과 도 로 으로 에게 께서 께 한테 이나 랑 이랑 이라고 라고 에는 에서는 으로는 로는 에도 으로도 이며 이고",
+        negative_prefixes="불 비 무 미 반",
+        negative_infixes="않 못 없 안 아니 말",
+    ),
+    "sr": Words(
+        function_words=(
+            "и у је се на да су с а о који што као то ће али би са која које био била како те било ја ти он она "
+            "оно ми ви они оне мене ме мени мном тебе теби њега га њему му њим њиме њу јој њој њом нас нам нама "
+            "вас вам вама њих их њима им себе себи собом мој моја моје мог мојег мојој моју твој његов његова "
+            "његово његовог његову њезин њезина њен њена наш наша наше нашег нашој нашу ваш ваша ваше њихов "
+            "њихова њихово њихову свој своја своје свог својег својој своју својим својих тај та тог тога том "
+            "томе ту тим тих тој овај ова ово ови ове овог овом овој ову овим ових онај такав таква такво такве "
+            "таквих којег којем којим којих којој коју којом чији чија чије тко ко кога коме ким чега чему чим "
+            "какав каква какво гдје где када кад камо одакле зашто сам си смо сте јесам јеси јест јесте јесу "
+            "будем буде будемо буду бих бисмо бисте бити били биле ћу ћеш ћемо ћете имам има имамо имају имао "
+            "имала имати при к ка уз такођер такође такодје исто затим потом онда зато стога дакле међутим ипак "
+            "но пак док премда иако овдје овде тамо тада ли па врло веома управо према шта којима"
+        ),
+        negations=(
+            "не није нису нисам нисмо нисте ниси никад никада нитко нико никога ништа ничега нигдје нигде ниједан "
+            "ниједна ниједно никакав никаква никакво ни нити без против осим изузев унаточ упркос успркос умјесто "
+            "уместо једва неће нећемо нећу нема немају немој немојте немогуће немогу"
+        ),
+        quantities=(
+            "сав сва све сви свих свим свима сваки свака свако сваког неки нека неке неких неко нетко нешто "
+            "неколико много многи многе мало више мање највише најмање барем већина мањина половица половина "
+            "половину пола пол двоструко двапут трипут само једино искључиво готово скоро око отприлике приближно "
+            "преко изнад над испод под прије пре након послије после до од из између за горе доље доле задњи "
+            "посљедњи последњи посљедња посљедње оба обје обе обојица других остали остале довољно точно тачно "
+            "укупно цијели цијела цијело цео цела цело дио део дјеломично углавном још већ поновно поново опет "
+            "увијек увек често понекад ријетко ретко обично сада сад ускоро касније раније сљедећи следећи "
+            "претходни бивши недавно максимум минимум просјек просек тијеком током унутар изван иза испред лијево "
+            "десно сјевер север југ исток запад пута пут трећина четвртина нови нова ново нове исти иста исте "
+            "већи мањи виши нижи стари стара старо толико колико по"
+        ),
+        modals=(
+            "може могу могао могла могло могли моћи мора морају морао морала морамо треба требају требао требала "
+            "смије сме ваља хоће желе можда вјеројатно вероватно вјероватно наводно или ако уколико јер иначе"
+        ),
+        numbers=(
+            "0 nula нула 1 један једна једно једног једној једну једном први прва прво прве првих првог првом "
+            "првој прву jedan 2 два двије две двоје двојица друга друго друге другог другој други dva 3 три троје "
+            "трећи трећа треће трећег tri 4 четири четверо четврти četiri 5 пет пети pet 6 шест шести šest 7 "
+            "седам седми sedam 8 осам осми osam 9 девет девети devet 10 десет десеци десетак десети deset 11 "
+            "једанаести jedanaest једанаест 12 дванаест дванаести dvanaest 13 trinaest тринаест 14 četrnaest "
+            "четрнаест 15 petnaest петнаест 16 šesnaest шеснаест 17 sedamnaest седамнаест 18 osamnaest осамнаест "
+            "19 devetnaest деветнаест 20 двадесети dvadeset двадесет 30 тридесети trideset тридесет 40 četrdeset "
+            "четрдесет 50 pedeset педесет 60 šezdeset шездесет 70 sedamdeset седамдесет 80 osamdeset осамдесет 90 "
+            "devedeset деведесет 100 сто стотина стотине стотину sto 200 двјесто двеста dvesta 300 тристо триста "
+            "trista 400 četristo четристо 500 петсто petsto 600 šesto шесто 700 sedamsto седамсто 800 osamsto "
+            "осамсто 900 devetsto деветсто 1000 тисућа тисуће тисућу хиљада хиљаде хиљаду 1000000 милијун "
+            "милијуна милијуни милион милиона милиони 1000000000 милијарда милијарде милијарди"
+        ),
+        dates=(
+            "данас јучер јуче сутра прекјучер прекосутра дан дана дани данима тједан тједна тједана недјеља "
+            "недеља недеље седмица мјесец мјесеца мјесеци месец месеца месеци година године годину години годишње "
+            "стољеће век века десетљеће деценија јутро ујутро подне поподне послијеподне вечер вече вечерас "
+            "навечер ноћ ноћу поноћ прољеће пролеће љето лето јесен зима викенд сати јануар фебруар март април "
+            "мај јун јул август септембар октобар новембар децембар јан феб мар апр авг сеп окт нов дец ינואר "
+            "פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר ינו פבר אפר אוג ספט אוק נוב דצמ "
+            "понедељак уторак среда четвртак петак субота нед пон уто сре чет пет суб اتوار پیر منگل بدھ جمعرات "
+            "جمعہ ہفتہ год месечно мес недељно дневно"
+        ),
+        units=(
+            "посто постотак одсто еура еур липа липе куна куне динара динар ступњева степени степен степена "
+            "хектар хектара ha акер акера ac карат карата kt проценат процената промил промила терабајт терабајта "
+            "tb гигабајт гигабајта гигабајтова gb мегабајт мегабајта мегабајтова mb килобајт килобајта "
+            "килобајтова kb бајт бајта бајтова бит бита битова сат сата минут минута мин секунда секунде секунди "
+            "сек волт волта волти килокалорија килокалорије kcal калорија калорије cal џул џула kwh гигахерц "
+            "гигахерца ghz мегахерц мегахерца mhz херц херца hz километар километра километара km метар метра "
+            "метара центиметар центиметра центиметара cm милиметар милиметра милиметара mm миља миље mi јард "
+            "јарда јарди јрд стопа стопе ft инча in инч килограм килограма kg грам грама тона тоне tn фунта фунте "
+            "фунти lb унца унце унци oz гигават гигавата гигавати gw мегават мегавата мегавати mw киловат "
+            "киловата киловати kw ват вата вати hp °c °f литар литра литара милилитар милилитра милилитара ml "
+            "галон галона gal барел барела bbl долар долара франак франака франка круна круне рупија рупије пезос "
+            "пезоса ријал ријала рубља рубље рубљи леј леја евро евра дирхам дирхама"
+        ),
+        credits=(
+            "фото фотографија фотографије фотограф слика снимка видео извор архив архива илустрација танјуг бета "
+            "тањуг афп ројтерс гети прочитајте читајте такођер види оглас цопyригхт"
+        ),
+        labels=(
+            "прочитајте и; прочитајте још; читајте још; прочитај и; прочитајте више; погледајте и; прочитајте и "
+            "ово; повезани чланци; фото архив; извор фото; гети имиџис; фотографија је илустрација; везане "
+            "вијести"
+        ),
+        negative_prefixes="не без",
     ),
 }
