@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from redite.folding import words
+from redite.folding import spaceless_count, words
 from redite.model import Kind, Paragraph
-from redite.tokens import is_spaceless
 
 # Words that a text must have before its likeness to another means anything; two characters of a script without
 # spaces make about one word.
 LEAST_WORDS = 5.0
+# Steps, list rows and refrains are not longer than this.
+ROW_WORDS = 25
 _LABEL_WORDS = 8
 _HEADING_WORDS = 8
 _VERSE_WORDS = 12
@@ -24,11 +25,15 @@ _KINDS = {
     Kind.CODE: "a line of code",
     Kind.TABLE_ROW: "a table row",
     Kind.FRONT_MATTER: "front matter",
-    Kind.LIST_ITEM: "a list item",
     Kind.OTHER: "no prose",
 }
-_LIST_MARK = re.compile(r"\s*(?:[-*+•‣◦▪·–—]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s|(?:§+|Art\.|№)\s*\d|\d+(?:\.\d+)+\.?\s)")
-_CODE = re.compile(r"[;{}]\s*$|^\s*[#$>]\s?\w+.*--?\w|\w\(.*\)\s*[;{]?$|[=!]=|->|=>|::|&&|\|\||</?\w+[^>]*>|\w+_\w+\s*[=(]|^\s*(?:import|def|class|return|const|let|var)\s\S+.*[=({:;]")
+_LIST_MARK = re.compile(
+    r"\s*(?:[-*+•‣◦▪·]\s|\(?(?:\d{1,3}|[ivx]{1,5}|[IVX]{2,5})[.)]\s|\(?[a-zA-Z]\)\s|(?:§+|Art\.|№)\s*\d|\d+(?:\.\d+)+\.?\s)"
+)
+_CODE = re.compile(
+    r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|\w\(.*\)\s*\{?$|[=!]=|->|=>|::|&&|\|\||</?\w+[^>]*>|\w+_\w+\s*[=(]"
+    r"|^\s*(?:import|def|class|return|const|let|var)\s\S+.*[=({:;]"
+)
 _TERMINAL = re.compile(r"""[.!?…。！？॥।؟۔:]["'”’»)\]」』]*\s*$""")
 _VERSE_END = re.compile(r"""[,;—–،、，；]["'”’»]*\s*$""")
 
@@ -36,7 +41,7 @@ _VERSE_END = re.compile(r"""[,;—–،、，；]["'”’»]*\s*$""")
 def weight(key: str) -> float:
     """Count a key's words, two characters of a script without spaces as one."""
     split = words(key)
-    return sum(0.5 if is_spaceless(word) else 1.0 for word in split)
+    return len(split) - 0.5 * spaceless_count(key)
 
 
 def ends_sentence(text: str) -> bool:
@@ -46,10 +51,12 @@ def ends_sentence(text: str) -> bool:
 
 def protection(paragraph: Paragraph) -> str | None:
     """Say why a paragraph may recur, judging by its own form; None where it may not."""
-    if paragraph.span.kind in _KINDS:
-        return _KINDS[paragraph.span.kind]
-    text = paragraph.text
+    text, kind = paragraph.text, paragraph.span.kind
     size = weight(paragraph.key)
+    if kind in _KINDS:
+        return _KINDS[kind]
+    if (kind is Kind.LIST_ITEM or _LIST_MARK.match(text)) and size <= ROW_WORDS:
+        return "a list item"
     if size < LEAST_WORDS:
         return "too short to judge"
     if " " not in text.strip() and "/" in text:
@@ -58,12 +65,9 @@ def protection(paragraph: Paragraph) -> str | None:
         return "a table row"
     if size <= _LABEL_WORDS and text.rstrip().endswith((":", "：")):
         return "a label"
-    if _LIST_MARK.match(text):
-        return "a list item"
     if _CODE.search(text) and not ends_sentence(text):
         return "a line of code"
-    letters = sum(character.isalpha() for character in paragraph.key)
-    if 2 * letters < len(paragraph.key.replace(" ", "")):
+    if size <= ROW_WORDS and 2 * sum(map(str.isalpha, paragraph.key)) < len(paragraph.key.replace(" ", "")):
         return "a table row"
     return None
 

@@ -19,8 +19,9 @@ from redite.scorers import opcodes
 from redite.tokens import Tokens
 from redite.vetoes import Evidence, objections
 
-# So many characters tell the languages of an article.
-_SAMPLE = 50_000
+# The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.
+_SAMPLED = 60
+_SAMPLED_CHARACTERS = 200
 # A paragraph covered by several others is laid on at most so many of them.
 _MOST_KEEPERS = 4
 
@@ -31,6 +32,7 @@ class Article:
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self.paragraphs = paragraphs
         self._tokens: dict[str, Tokens] = {}
+        self._protections: dict[int, str | None] = {}
         self.judged: dict[tuple[str, str], tuple[Action, str]] = {}
 
     def reduced(self, paragraphs: Sequence[Paragraph]) -> Article:
@@ -52,14 +54,10 @@ class Article:
         """The closed word classes of the languages that the article is written in."""
         return lexicon_of(words(" ".join(self._sample())))
 
-    def _sample(self) -> Iterator[str]:
-        """The first keys of the article, enough to tell its languages."""
-        length = 0
-        for paragraph in self.paragraphs:
-            if length > _SAMPLE:
-                return
-            yield paragraph.key[:_SAMPLE]
-            length += len(paragraph.key)
+    def _sample(self) -> list[str]:
+        """The beginnings of paragraphs from all over the article, enough to tell its languages."""
+        step = 1 + len(self.paragraphs) // _SAMPLED
+        return [paragraph.key[:_SAMPLED_CHARACTERS] for paragraph in self.paragraphs[::step]]
 
     def is_name(self, surface: str) -> bool:
         """Say whether the article writes a capitalised word so inside a sentence too, and never small."""
@@ -75,9 +73,11 @@ class Article:
 
     def protection(self, paragraph: Paragraph) -> str | None:
         """Say why a paragraph may recur, None where it may not."""
-        if paragraph.index in self.verses:
-            return "a line of verse"
-        return protection(paragraph)
+        found = self._protections.get(paragraph.index, "")
+        if found == "":
+            found = "a line of verse" if paragraph.index in self.verses else protection(paragraph)
+            self._protections[paragraph.index] = found
+        return found
 
     def protections(self, indices: Iterable[int]) -> dict[int, str]:
         """Give those of the paragraphs that may recur, each with the reason."""

@@ -78,9 +78,11 @@ def decide(
         else:
             unsure[cut].append(verdict)
     chosen = [
-        min(members, key=lambda index: (index in twins, order(paragraphs[index]))) for members in groups
+        members[0] if len(members) == 1 else min(members, key=lambda index: (index in twins, order(paragraphs[index])))
+        for members in groups
     ]
-    ranked = sorted(range(len(groups)), key=lambda number: order(paragraphs[chosen[number]]))
+    involved = set(goes).union(*goes.values())
+    ranked = sorted(involved, key=lambda number: (order(paragraphs[chosen[number]]), number))
     taken_by = _stars(ranked, goes)
     decisions: list[Decision] = []
     for paragraph in paragraphs:

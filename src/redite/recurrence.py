@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from redite.folding import words
-from redite.forms import weight
+from redite.forms import ROW_WORDS, weight
 from redite.model import Paragraph
 
-# Steps, list rows and refrains are not longer than this many words.
-_STEP_WORDS = 25
 # A refrain comes at least so often.
 _REFRAIN = 3
 # A second rendering repeats so many paragraphs in a row, so many of them prose, prose being this many words.
@@ -33,7 +31,7 @@ def meant(paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]], same
     """
     found: dict[int, str] = {}
     for members in groups:
-        if len(members) < 2 or not paragraphs[members[0]].key or weight(paragraphs[members[0]].key) > _STEP_WORDS:
+        if len(members) < 2 or not paragraphs[members[0]].key or weight(paragraphs[members[0]].key) > ROW_WORDS:
             continue
         strides = {after - before for before, after in zip(members, members[1:])}
         if len(members) >= _REFRAIN and len(strides) == 1 and strides.pop() > 1:
@@ -51,7 +49,7 @@ def parallel(paragraphs: Sequence[Paragraph], first: int, later: int, same: Same
 
     The article's first paragraph is its title and no step.
     """
-    if first == 0 or later - first < 2 or max(weight(paragraphs[i].key) for i in (first, later)) > _STEP_WORDS:
+    if first == 0 or later - first < 2 or max(weight(paragraphs[i].key) for i in (first, later)) > ROW_WORDS:
         return False
     for step in (-1, 1):
         i, j = first + step, later + step
@@ -64,7 +62,7 @@ def parallel(paragraphs: Sequence[Paragraph], first: int, later: int, same: Same
 
 def _look_alike(left: Paragraph, right: Paragraph) -> bool:
     one, other = set(words(left.key)), set(words(right.key))
-    if min(len(one), len(other)) < 2 or max(len(one), len(other)) > 2 * _STEP_WORDS:
+    if min(len(one), len(other)) < 2 or max(len(one), len(other)) > 2 * ROW_WORDS:
         return False
     return len(one & other) >= _LOOK_ALIKE * max(len(one), len(other)) and left.key != right.key
 
