@@ -1,0 +1,455 @@
+"""The command line: parses, calls one function, renders, exits. It decides nothing about articles.
+
+What only one command needs (batch, a report) is imported by it, so that the others start fast.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from redite import cleaning, files, reports
+from redite.errors import MissingExtra, NotAnArticle, ReadError, RediteError, SettingsError, UsageError, WriteError
+from redite.model import Document, Result
+from redite.reports.summary import summary
+from redite.settings import DOUBTFUL_CHOICES, FORMAT_CHOICES, KEEP_CHOICES, Settings
+from redite.version import __version__
+
+if TYPE_CHECKING:
+    from redite.outcomes import Totals
+
+STREAM = "-"
+_STDIN = "stdin"  # what the article from there is called in messages and reports
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+class ExitCode(IntEnum):
+    """How a command ends."""
+
+    DONE = 0
+    REPEATS = 1
+    USAGE = 2
+    BUG = 3
+    ARTICLE = 4
+    INTERRUPTED = 130
+
+
+_GRAVITY = (
+    ExitCode.DONE, ExitCode.REPEATS, ExitCode.ARTICLE, ExitCode.USAGE, ExitCode.BUG, ExitCode.INTERRUPTED,
+)  # fmt: skip
+
+
+def gravest(codes: Iterable[ExitCode]) -> ExitCode:
+    """The exit code of several outcomes together: a bug is graver than an unreadable article, that than a repeat."""
+    return max(codes, key=_GRAVITY.index, default=ExitCode.DONE)
+
+
+class Program(click.Group):
+    """The commands, and the one place where every way to end gets its line and its exit code."""
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> Any:
+        """Run a command and exit."""
+        # On Windows click would expand every argument that looks like a pattern, those of --include too.
+        extra.setdefault("windows_expand_args", False)
+        stdout = sys.stdout
+        code: Any
+        try:
+            code = super().main(args, prog_name or "redite", complete_var, standalone_mode=False, **extra)
+        except click.ClickException as error:
+            error.show()
+            code = error.exit_code
+        except (KeyboardInterrupt, click.Abort):
+            _tell("interrupted")
+            code = ExitCode.INTERRUPTED
+        except SystemExit as error:
+            # When a reader goes away, click puts something deaf in place of stdout and exits with 1. But whoever reads
+            # only the first lines has had what was wanted.
+            code = error.code if sys.stdout is stdout else ExitCode.DONE
+        except RediteError as error:
+            _tell(str(error))
+            code = _code_of(error)
+        except MemoryError:
+            _tell("there is not enough memory for this article")
+            code = ExitCode.ARTICLE
+        except Exception as error:
+            if os.environ.get("REDITE_DEBUG"):
+                raise
+            from redite.batch import bug
+
+            _tell(f"{bug(error)}; REDITE_DEBUG=1 shows a trace")
+            code = ExitCode.BUG
+        sys.exit(code)
+
+
+def _code_of(error: RediteError) -> ExitCode:
+    wrong_use = isinstance(error, (UsageError, SettingsError, MissingExtra))
+    return ExitCode.USAGE if wrong_use else ExitCode.ARTICLE
+
+
+@click.group(
+    cls=Program,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit codes: 0 done, 1 check found repeats, 2 wrong use, 3 a bug of redite, 4 an article could not be read "
+    "or written, 130 interrupted.",
+)
+@click.version_option(__version__, prog_name="redite", message="%(prog)s %(version)s")
+def main() -> None:
+    """Say it once: take repeated and nearly repeated paragraphs out of scraped articles.
+
+    An exact copy goes, and so does a paragraph that another one says again in other words or holds whole. A paragraph
+    with a number, a name or a "not" of its own stays. All that stays is left as it is, byte for byte.
+    """
+
+
+def _settings_options(format_flag: str) -> Callable[[_Command], _Command]:
+    """The options that every command has; `format_flag` is what the one for the article's format is called."""
+    defaults = Settings()
+    options = (
+        click.option(
+            "--threshold", type=click.FloatRange(0, 100, min_open=True), default=defaults.threshold, show_default=True,
+            help="How much of a paragraph's wording another one must share before the two are compared word by word.",
+        ),
+        click.option(
+            "--keep", type=click.Choice(KEEP_CHOICES), default=defaults.keep, show_default=True,
+            help="Which copy stays; the best has the most to say, then the cleaner text, then the first place.",
+        ),
+        click.option(
+            format_flag, "format", type=click.Choice(FORMAT_CHOICES), default=defaults.format, show_default=True,
+            help="The article's format; auto looks at the name and the text.",
+        ),
+        click.option(
+            "--min-length", type=click.IntRange(0), default=defaults.min_length, show_default=True, metavar="N",
+            help="Keep paragraphs with fewer letters and digits than this, whatever they say.",
+        ),
+        click.option(
+            "--encoding", default=defaults.encoding, show_default=True, metavar="NAME",
+            help="The article's encoding, such as utf-8 or cp1252; auto looks for a mark, then UTF-8, then guesses.",
+        ),
+        click.option(
+            "--doubtful", type=click.Choice(DOUBTFUL_CHOICES), default=defaults.doubtful, show_default=True,
+            help="What becomes of paragraphs that a reader should decide on.",
+        ),
+    )  # fmt: skip
+
+    def add(command: _Command) -> _Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return add
+
+
+_SOURCE = click.argument("source", type=click.Path(path_type=str))
+
+
+@main.command()
+@_SOURCE
+@click.option("-o", "--output", "target", metavar="TARGET", type=click.Path(), help="Write there, not to stdout.")
+@click.option("--in-place", is_flag=True, help="Replace SOURCE; nothing is written where nothing is cut.")
+@click.option("--overwrite", is_flag=True, help="Replace TARGET if it exists.")
+@_settings_options("--format")
+def clean(source: str, target: str | None, in_place: bool, overwrite: bool, **options: Any) -> ExitCode:
+    """Write SOURCE without its repeated paragraphs.
+
+    SOURCE is a file, or - for stdin. The product goes to stdout, to TARGET, or back into SOURCE; a summary goes to
+    stderr. A file is written whole or not at all.
+    """
+    settings = Settings(**options)
+    if target == STREAM:
+        target = None
+    _check_target(source, target, in_place=in_place, overwrite=overwrite)
+    cleaned = cleaning.clean(_read(source), name=_name(source), settings=settings)
+    if in_place:
+        if cleaned.result.cuts:
+            files.write_atomically(source, cleaned.product, overwrite=True)
+    elif target is not None:
+        files.write_atomically(target, cleaned.product, overwrite=overwrite)
+    else:
+        _write((cleaned.product,))
+    name, tally = files.printable(_name(source)), summary(cleaned.result.tally)
+    click.echo(f"{name}: {tally}, {len(cleaned.source)} -> {len(cleaned.product)} bytes", err=True)
+    return ExitCode.DONE
+
+
+def _check_target(source: str, target: str | None, *, in_place: bool, overwrite: bool) -> None:
+    """Raise UsageError where the product would not go where it should, before anything is read."""
+    if in_place and target is not None:
+        raise UsageError("--in-place and -o exclude each other; choose one")
+    if in_place and source == STREAM:
+        raise UsageError("--in-place needs a file, stdin cannot be replaced; name a file, or leave --in-place out")
+    if target is None:
+        if not in_place and _is_stdout(source):
+            shown = files.printable(source)
+            raise UsageError(f"{shown} is where the output goes and is empty now; use --in-place next time")
+        return
+    shown = files.printable(target)
+    if os.path.isdir(target):
+        raise UsageError(f"{shown} is a folder; name a file for the product", name=target)
+    if source != STREAM and os.path.exists(source) and os.path.exists(target) and os.path.samefile(source, target):
+        raise UsageError(f"{shown} is the source itself; say --in-place to replace it", name=target)
+    if os.path.lexists(target) and not overwrite:
+        raise UsageError(f"{shown} exists and was left as it is; say --overwrite, or name another target", name=target)
+
+
+def _is_stdout(source: str) -> bool:
+    """Whether a file is the one that stdout is sent to."""
+    try:
+        output = os.fstat(1)
+        return not os.isatty(1) and os.path.isfile(source) and os.path.samestat(os.stat(source), output)
+    except (OSError, ValueError):
+        return False
+
+
+@main.command()
+@_SOURCE
+@click.option(
+    "--format", "formats", multiple=True, metavar="FORMAT", type=click.Choice((*reports.REPORTERS, *FORMAT_CHOICES)),
+    help=f"The report: {', '.join(reports.REPORTERS)}  [default: text]. Also takes the article's format: "
+    f"{', '.join(FORMAT_CHOICES)}; both may be given.",
+)  # fmt: skip
+@click.option(
+    "--report", type=click.Choice(tuple(reports.REPORTERS)), help="The report, where --format would be ambiguous."
+)
+@_settings_options("--article-format")
+def explain(source: str, formats: tuple[str, ...], report: str | None, **options: Any) -> ExitCode:
+    """Report what would be cut from SOURCE, and why; nothing is written.
+
+    text shows each cut or doubtful paragraph beside the one that stays, and what differs word by word; json has an
+    entry for every paragraph; diff is a unified diff that patch applies.
+    """
+    for name in formats:
+        if name in reports.REPORTERS:
+            report = report or name
+        else:
+            options["format"] = name
+    cleaned = cleaning.clean(_read(source), name=_name(source), settings=Settings(**options))
+    report = report or "text"
+    lines = reports.load(report)(cleaned.result)
+    _write(_encoded(lines, report, cleaned.result.document))
+    return ExitCode.DONE
+
+
+def _encoded(lines: Iterable[str], report: str, document: Document) -> Iterator[bytes]:
+    """A report's lines in the encoding of whoever reads them: JSON is UTF-8, a diff has its article's encoding."""
+    if report == "diff" and not _is_terminal(sys.stdout):
+        likens_ascii = "\n-+ ".encode(document.encoding) == b"\n-+ "
+        for number, line in enumerate(lines):
+            # The first two lines hold the name, and names are not in the article's encoding.
+            yield os.fsencode(line) if number < 2 else line.encode(document.encoding if likens_ascii else "utf-8")
+    elif report == "diff":  # a terminal obeys control characters; patch, which needs them, does not read from there
+        for line in lines:
+            yield _for_screen("\t".join(map(files.printable, line[:-1].split("\t"))))
+    else:
+        for line in lines:
+            yield line.encode("utf-8") if report == "json" else _for_screen(line[:-1])
+
+
+def _for_screen(line: str) -> bytes:
+    return f"{line}\n".encode(getattr(sys.stdout, "encoding", None) or "utf-8", "backslashreplace")
+
+
+@main.command()
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...", type=click.Path(path_type=str))
+@_settings_options("--format")
+def check(sources: tuple[str, ...], **options: Any) -> ExitCode:
+    """Say which articles repeat themselves; exit 1 if one does.
+
+    SOURCE is a file, - for stdin, or a folder, for every article below it. Nothing is written; there is a line on
+    stdout for each article that clean would cut something from, and none for the others.
+    """
+    settings = Settings(**options)
+    return gravest([_check(source, settings) for source in _articles(sources)])
+
+
+def _articles(sources: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """The articles meant, and whether each was named itself."""
+    for source in sources:
+        if os.name == "nt" and not os.path.exists(source) and any(mark in source for mark in "*?["):
+            from glob import glob  # the shells of Windows leave patterns to the program
+
+            yield from ((path, True) for path in sorted(glob(source)) or [source])
+        elif source != STREAM and os.path.isdir(source):
+            found, left_out = files.find_articles(source)
+            yield from ((os.path.join(source, name), False) for name in found)
+        else:
+            yield source, True
+
+
+def _check(article: tuple[str, bool], settings: Settings) -> ExitCode:
+    source, is_named = article
+    try:
+        result = cleaning.clean(_read(source), name=_name(source), settings=settings).result
+    except NotAnArticle as error:
+        if not is_named:  # in a folder there may be anything
+            return ExitCode.DONE
+        _tell(str(error))
+        return _code_of(error)
+    except (ReadError, WriteError) as error:
+        _tell(str(error))
+        return _code_of(error)
+    if not result.cuts:
+        return ExitCode.DONE
+    _write((_for_screen(f"{files.printable(_name(source))}: {_repeats(result)}"),))
+    return ExitCode.REPEATS
+
+
+def _repeats(result: Result) -> str:
+    lines = [result.paragraphs[decision.index].line for decision in result.removed]
+    shown = ", ".join(map(str, lines[:10])) + (", ..." if len(lines) > 10 else "")
+    return f"{len(lines)} of {len(result.paragraphs)} paragraphs repeat others: line{'s' * (len(lines) > 1)} {shown}"
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=str))
+@click.option("-o", "--output", "out", required=True, metavar="OUT", type=click.Path(), help="Write below this folder.")
+@click.option(
+    "--workers", type=click.IntRange(1), metavar="N",
+    help="Processes that clean; the default is one for each processor.",
+)  # fmt: skip
+@click.option("--include", multiple=True, metavar="GLOB", help="Take only these files; may be given again.")
+@click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out these files or folders; may be given again.")
+@click.option("--overwrite", is_flag=True, help="Replace products that exist.")
+@_settings_options("--format")
+def batch(
+    folder: str, out: str, workers: int | None, include: tuple[str, ...], exclude: tuple[str, ...], overwrite: bool,
+    **options: Any,
+) -> ExitCode:  # fmt: skip
+    """Clean every article below FOLDER into the same place below OUT.
+
+    Articles without a repeat are copied as they are. Files that hold no text, hidden ones and links out of FOLDER are
+    left out and counted. An article that cannot be read or written is told on stderr, and the others go on. GLOB is a
+    pattern such as *.txt or 2024/*, for the path below FOLDER or the name alone.
+    """
+    from contextlib import closing
+
+    from redite.batch import plan, run
+    from redite.outcomes import Totals
+    from redite.reports.progress import closing_table
+
+    settings = Settings(**options)
+    if os.path.isfile(folder):
+        raise UsageError(f"{files.printable(folder)} is a file; redite clean takes one", name=folder)
+    planned = plan(folder, out, settings, include=include, exclude=exclude, overwrite=overwrite)
+    progress = _Progress(len(planned.names) + len(planned.left_out))
+    totals = Totals()
+    try:
+        with closing(run(planned, workers=workers)) as outcomes:
+            for outcome in outcomes:
+                totals = totals.plus(outcome)
+                progress.show(totals.done, problem=outcome.message if outcome.status.is_failure else "")
+    except KeyboardInterrupt:
+        progress.clear()
+        _tell(f"interrupted; {totals.articles} of {len(planned.names)} articles are written, each of them whole")
+        return ExitCode.INTERRUPTED
+    progress.clear()
+    _write(_for_screen(line[:-1]) for line in closing_table(totals))
+    return _code_of_totals(totals)
+
+
+def _code_of_totals(totals: Totals) -> ExitCode:
+    if totals.bugs:
+        return ExitCode.BUG
+    return ExitCode.ARTICLE if totals.failed else ExitCode.DONE
+
+
+class _Progress:
+    """Shows on stderr how far a batch is: a bar on a terminal, else a line now and then."""
+
+    EVERY_BAR, EVERY_LINE = 0.1, 10.0  # seconds
+
+    def __init__(self, total: int) -> None:
+        from time import monotonic
+
+        self.clock = monotonic
+        self.total = total
+        self.start = self.shown = monotonic()
+        self.is_live = _is_terminal(sys.stderr) and os.environ.get("TERM") != "dumb"
+        self.width = 0  # columns of the bar that is on the screen
+
+    def show(self, done: int, *, problem: str = "") -> None:
+        """Show it if it is time to, and a problem at once."""
+        if problem:
+            self.clear()
+            _tell(problem)
+        now = self.clock()
+        if now - self.shown < (self.EVERY_BAR if self.is_live else self.EVERY_LINE) and not (problem and self.is_live):
+            return
+        from redite.reports.progress import progress_bar, progress_line
+
+        self.shown = now
+        if self.is_live:
+            from shutil import get_terminal_size
+
+            line = progress_bar(done, self.total, now - self.start, get_terminal_size().columns)
+            click.echo(f"\r{line:<{self.width}}", err=True, nl=False)
+            self.width = len(line)
+        else:
+            _tell(progress_line(done, self.total, now - self.start))
+
+    def clear(self) -> None:
+        """Take the bar off the screen."""
+        if self.width:
+            click.echo(f"\r{'':{self.width}}\r", err=True, nl=False)
+            self.width = 0
+
+
+def _name(source: str) -> str:
+    return _STDIN if source == STREAM else source
+
+
+def _read(source: str) -> bytes:
+    """An article's bytes. Raises ReadError, UsageError for a folder."""
+    if source != STREAM:
+        if os.path.isdir(source):
+            shown = files.printable(source)
+            raise UsageError(f"{shown} is a folder; redite batch {shown} -o OUT cleans what is in it", name=source)
+        return files.read_bytes(source)
+    try:
+        data: bytes = sys.stdin.buffer.read()
+        return data
+    except (OSError, AttributeError, ValueError) as error:  # there is none, or it is closed
+        raise ReadError(f"{_STDIN} cannot be read: {_why(error)}", name=_STDIN) from error
+
+
+def _write(pieces: Iterable[bytes]) -> None:
+    """Send bytes to stdout as they are. Raises WriteError, BrokenPipeError if nobody reads on."""
+    try:
+        stream = sys.stdout.buffer
+        for piece in pieces:
+            stream.write(piece)
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except (OSError, AttributeError, ValueError) as error:
+        if os.name == "nt" and getattr(error, "errno", 0) == errno.EINVAL:  # what Windows says of a closed pipe
+            raise BrokenPipeError(errno.EPIPE, "closed") from error
+        raise WriteError(f"stdout cannot be written: {_why(error)}", name="stdout") from error
+
+
+def _why(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or "it is closed"
+
+
+def _tell(message: str) -> None:
+    """Say something on stderr, on one line, whatever is in it."""
+    click.echo(f"redite: {files.printable(message)}", err=True)
+
+
+def _is_terminal(stream: Any) -> bool:
+    try:
+        return bool(stream.isatty())
+    except (AttributeError, ValueError, OSError):  # there is none, or it is closed
+        return False

@@ -1,0 +1,66 @@
+"""What became of many articles: one small row each, and their sum. It knows nothing of how they were cleaned."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from redite.model import Tally
+
+
+class Status(Enum):
+    """What became of a file."""
+
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    LEFT_OUT = "left out"
+    FAILED = "failed"
+    BUG = "bug"
+
+    @property
+    def is_failure(self) -> bool:
+        """Whether an article that should have one has no product."""
+        return self in (Status.FAILED, Status.BUG)
+
+
+class Outcome(NamedTuple):
+    """What became of one file: `name` is its path in the folder, `message` says why it has no product."""
+
+    name: str
+    status: Status
+    tally: Tally = Tally()
+    bytes_in: int = 0
+    bytes_out: int = 0
+    message: str = ""
+
+
+class Totals(NamedTuple):
+    """The sum of outcomes. `articles` are the files that have a product; tally and bytes are theirs."""
+
+    articles: int = 0
+    changed: int = 0
+    tally: Tally = Tally()
+    bytes_in: int = 0
+    bytes_out: int = 0
+    left_out: int = 0
+    failed: int = 0
+    bugs: int = 0
+
+    @property
+    def done(self) -> int:
+        """How many files need no more work, with a product or without."""
+        return self.articles + self.left_out + self.failed + self.bugs
+
+    def plus(self, outcome: Outcome) -> Totals:
+        """The totals with one more outcome."""
+        status = outcome.status
+        return Totals(
+            self.articles + (status in (Status.CHANGED, Status.UNCHANGED)),
+            self.changed + (status is Status.CHANGED),
+            self.tally.plus(outcome.tally),
+            self.bytes_in + outcome.bytes_in,
+            self.bytes_out + outcome.bytes_out,
+            self.left_out + (status is Status.LEFT_OUT),
+            self.failed + (status is Status.FAILED),
+            self.bugs + (status is Status.BUG),
+        )
