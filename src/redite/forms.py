@@ -18,6 +18,7 @@ LEAST_WORDS = 5.0
 ROW_WORDS = 25
 _LABEL_WORDS = 8
 _HEADING_WORDS = 8
+_QUOTE_WORDS = 6
 _VERSE_WORDS = 12
 _VERSE_RUN = 4
 
@@ -74,7 +75,8 @@ def protection(paragraph: Paragraph) -> str | None:
 
 def heading_like(paragraph: Paragraph) -> str | None:
     """Say so where a paragraph is a short line that no sentence end closes: in a longer one it is named, not repeated."""
-    if weight(paragraph.key) < _HEADING_WORDS and not ends_sentence(paragraph.text):
+    least = _QUOTE_WORDS if paragraph.key[:1] == '"' == paragraph.key[-1:] else _HEADING_WORDS
+    if weight(paragraph.key) < least and not ends_sentence(paragraph.text):
         return "a short line without a sentence's end"
     return None
 

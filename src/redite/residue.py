@@ -132,7 +132,10 @@ def _runs_elsewhere(cut: Tokens, keep: list[str], gap: Gap, free: list[tuple[int
 def _difference(cut: Tokens, keep: Tokens, gap: Gap, lexicon: Lexicon) -> Difference:
     cut_places = [place for place in range(gap.cut_start, gap.cut_end) if cut.forms[place] not in MARKS]
     keep_places = [place for place in range(gap.keep_start, gap.keep_end) if keep.forms[place] not in MARKS]
+    at_edge = gap.cut_start == 0 or gap.cut_end == len(cut)
     rules: list[str] = []
+    if _joined(cut, cut_places) == _joined(keep, keep_places) != "":
+        return Difference((), (), at_edge, ("spacing",), gap)
     if cut_places and keep_places:
         for place in list(cut_places):
             for other in keep_places:
@@ -145,8 +148,13 @@ def _difference(cut: Tokens, keep: Tokens, gap: Gap, lexicon: Lexicon) -> Differ
                     keep_places.remove(other)
                     rules.append(rule)
                     break
-    at_edge = gap.cut_start == 0 or gap.cut_end == len(cut)
     return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(rules), gap)
+
+
+def _joined(tokens: Tokens, places: list[int]) -> str:
+    """The words of some places without spaces, e-mail as email; nothing where digits are, which spaces group."""
+    forms = [tokens.forms[place] for place in places]
+    return "" if any(form[0].isdigit() for form in forms) else "".join(forms)
 
 
 def same_sentence(keep: Tokens, difference: Difference, reach: int) -> tuple[int, ...]:

@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+")
+_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _SPACELESS_CHARACTER = re.compile(f"[{SPACELESS}]")
 SENTENCE_ENDS = frozenset(".!?")
 # After these a capital is nothing special.
@@ -42,6 +43,8 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = fold_marks(text)
+        if ";" in self.text and len(_GREEK.findall(self.text)) * 2 > len(self.text):
+            self.text = self.text.replace(";", "?")  # the Greek question mark
         self.surfaces: list[str] = _TOKEN.findall(self.text)
         forms = [surface.casefold() for surface in self.surfaces]
         for place, form in enumerate(forms):

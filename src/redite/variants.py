@@ -31,7 +31,7 @@ _TRANSCRIBED_GROUPS = (
 )
 # What scanners and bad fonts take for each other; each left side is read as the right one.
 _MISREAD = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("0", "o"), ("1", "l"), ("i", "l"), ("|", "l"), ("5", "s"),
-            ("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("!", "l"), ("q", "g"))
+            ("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("!", "l"), ("q", "g"), ("u", "n"))
 
 
 def bare(word: str) -> str:
@@ -83,6 +83,14 @@ def _one_class(left: str, right: str, lexicon: Lexicon) -> bool:
     return all((left in words) == (right in words) for words in classes)
 
 
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))
+
+
+def _counts(left: str, right: str, lexicon: Lexicon) -> bool:
+    return any(word in words for word in (left, right) for words in (lexicon.numbers, lexicon.negations))
+
+
 def lost_accents(left: str, right: str, lexicon: Lexicon) -> bool:
     """Café, cafe: one of the two has no accent at all."""
     plain_left, plain_right = bare(left), bare(right)
@@ -120,13 +128,15 @@ def spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
 
 def misread(left: str, right: str, lexicon: Lexicon) -> bool:
     """Governrnent, government: letters that look alike, or one slip in a long word."""
-    if left.isdigit() or right.isdigit():
-        return False
-    if min(len(left), len(right)) >= 3:
-        for seen, meant in _MISREAD:
-            if left.replace(seen, meant) == right.replace(seen, meant):
-                return True
+    if _look_the_same(left, right):
+        return True
     return min(len(left), len(right)) >= 6 and left[0] == right[0] and _one_edit_apart(left, right)
+
+
+def _look_the_same(left: str, right: str) -> bool:
+    if min(len(left), len(right)) < 3:
+        return False
+    return any(left.replace(seen, meant) == right.replace(seen, meant) for seen, meant in _MISREAD)
 
 
 # Which rules hold for names, and which for other words. A name's ending can make it another name (Austria,
@@ -146,7 +156,14 @@ def variant(left: str, right: str, *, name: bool, lexicon: Lexicon) -> str | Non
     """Name the rule by which two folded words are one, or give None. `name`: both are written as names."""
     if left == right:
         return "same"
-    if not _one_class(left, right, lexicon) or _negated(left, right, lexicon):
+    if _has_digit(left) or _has_digit(right):
+        # 5.1.2 is no inflection of 5.1.3; but a digit may be misread for a letter of a word (w1th).
+        misread_digit = _has_digit(left) != _has_digit(right) and left[0].isalpha() and right[0].isalpha()
+        return "misreading" if misread_digit and _look_the_same(left, right) else None
+    if not _one_class(left, right, lexicon):
+        # A misreading of "still" is no word at all, so no word of any class.
+        return "misreading" if not _counts(left, right, lexicon) and _look_the_same(left, right) else None
+    if _negated(left, right, lexicon):
         return None
     for rule, holds in (NAME_VARIANTS if name else WORD_VARIANTS).items():
         if holds(left, right, lexicon):

@@ -321,8 +321,8 @@ def order(evidence: Evidence) -> str | None:
         for _, place, role in evidence.cut_roles
         if role in (Role.NAME, Role.NUMBER, Role.CONTENT) and kept[evidence.cut.forms[place]]
     ]
-    if len(swapped) == 1 and swapped[0][1] is Role.CONTENT:
-        return None  # one verb or adverb may stand anywhere in a language of free order; a swap moves two
+    if len(swapped) == 1 and swapped[0][1] is Role.CONTENT and swapped[0][0].islower():
+        return None  # one verb or adverb may stand anywhere in a language of free order; without case it may be a name
     return f"{_listed([word for word, _ in swapped])} stands in another place" if swapped else None
 
 
