@@ -20,7 +20,7 @@ _SPACELESS_CHARACTER = re.compile(f"[{SPACELESS}]")
 # Where words are runs of letters and digits, parting bytes is three times as fast: ASCII's other characters to spaces.
 _WORD_BYTES = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in range(256))
 # Not where a character is a word of its own, nor where str.split parts words that are one (no key holds such spaces).
-_NOT_BY_BYTES = re.compile(f"[{SPACELESS}\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]")
+_NOT_BY_BYTES = re.compile(f"[{SPACELESS}\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 # Most of most texts, none of it changed by _Folds: basic letters of the commonest scripts.
 _UNCHANGED = (
     "\x00-\x7f\u00c0-\u024f\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\u0904-\u0939"
