@@ -356,6 +356,18 @@ def test_two_languages_of_one_article_are_both_taken() -> None:
     assert {"not", "nicht"} <= lexicon.negations
 
 
+@pytest.mark.parametrize(
+    ("language", "stranger"), [("pl", "do"), ("ar", "من"), ("fr", "à"), ("he", "the"), ("ko", "the")]
+)
+def test_one_frequent_word_brings_no_second_language(language: str, stranger: str) -> None:
+    assert of(" ".join([SENTENCES[language]] * 5 + [stranger] * 12)).languages == (language,)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_language_of_plain_running_text(language: str) -> None:
+    assert len(of(SENTENCES[language]).languages) == 1
+
+
 def test_other_languages_words_do_not_count() -> None:
     # "die" and "war" are German function words and English nouns and verbs.
     lexicon = of(SENTENCES["en"])
@@ -372,6 +384,11 @@ def test_labels_are_word_sequences() -> None:
     assert "photo" in of(SENTENCES["fr"]).credits
     labels = [label for lists in WORDS.values() for label in lists.labels.split("; ") if label]
     assert all(len(label.split()) > 1 for label in labels)
+
+
+def test_currency_signs_are_units() -> None:
+    assert {"€", "km", "dollars"} <= of(SENTENCES["en"]).units
+    assert {"€", "prozent"} <= of(SENTENCES["de"]).units
 
 
 def test_affixes() -> None:

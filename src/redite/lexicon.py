@@ -28,17 +28,21 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from redite.lexicon_data import WORDS
+if TYPE_CHECKING:
+    from redite.lexicon_data import Words
 
 # So many of a language's most frequent function words are looked for to guess the language.
 _PROBES = 30
-# A language counts as recognised from this many hits, making up this share of the words; one more is taken besides
-# the likeliest when it reaches this part of its score. Running text has a share of 0.2 to 0.5, word salad under 0.03.
+# A language counts as recognised from this many hits, making up this share of the words. Running text has a share of
+# 0.05 (agglutinating) to 0.4. A further language is taken for the words that the likelier ones leave, when they come to
+# this part of the likeliest one's hits and are so many different ones: neighbours (es and ca, id and ms) do not follow
+# each other, nor does a language that shares one frequent word by chance ("do" is Polish and Portuguese).
 _LEAST_HITS = 2.0
-_LEAST_SHARE = 0.04
-_NEXT_TO_BEST = 0.35
+_LEAST_SHARE = 0.02
+_NEXT_TO_BEST = 0.25
+_NEXT_DIFFERENT = 5
 _MOST_LANGUAGES = 3
 # A script tells a language by every one of its words, function words are about a third of a text.
 _SCRIPT_WEIGHT = 0.33
@@ -86,30 +90,43 @@ def lexicon_of(words: Iterable[str]) -> Lexicon:
 def guess_languages(words: Iterable[str]) -> tuple[str, ...]:
     """Give the one to three likeliest languages of a text, likeliest first; none when nothing is recognised.
 
-    Each language scores the share of words that are among its most frequent function words, a word that several
-    languages have counting in parts; scripts of one language count themselves.
+    Each language scores the words that are among its most frequent function words, a word of several languages in
+    parts; scripts of one language count themselves. The next one is scored by the words left over.
     """
     counts = Counter(words)
-    total = sum(counts.values())
-    hits = _probe_hits(counts)
-    for language, count in _script_hits(counts).items():
-        hits[language] = hits.get(language, 0.0) + count * _SCRIPT_WEIGHT
-    ranked = sorted(
-        ((count, language) for language, count in hits.items() if count >= max(_LEAST_HITS, _LEAST_SHARE * total)),
-        key=lambda item: (-item[0], item[1]),
-    )
-    return tuple(language for count, language in ranked[:_MOST_LANGUAGES] if count >= _NEXT_TO_BEST * ranked[0][0])
-
-
-def _probe_hits(counts: Mapping[str, int]) -> dict[str, float]:
-    hits: dict[str, float] = {}
     probes = _probes()
-    for word in counts.keys() & probes.keys():
+    left = {word: counts[word] for word in counts.keys() & probes.keys()}
+    scripts = _script_hits(counts)
+    least = max(_LEAST_HITS, _LEAST_SHARE * sum(counts.values()))
+    chosen: list[str] = []
+    different = 1
+    while len(chosen) < _MOST_LANGUAGES:
+        hits = _probe_hits(left, different)
+        for language in scripts.keys() - chosen:
+            hits[language] = hits.get(language, 0.0) + scripts[language] * _SCRIPT_WEIGHT
+        # Of equal scores the first code in the alphabet, whatever the order of the words.
+        best = min(hits, key=lambda language: (-hits[language], language), default="")
+        if hits.get(best, 0.0) < least:
+            break
+        if not chosen:
+            least = max(least, _NEXT_TO_BEST * hits[best])
+            different = _NEXT_DIFFERENT
+        chosen.append(best)
+        left = {word: count for word, count in left.items() if best not in probes[word]}
+    return tuple(chosen)
+
+
+def _probe_hits(counts: Mapping[str, int], different: int) -> dict[str, float]:
+    """Score the languages of which `different` probes at least occur."""
+    hits: dict[str, float] = {}
+    kinds: Counter[str] = Counter()
+    probes = _probes()
+    for word, count in sorted(counts.items()):
         languages = probes[word]
-        part = counts[word] / len(languages)
         for language in languages:
-            hits[language] = hits.get(language, 0.0) + part
-    return hits
+            hits[language] = hits.get(language, 0.0) + count / len(languages)
+        kinds.update(languages)
+    return {language: score for language, score in hits.items() if kinds[language] >= different}
 
 
 def _script_hits(counts: Mapping[str, int]) -> dict[str, int]:
@@ -132,10 +149,17 @@ def _script_hits(counts: Mapping[str, int]) -> dict[str, int]:
     return {language: count for language, count in hits.items() if count}
 
 
+def _tables() -> dict[str, Words]:
+    # 300 KB of words: imported by the first article that needs one, not at start-up.
+    from redite.lexicon_data import WORDS
+
+    return WORDS
+
+
 @lru_cache(maxsize=1)
 def _probes() -> dict[str, tuple[str, ...]]:
     probes: dict[str, tuple[str, ...]] = {}
-    for language, lists in WORDS.items():
+    for language, lists in _tables().items():
         # Those of spaceless scripts are single characters that their script already counts.
         if not lists.spaceless_function:
             for word in lists.function_words.split(None, _PROBES)[:_PROBES]:
@@ -146,7 +170,7 @@ def _probes() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=64)
 def _union(languages: tuple[str, ...]) -> Lexicon:
     """Join the languages' tables. The cache holds tables, a few per set of languages, and nothing of an article."""
-    chosen = [WORDS[language] for language in languages]
+    chosen = [_tables()[language] for language in languages]
     negations = _split(lists.negations for lists in chosen)
     quantities = _split(lists.quantities for lists in chosen)
     modals = _split(lists.modals for lists in chosen)
@@ -179,7 +203,7 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
 
 @lru_cache(maxsize=1)
 def _careful() -> Lexicon:
-    every = WORDS.values()
+    every = _tables().values()
     nothing: frozenset[str] = frozenset()
     return Lexicon(
         languages=(),

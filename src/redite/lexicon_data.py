@@ -41,7 +41,8 @@ WORDS: dict[str, Words] = {
             "whichever such these those here then than so thus too though although however moreover furthermore "
             "meanwhile therefore hence nevertheless nonetheless while whilst into onto upon via indeed thereby "
             "whereby wherein thereof therein very quite rather really even own ll re ve s d m oh well anyway "
-            "besides else simply regarding concerning amid among amongst"
+            "besides else simply regarding concerning amid among amongst whereas hereby herein hereupon thereupon "
+            "whenever wherever namely likewise let"
         ),
         negations=(
             "not no never without none nobody nothing nowhere neither nor cannot t don doesn didn isn wasn weren "
@@ -61,7 +62,9 @@ WORDS: dict[str, Words] = {
             "longer shorter higher lower greater smaller bigger larger max min maximum minimum average top bottom "
             "from out off through throughout during within inside outside ahead behind beyond beneath left right "
             "north south east west northern southern eastern western increase increased decrease decreased rise "
-            "rose fall fell same different new old"
+            "rose fall fell same different new old across along toward towards back ever anywhere everywhere "
+            "somewhere elsewhere together apart away forward backward afterwards beforehand thereafter hereafter "
+            "nearby"
         ),
         modals=(
             "can could may might must should shall ought need perhaps maybe probably possibly likely unlikely "
@@ -85,16 +88,17 @@ WORDS: dict[str, Words] = {
             "wk"
         ),
         units=(
-            "percent pct pence cents cent bps mph kph kmh celsius fahrenheit bucks quid degree degrees deg "
-            "hectare hectares ha acre acres ac karat karats kt permille terabyte terabytes tb gigabyte gigabytes "
-            "gb megabyte megabytes mb kilobyte kilobytes kb byte bytes bit bits hour hours hr minute minutes min "
-            "second seconds sec volt volts kilocalorie kilocalories kcal calorie calories cal joule joules kwh "
-            "gigahertz ghz megahertz mhz hertz hz kilometer kilometers km meter meters centimeter centimeters cm "
-            "millimeter millimeters mm mile miles mi yard yards yd foot feet ft inch inches kilogram kilograms kg "
-            "gram grams ton tons tn pound pounds lb ounce ounces oz gigawatt gigawatts gw megawatt megawatts mw "
-            "kilowatt kilowatts kw watt watts horsepower hp °c °f liter liters milliliter milliliters ml gallon "
-            "gallons gal barrel barrels bbl dollar dollars franc francs krone kroner rupee rupees peso pesos "
-            "dinar dinars rial rials riyal riyals ruble rubles lei leu euro euros dirham dirhams"
+            "percent pct pence cents cent bps mph kph kmh celsius fahrenheit bucks quid € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c "
+            "°f degree degrees deg hectare hectares ha acre acres ac karat karats kt permille terabyte terabytes "
+            "tb gigabyte gigabytes gb megabyte megabytes mb kilobyte kilobytes kb byte bytes bit bits hour hours "
+            "hr minute minutes min second seconds sec volt volts kilocalorie kilocalories kcal calorie calories "
+            "cal joule joules kwh gigahertz ghz megahertz mhz hertz hz kilometer kilometers km meter meters "
+            "centimeter centimeters cm millimeter millimeters mm mile miles mi yard yards yd foot feet ft inch "
+            "inches kilogram kilograms kg gram grams ton tons tn pound pounds lb ounce ounces oz gigawatt "
+            "gigawatts gw megawatt megawatts mw kilowatt kilowatts kw watt watts horsepower hp liter liters "
+            "milliliter milliliters ml gallon gallons gal barrel barrels bbl dollar dollars franc francs krone "
+            "kroner rupee rupees peso pesos dinar dinars rial rials riyal riyals ruble rubles lei leu euro euros "
+            "dirham dirhams"
         ),
         credits=(
             "photo photos photograph photographs photographer photographed picture pictures pictured image images "
@@ -126,7 +130,9 @@ WORDS: dict[str, Words] = {
             "somit zudem ausserdem ferner ebenso ebenfalls indes hingegen unterdessen währenddessen allerdings "
             "dennoch trotzdem obwohl obgleich während vom zum zur beim ins ans aufs fürs ums dessen deren denen "
             "derer indem wobei wodurch womit wofür worin worauf wovon ja eben halt mal sehr solch solche solchem "
-            "solchen solcher solches übrigens"
+            "solchen solcher solches übrigens darüber drin sondern dasselbe demselben denselben derselbe "
+            "derselben desselben dieselbe dieselben derjenige derjenigen diejenige diejenigen demgemäss "
+            "demzufolge dementsprechend demgegenüber infolgedessen durchaus her hin je ach überhaupt"
         ),
         negations=(
             "nicht kein keine keinem keinen keiner keines keinerlei nie niemals ohne nichts niemand niemanden "
@@ -147,13 +153,15 @@ WORDS: dict[str, Words] = {
             "zuletzt künftig derzeit aktuell ehemalige ehemaligen früh spät länger kürzer höher niedriger grösser "
             "kleiner oben unten innerhalb ausserhalb hinter neben durch gegenüber links rechts norden süden osten "
             "westen zweimal einmal dreimal mehrmals gleich neu neue neuen neuer alt alte alten drittel viertel "
-            "paar"
+            "paar damals dahinter darunter dazwischen seitdem zuerst zunächst zurück zugleich zusammen manchem "
+            "eher lang lange"
         ),
         modals=(
             "kann können kannst könnt konnte konnten könnte könnten muss müssen musst musste mussten müsste "
             "müssten soll sollen sollst sollte sollten darf dürfen durfte durften dürfte dürften mag mögen möchte "
             "möchten will wollen wollte wollten vielleicht wohl wahrscheinlich möglicherweise womöglich angeblich "
-            "vermutlich offenbar sicher oder entweder wenn falls ob weil sofern"
+            "vermutlich offenbar sicher oder entweder wenn falls ob weil sofern willst mögt dürft darfst magst "
+            "möglich solange wegen"
         ),
         numbers=(
             "0 null 1 eins erste ersten erster erstes erstem 2 zwo zweier zweien zwei zweite zweiten zweiter "
@@ -213,15 +221,15 @@ WORDS: dict[str, Words] = {
             "mär jun jul sep sonntag montag dienstag mittwoch donnerstag freitag samstag mo di mi do fr sa mon tg"
         ),
         units=(
-            "prozent cent cents grad metern kilometern prozentpunkte prozentpunkten stundenkilometer "
-            "quadratkilometer hektar ha quadratmeter acre acres ac karat kt promille terabyte tb gigabyte gb "
-            "megabyte mb kilobyte kb byte bit stunde stunden std minute minuten min sekunde sekunden sek volt "
-            "kilokalorie kilokalorien kcal kalorie kalorien cal joule kilowattstunde kilowattstunden kwh "
+            "prozent cent cents grad metern kilometern prozentpunkte prozentpunkten stundenkilometer € £ ¥ ₹ ₽ ₩ "
+            "₪ ₺ ₴ ₫ ฿ °c °f quadratkilometer hektar ha quadratmeter acre acres ac karat kt promille terabyte tb "
+            "gigabyte gb megabyte mb kilobyte kb byte bit stunde stunden std minute minuten min sekunde sekunden "
+            "sek volt kilokalorie kilokalorien kcal kalorie kalorien cal joule kilowattstunde kilowattstunden kwh "
             "gigahertz ghz megahertz mhz hertz hz kilometer km meter zentimeter cm millimeter mm meile meilen "
             "yard yards yd fuss ft zoll tonne tonnen kilogramm kg gramm pfund lb unze unzen oz gigawatt gw "
-            "megawatt mw kilowatt kw watt pferdestärke pferdestärken ps °c °f kubikmeter liter milliliter ml "
-            "gallone gallonen gal barrel bbl dollar franc francs krone kronen rupie rupien peso pesos dinar rial "
-            "rubel leu euro dirham"
+            "megawatt mw kilowatt kw watt pferdestärke pferdestärken ps kubikmeter liter milliliter ml gallone "
+            "gallonen gal barrel bbl dollar franc francs krone kronen rupie rupien peso pesos dinar rial rubel "
+            "leu euro dirham"
         ),
         credits=(
             "foto fotos bild bilder symbolbild archivbild archivfoto symbolfoto fotograf fotografin video videos "
@@ -238,8 +246,8 @@ WORDS: dict[str, Words] = {
     ),
     "fr": Words(
         function_words=(
-            "de la le et les des en un une du dans que est pour qui il au par sur ce a avec se son sa aux sont "
-            "cette ses été je tu elle nous vous ils elles on me te lui leur leurs y l d j m t s c qu lorsqu "
+            "de la le et les des à en l d un une du dans que est pour qui il au par sur ce a avec se son sa aux "
+            "sont cette ses été je tu elle nous vous ils elles on me te lui leur leurs y j m t s c qu lorsqu "
             "puisqu quoiqu moi toi soi eux mon ma mes ton ta tes notre nos votre vos ces cet celui celle ceux "
             "celles ceci cela ça dont où lequel laquelle lesquels lesquelles duquel auquel auxquels auxquelles "
             "desquels desquelles quoi quel quelle quels quelles quand comme comment pourquoi être suis es sommes "
@@ -248,7 +256,8 @@ WORDS: dict[str, Words] = {
             "eurent aura auront aurai aurons aurez aurait auraient ait aient ayant mais donc car ainsi aussi "
             "alors puis ici là ci tandis cependant toutefois néanmoins pourtant enfin ensuite ailleurs outre lors "
             "chez afin très bien voici voilà via parmi selon tel telle tels telles mien mienne sien sienne siens "
-            "siennes"
+            "siennes nôtre nôtres vôtre vôtres miens miennes tien tienne tiens quant concernant même mêmes "
+            "notamment vont vais vas va allons allez allait allaient"
         ),
         negations=(
             "ne n pas jamais sans rien aucun aucune aucuns aucunes personne ni non nul nulle nullement guère "
@@ -264,7 +273,8 @@ WORDS: dict[str, Words] = {
             "souvent parfois rarement maintenant bientôt tard tôt prochain prochaine précédent précédente ancien "
             "ancienne récemment actuellement désormais auparavant longtemps supérieur inférieur maximum minimum "
             "moyenne durant pendant derrière devant hors dès gauche droite nord sud ouest fois tiers quart "
-            "nouveau nouvelle nouveaux nouvelles aucunement voire combien tant autant mi"
+            "nouveau nouvelle nouveaux nouvelles aucunement voire combien tant autant mi surtout dedans dehors "
+            "jadis ensemble différents diverses divers maint"
         ),
         modals=(
             "peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pouvoir puisse puissent doit "
@@ -293,16 +303,16 @@ WORDS: dict[str, Words] = {
             "lundi mardi mercredi jeudi vendredi samedi dim lun mar mer jeu ven sam sem"
         ),
         units=(
-            "centimes pourcent pourcents heure heures degré degrés hectare hectares ha ac carat carats ct "
-            "téraoctet téraoctets to gigaoctet gigaoctets go mégaoctet mégaoctets mo kilooctet kilooctets ko "
-            "octet octets bit bits minute minutes min seconde secondes volt volts kilocalorie kilocalories kcal "
-            "calorie calories cal joule joules kwh gigahertz ghz mégahertz mhz hertz hz kilomètre kilomètres km "
-            "mètre mètres centimètre centimètres cm millimètre millimètres mm mile miles mi yard yards yd pied "
-            "pieds pi pouce pouces po tonne tonnes kilogramme kilogrammes kg gramme grammes livre livres lb once "
-            "onces oz gigawatt gigawatts gw mégawatt mégawatts mw kilowatt kilowatts kw watt watts ch °c °f litre "
-            "litres millilitre millilitres ml gallon gallons gal baril barils bbl dollar dollars franc francs "
-            "couronne couronnes roupie roupies peso pesos dinar dinars riyal riyals rouble roubles leu euro euros "
-            "dirham dirhams"
+            "centimes pourcent pourcents heure heures € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f degré degrés hectare hectares "
+            "ha ac carat carats ct téraoctet téraoctets to gigaoctet gigaoctets go mégaoctet mégaoctets mo "
+            "kilooctet kilooctets ko octet octets bit bits minute minutes min seconde secondes volt volts "
+            "kilocalorie kilocalories kcal calorie calories cal joule joules kwh gigahertz ghz mégahertz mhz "
+            "hertz hz kilomètre kilomètres km mètre mètres centimètre centimètres cm millimètre millimètres mm "
+            "mile miles mi yard yards yd pied pieds pi pouce pouces po tonne tonnes kilogramme kilogrammes kg "
+            "gramme grammes livre livres lb once onces oz gigawatt gigawatts gw mégawatt mégawatts mw kilowatt "
+            "kilowatts kw watt watts ch litre litres millilitre millilitres ml gallon gallons gal baril barils "
+            "bbl dollar dollars franc francs couronne couronnes roupie roupies peso pesos dinar dinars riyal "
+            "riyals rouble roubles leu euro euros dirham dirhams"
         ),
         credits=(
             "photo photos photographie photographe image images vidéo vidéos source sources crédit crédits "
@@ -328,7 +338,9 @@ WORDS: dict[str, Words] = {
             "estaban estuvo estuvieron estará estarán estaría esté estén estando haber he has hemos habéis han "
             "había habían hubo hubieron habrá habrán habría habrían haya hayan hubiera hubieran habido habiendo "
             "hay así también además entonces aquí ahí allí allá pues aunque mientras embargo obstante muy bien "
-            "tal tales ante según mediante vía incluso"
+            "tal tales ante según mediante vía incluso cuanto cuantos cuanta cuantas éste ésta éstos éstas ése "
+            "ésa ésos ésas aquél aquélla míos mías tuyos tuyas va van vamos iba iban respecto propio propia "
+            "propios propias asimismo"
         ),
         negations=(
             "no nunca jamás sin nada nadie ningún ninguno ninguna ningunos ningunas ni tampoco contra salvo "
@@ -344,12 +356,12 @@ WORDS: dict[str, Words] = {
             "temprano luego próximo próxima anterior antiguo reciente recientemente actualmente máximo mínimo "
             "promedio durante dentro fuera tras detrás delante encima debajo izquierda derecha norte sur oeste "
             "tercio cuarto nuevo nueva nuevos nuevas mismo misma mismos mismas tanto tanta tantos tantas superior "
-            "inferior"
+            "inferior adelante atrás aun demás hacia junto siguiente siguientes pasado pasada"
         ),
         modals=(
             "puede pueden podía podían podrá podrán podría podrían pudo pudieron poder pueda puedan debe deben "
             "debía debían deberá deberán debería deberían deber debió quiere quizá quizás probablemente "
-            "posiblemente seguramente supuestamente presuntamente o u si sino porque salvo"
+            "posiblemente seguramente supuestamente presuntamente o u si sino porque salvo podríamos"
         ),
         numbers=(
             "0 cero 1 primer primero primera primeros primeras 2 dos segundo segunda segundos segundas 3 tercer "
@@ -378,16 +390,16 @@ WORDS: dict[str, Words] = {
             "viernes sábado dom lun mié jue vie sáb sem"
         ),
         units=(
-            "ciento pct centavos céntimos grado grados hectárea hectáreas acre acres ac quilate quilates ct "
-            "terabyte terabytes tb gigabyte gigabytes gb megabyte megabytes mb kilobyte kilobytes kb byte bytes "
-            "bit bits hora horas minuto minutos min segundo segundos voltio voltios kilocaloría kilocalorías kcal "
-            "caloría calorías cal julios kwh gigahercio gigahercios ghz megahercio megahercios mhz hercio hercios "
-            "hz kilómetro kilómetros km metro metros centímetro centímetros cm milímetro milímetros mm milla "
-            "millas yarda yardas yd pie pies ft pulgada pulgadas in tonelada toneladas kilogramo kilogramos kg "
-            "gramo gramos tc libra libras lb onza onzas oz gigavatio gigavatios gw megavatio megavatios mw "
-            "kilovatio kilovatios kw vatio vatios cv °c °f litro litros mililitro mililitros ml galón galones gal "
-            "barril barriles bbl dólar dólares franco francos corona coronas rupia rupias peso pesos dinar "
-            "dinares rial riales rublo rublos leu leus euro euros dírham dírhams"
+            "ciento pct centavos céntimos € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f grado grados hectárea hectáreas acre acres "
+            "ac quilate quilates ct terabyte terabytes tb gigabyte gigabytes gb megabyte megabytes mb kilobyte "
+            "kilobytes kb byte bytes bit bits hora horas minuto minutos min segundo segundos voltio voltios "
+            "kilocaloría kilocalorías kcal caloría calorías cal julios kwh gigahercio gigahercios ghz megahercio "
+            "megahercios mhz hercio hercios hz kilómetro kilómetros km metro metros centímetro centímetros cm "
+            "milímetro milímetros mm milla millas yarda yardas yd pie pies ft pulgada pulgadas in tonelada "
+            "toneladas kilogramo kilogramos kg gramo gramos tc libra libras lb onza onzas oz gigavatio gigavatios "
+            "gw megavatio megavatios mw kilovatio kilovatios kw vatio vatios cv litro litros mililitro mililitros "
+            "ml galón galones gal barril barriles bbl dólar dólares franco francos corona coronas rupia rupias "
+            "peso pesos dinar dinares rial riales rublo rublos leu leus euro euros dírham dírhams"
         ),
         credits=(
             "foto fotos fotografía fotografías fotógrafo imagen imágenes vídeo video vídeos videos fuente fuentes "
@@ -414,7 +426,9 @@ WORDS: dict[str, Words] = {
             "ebbe avrà avranno avrebbe avrebbero abbia abbiano avesse avessero avuto avendo viene venne veniva "
             "vengono ed ad quindi dunque poi così allora inoltre tuttavia però invece mentre comunque infatti "
             "ossia cioè qui qua lì là ecco proprio tale tali tramite presso nonché bensì pertanto perciò sebbene "
-            "benché"
+            "benché codesto coloro colui colei costui stava stanno stare stavano stia stiano aveste fui fummo "
+            "foste agl dagl degl negl sugl quel pure intanto chiunque gliela glielo gliele glieli glie perfino "
+            "persino eppure nondimeno colla coll cogli dov"
         ),
         negations=(
             "non no mai senza niente nulla nessun nessuno nessuna né neanche nemmeno neppure contro tranne "
@@ -430,7 +444,8 @@ WORDS: dict[str, Words] = {
             "talvolta raramente ora adesso presto tardi prossimo prossima precedente ex recente recentemente "
             "attualmente massimo minimo media durante dentro fuori dietro davanti sinistra destra nord sud est "
             "ovest terzo quarto volta volte nuovo nuova nuovi nuove stesso stessa stessi stesse tanto quanto "
-            "superiore inferiore"
+            "superiore inferiore parecchi parecchie parecchio insieme ognuna qualcuna attraverso subito vari "
+            "varie vario vicino lontano scorso scorsa prossimi successivo seguente"
         ),
         modals=(
             "può possono poteva potevano potrà potranno potrebbe potrebbero potere potuto possa possano deve "
@@ -484,15 +499,15 @@ WORDS: dict[str, Words] = {
             "martedì mercoledì giovedì venerdì sabato dom lun mer gio ven sab sett"
         ),
         units=(
-            "percento centesimi grado gradi ettaro ettari acro acri ac carato carati kt terabyte tb gigabyte gb "
-            "megabyte mb kilobyte kb byte bit ora ore minuto minuti min secondo secondi volt chilocaloria "
-            "chilocalorie kcal caloria calorie cal joule chilowattora kwh gigahertz ghz megahertz mhz hertz hz "
-            "chilometro chilometri km metro metri centimetro centimetri cm millimetro millimetri mm miglio miglia "
-            "iarda iarde yd piede piedi ft pollice pollici chilogrammo chilogrammi kg grammo grammi tonnellata "
-            "tonnellate tn libbra libbre lb oncia once oz gigawatt gw megawatt mw kilowatt kw watt hp °c °f litro "
-            "litri millilitro millilitri ml gallone galloni gal barile barili bbl dollari dollaro sterlina "
-            "sterline franchi franco corona corone rupia rupie peso pesos dinaro dinari rial rubli rublo leu euro "
-            "dirham"
+            "percento centesimi € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f grado gradi ettaro ettari acro acri ac carato carati "
+            "kt terabyte tb gigabyte gb megabyte mb kilobyte kb byte bit ora ore minuto minuti min secondo "
+            "secondi volt chilocaloria chilocalorie kcal caloria calorie cal joule chilowattora kwh gigahertz ghz "
+            "megahertz mhz hertz hz chilometro chilometri km metro metri centimetro centimetri cm millimetro "
+            "millimetri mm miglio miglia iarda iarde yd piede piedi ft pollice pollici chilogrammo chilogrammi kg "
+            "grammo grammi tonnellata tonnellate tn libbra libbre lb oncia once oz gigawatt gw megawatt mw "
+            "kilowatt kw watt hp litro litri millilitro millilitri ml gallone galloni gal barile barili bbl "
+            "dollari dollaro sterlina sterline franchi franco corona corone rupia rupie peso pesos dinaro dinari "
+            "rial rubli rublo leu euro dirham"
         ),
         credits=(
             "foto fotografia fotografie fotografo immagine immagini video fonte fonti crediti archivio "
@@ -519,7 +534,8 @@ WORDS: dict[str, Words] = {
             "esteve estiveram estará estarão estaria esteja estejam estado estando ter tenho temos têm tinha "
             "tinham teve tiveram terá terão teria teriam tenha tenham tivesse tido tendo haver há havia houve "
             "haverá haja também além então assim aqui aí ali lá cá pois embora enquanto porém contudo todavia "
-            "entretanto portanto aliás bem tal tais via conforme"
+            "entretanto portanto aliás bem tal tais via conforme tão vossa vosso vossas vossos estive estivemos "
+            "tive tivemos vai vão vem vêm vou próprio própria próprios próprias através acerca"
         ),
         negations=(
             "não nunca jamais sem nada ninguém nenhum nenhuma nenhuns nenhumas nem tampouco contra salvo exceto "
@@ -534,7 +550,8 @@ WORDS: dict[str, Words] = {
             "parte parcialmente ainda já sempre frequentemente vezes vez raramente agora logo cedo tarde próximo "
             "próxima anterior antigo recente recentemente atualmente máximo mínimo média durante dentro fora "
             "atrás frente esquerda direita norte sul leste oeste terço quarto novo nova novos novas mesmo mesma "
-            "mesmos mesmas tanto tanta tantos tantas superior inferior uns umas perante"
+            "mesmos mesmas tanto tanta tantos tantas superior inferior uns umas perante longe perto diante "
+            "debaixo junto seguinte passado passada"
         ),
         modals=(
             "pode podem podia podiam poderá poderão poderia poderiam poder pôde puderam possa possam deve devem "
@@ -564,15 +581,16 @@ WORDS: dict[str, Words] = {
             "ago set out nov dez domingo sábado dom seg qua qui sex sáb sem"
         ),
         units=(
-            "centavos cêntimos grau graus hectare hectares ha acre acres ac kilate kilates terabyte terabytes tb "
-            "gigabyte gigabytes gb megabyte megabytes mb kilobyte kilobytes kb byte bytes bit bits hora horas "
-            "minuto minutos min segundo segundos volt volts quilocaloria quilocalorias kcal caloria calorias cal "
-            "joule joules kwh gigahertz ghz megahertz mhz hertz hz quilômetro quilômetros km metro metros "
-            "centímetro centímetros cm milímetro milímetros mm milha milhas mi jarda jardas yd pé pés ft polegada "
-            "polegadas pol quilograma quilogramas kg grama gramas tn libra libras lb onça onças oz gigawatt "
-            "gigawatts gw megawatt megawatts mw quilowatt quilowatts kw watt watts cv mph °c °f litro litros "
-            "mililitro mililitros ml galão galões gal barril barris bbl dólar dólares franco francos coroa coroas "
-            "rupia rupias peso pesos dinar dinares rial riales rublo rublos leu leus euro euros dirham dirhams"
+            "centavos cêntimos € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f grau graus hectare hectares ha acre acres ac kilate "
+            "kilates terabyte terabytes tb gigabyte gigabytes gb megabyte megabytes mb kilobyte kilobytes kb byte "
+            "bytes bit bits hora horas minuto minutos min segundo segundos volt volts quilocaloria quilocalorias "
+            "kcal caloria calorias cal joule joules kwh gigahertz ghz megahertz mhz hertz hz quilômetro "
+            "quilômetros km metro metros centímetro centímetros cm milímetro milímetros mm milha milhas mi jarda "
+            "jardas yd pé pés ft polegada polegadas pol quilograma quilogramas kg grama gramas tn libra libras lb "
+            "onça onças oz gigawatt gigawatts gw megawatt megawatts mw quilowatt quilowatts kw watt watts cv mph "
+            "litro litros mililitro mililitros ml galão galões gal barril barris bbl dólar dólares franco francos "
+            "coroa coroas rupia rupias peso pesos dinar dinares rial riales rublo rublos leu leus euro euros "
+            "dirham dirhams"
         ),
         credits=(
             "foto fotos fotografia fotografias fotógrafo imagem imagens vídeo vídeos fonte fontes crédito "
@@ -595,11 +613,12 @@ WORDS: dict[str, Words] = {
             "hierin hiervan hiervoor hiermee waarin waaraan waarvan waarvoor waarmee waarop waardoor zo zoals "
             "evenals echter bovendien overigens daarom derhalve niettemin immers terwijl hoewel intussen "
             "ondertussen want toch eens wel zelf heel erg zeer der des den ten ter s t n zulke zulk dergelijke "
-            "aldus namelijk"
+            "aldus namelijk jou jouwe hare zijne men aangaande betreffende inzake alhoewel eveneens evenwel doch "
+            "inmiddels zelfs vervolgens voorts volgens wiens wier toe ja zodat wél"
         ),
         negations=(
             "niet geen nooit zonder niets niks niemand nergens noch nee tegen behalve uitgezonderd ondanks "
-            "nauwelijks evenmin geenszins onmogelijk anders tenzij buiten ontbreekt ontbreken"
+            "nauwelijks evenmin geenszins onmogelijk anders tenzij buiten ontbreekt ontbreken níet nóóit"
         ),
         quantities=(
             "alle alles allen allemaal sommige sommigen enkele enige enig iets iemand veel vele velen weinig "
@@ -610,12 +629,14 @@ WORDS: dict[str, Words] = {
             "reeds weer opnieuw verder altijd vaak soms zelden meestal nu straks binnenkort later vroeger eerder "
             "voormalig voormalige volgende vorige recent onlangs momenteel maximum minimum gemiddeld tijdens "
             "binnen achter naast uit links rechts noorden zuiden oosten westen derde kwart keer nieuw nieuwe "
-            "zelfde dezelfde hoger lager groter kleiner langer korter oud oude"
+            "zelfde dezelfde hoger lager groter kleiner langer korter oud oude gedurende omhoog omlaag sedert "
+            "sindsdien totdat voordat nadat rondom omstreeks ooit allebei afgelopen vooraf vanuit vooral net pas "
+            "steeds daarna weg heen terug samen langs"
         ),
         modals=(
             "kan kunnen kunt kon konden moet moeten moest moesten mag mogen mocht mochten wil willen wilde wilden "
             "hoeft hoeven misschien wellicht waarschijnlijk mogelijk vermoedelijk zeker blijkbaar of indien omdat "
-            "mits"
+            "mits aangezien vanwege wegens"
         ),
         numbers=(
             "0 nul 1 eerste één 2 tweeën twee tweede 3 drie derde 4 vier vierde 5 vijf vijfde 6 zes zesde 7 zeven "
@@ -650,13 +671,13 @@ WORDS: dict[str, Words] = {
             "maandag dinsdag woensdag donderdag vrijdag zaterdag ma di wo do vr za jr mnd wkn wk"
         ),
         units=(
-            "procent cent centen booggraad booggraden hectare ha acres acre karaat promille terabyte tb gigabyte "
-            "gb megabyte mb kilobyte kb byte bits bit uur minuut minuten min seconde seconden sec volt "
-            "kilocalorie kilocalorieën kcal calorie calorieën cal joule joules kilowattuur kwh gigahertz ghz "
-            "megahertz mhz hertz hz kilometer km meter centimeter cm millimeter mm mijl mi yard yards yd voet ft "
-            "inch inches kilogram kg gram ton pound lb ounce oz gigawatt gw megawatt mw kilowatt kw watt "
-            "paardenkracht paardenkrachten pk °c °f liter milliliter ml gallon gal barrel barrels bbl dollar pond "
-            "frank kronen kroon roepie peso dinar rial roebel leu euro dirham"
+            "procent cent centen € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f booggraad booggraden hectare ha acres acre karaat "
+            "promille terabyte tb gigabyte gb megabyte mb kilobyte kb byte bits bit uur minuut minuten min "
+            "seconde seconden sec volt kilocalorie kilocalorieën kcal calorie calorieën cal joule joules "
+            "kilowattuur kwh gigahertz ghz megahertz mhz hertz hz kilometer km meter centimeter cm millimeter mm "
+            "mijl mi yard yards yd voet ft inch inches kilogram kg gram ton pound lb ounce oz gigawatt gw "
+            "megawatt mw kilowatt kw watt paardenkracht paardenkrachten pk liter milliliter ml gallon gal barrel "
+            "barrels bbl dollar pond frank kronen kroon roepie peso dinar rial roebel leu euro dirham"
         ),
         credits=(
             "foto s fotograaf beeld beelden video bron archief archiefbeeld archieffoto illustratie afbeelding "
@@ -672,18 +693,19 @@ WORDS: dict[str, Words] = {
     "ru": Words(
         function_words=(
             "и в на что с по к он как у его это а но для о был она их так то я же мы при ко во со об они ты вы "
-            "меня мне мной тебя тебе тобой себя себе собой нас нам нами вас вам вами него ней нему ним нею неё её "
-            "ей ему им ими них ними мой моя моё мои моего моей моему моим моих моём мою твой твоя твои твоего "
-            "твоей наш наша наше наши нашего нашей нашему нашим нашем наших нашими нашу ваш ваша ваше ваши вашего "
-            "вашей ваших свой своя своё свои своего своей своему своим своём своих своими свою этот эта эти этого "
-            "этой этому этим этом этих этими эту тот та те того той тому тем том тех теми ту такой такая такое "
-            "такие такого таких таким такую который которая которое которые которого которой которому которым "
-            "котором которых которыми которую кто кого кому кем ком чего чему чем чём чей чья чьё чьи какой какая "
-            "какое какие какого каких где куда откуда когда почему зачем один одна одно одни одного одной одному "
-            "одним одном одних одну была было были быть буду будет будем будут будучи бы б есть является являются "
-            "являлся являлась сам сама само сами самого самой самому самих также тоже затем здесь тут там туда "
-            "сюда поэтому однако причём притом впрочем хотя зато ли ведь вот вон очень весьма именно итак тогда "
-            "про ибо чтобы дабы"
+            "меня мне мной тебя тебе тобой себя себе собой нас нам нами вас вам вами него ней нему ним нею неё "
+            "нее её ее ей ему им ими них ними мой моя моё мое мои моего моей моему моим моих моём моем мою твой "
+            "твоя твои твоего твоей наш наша наше наши нашего нашей нашему нашим нашем наших нашими нашу ваш ваша "
+            "ваше ваши вашего вашей ваших свой своя своё свое свои своего своей своему своим своём своем своих "
+            "своими свою этот эта эти этого этой этому этим этом этих этими эту тот та те того той тому тем том "
+            "тех теми ту такой такая такое такие такого таких таким такую который которая которое которые "
+            "которого которой которому которым котором которых которыми которую кто кого кому кем ком чего чему "
+            "чем чём чей чья чьё чье чьи какой какая какое какие какого каких где куда откуда когда почему зачем "
+            "один одна одно одни одного одной одному одним одном одних одну была было были быть буду будет будем "
+            "будут будучи бы б есть является являются являлся являлась сам сама само сами самого самой самому "
+            "самих также тоже затем здесь тут там туда сюда поэтому однако причём причем притом впрочем хотя зато "
+            "ли ведь вот вон очень весьма именно итак тогда про ибо чтобы дабы даже да уж ну ж чтоб будто собою "
+            "тобою мною будете будешь сих нём нем давай"
         ),
         negations=(
             "не ни нет без никогда никто никого никому никем ничто ничего ничему ничем нигде никуда ниоткуда "
@@ -697,72 +719,74 @@ WORDS: dict[str, Words] = {
             "только лишь единственный почти около примерно приблизительно порядка свыше над под перед до после от "
             "из за между через вверх вниз выше ниже первый первая первое первые последний последняя последнее "
             "последние последних каждый каждая каждое каждые каждого каждой любой любая любое любые оба обе обоих "
-            "обеих другой другая другое другие другого других иной иные ещё уже снова опять вновь всегда часто "
-            "иногда редко обычно сейчас теперь скоро позже раньше ранее потом пока следующий прошлый предыдущий "
-            "бывший недавно максимум минимум средний ровно точно достаточно слишком целый часть частично внутри "
-            "вне снаружи слева справа север юг восток запад раз раза треть четверть новый новая новое новые "
-            "впервые столько сколько вторая дальше спустя назад вперёд"
+            "обеих другой другая другое другие другого других иной иные ещё еще уже снова опять вновь всегда "
+            "часто иногда редко обычно сейчас теперь скоро позже раньше ранее потом пока следующий прошлый "
+            "предыдущий бывший недавно максимум минимум средний ровно точно достаточно слишком целый часть "
+            "частично внутри вне снаружи слева справа север юг восток запад раз раза треть четверть новый новая "
+            "новое новые впервые столько сколько вторая дальше спустя назад вперёд вперед долго чаще далеко рядом "
+            "вокруг везде всюду сразу наконец вдруг внизу наверху однажды непрерывно чуть целых вдоль"
         ),
         modals=(
             "может могут мог могла могли мочь можно должен должна должно должны надо нужно следует хочет хотят "
             "возможно вероятно наверное пожалуй якобы предположительно кажется или либо если коли потому ежели "
-            "пусть"
+            "пусть хочешь хотеть хоть разве"
         ),
         numbers=(
             "0 ноль 1 первый первая первое первые первого первому первым первом первой первую первых первыми 2 "
             "две двух двум двумя двое два второй вторая второе вторые второго второму вторым втором вторую вторых "
-            "вторыми 3 трёх трем трём тремя трое третий третья третье третьи третьего третьей третьему третьим "
-            "третьем третьих третью три 4 четырёх четырем четырьмя четверо четыре четвёртый четвёртая четвёртое "
-            "четвёртые четвёртого четвёртому четвёртым четвёртом четвёртой четвёртую четвёртых четвёртыми 5 пяти "
-            "пятью пять пятый пятая пятое пятые пятого пятому пятым пятом пятой пятую пятых пятыми 6 шести шестью "
-            "шесть шестой шестая шестое шестые шестого шестому шестым шестом шестую шестых шестыми 7 семи семью "
-            "семь седьмой седьмая седьмое седьмые седьмого седьмому седьмым седьмом седьмую седьмых седьмыми 8 "
-            "восьми восемью восьмью восемь восьмой восьмая восьмое восьмые восьмого восьмому восьмым восьмом "
-            "восьмую восьмых восьмыми 9 девяти девятью девять девятый девятая девятое девятые девятого девятому "
-            "девятым девятом девятой девятую девятых девятыми 10 десяти десятью десяток десятки десятков десять "
-            "десятый десятая десятое десятые десятого десятому десятым десятом десятой десятую десятых десятыми "
-            "11 одиннадцати одиннадцать одиннадцатый одиннадцатая одиннадцатое одиннадцатые одиннадцатого "
-            "одиннадцатому одиннадцатым одиннадцатом одиннадцатой одиннадцатую одиннадцатых одиннадцатыми 12 "
-            "двенадцати дюжина двенадцать двенадцатый двенадцатая двенадцатое двенадцатые двенадцатого "
-            "двенадцатому двенадцатым двенадцатом двенадцатой двенадцатую двенадцатых двенадцатыми 13 тринадцать "
-            "тринадцатый тринадцатая тринадцатое тринадцатые тринадцатого тринадцатому тринадцатым тринадцатом "
-            "тринадцатой тринадцатую тринадцатых тринадцатыми 14 четырнадцать четырнадцатый четырнадцатая "
-            "четырнадцатое четырнадцатые четырнадцатого четырнадцатому четырнадцатым четырнадцатом четырнадцатой "
-            "четырнадцатую четырнадцатых четырнадцатыми 15 пятнадцати пятнадцать пятнадцатый пятнадцатая "
-            "пятнадцатое пятнадцатые пятнадцатого пятнадцатому пятнадцатым пятнадцатом пятнадцатой пятнадцатую "
-            "пятнадцатых пятнадцатыми 16 шестнадцать шестнадцатый шестнадцатая шестнадцатое шестнадцатые "
-            "шестнадцатого шестнадцатому шестнадцатым шестнадцатом шестнадцатой шестнадцатую шестнадцатых "
-            "шестнадцатыми 17 семнадцать семнадцатый семнадцатая семнадцатое семнадцатые семнадцатого "
-            "семнадцатому семнадцатым семнадцатом семнадцатой семнадцатую семнадцатых семнадцатыми 18 "
-            "восемнадцать восемнадцатый восемнадцатая восемнадцатое восемнадцатые восемнадцатого восемнадцатому "
-            "восемнадцатым восемнадцатом восемнадцатой восемнадцатую восемнадцатых восемнадцатыми 19 девятнадцать "
-            "девятнадцатый девятнадцатая девятнадцатое девятнадцатые девятнадцатого девятнадцатому девятнадцатым "
-            "девятнадцатом девятнадцатой девятнадцатую девятнадцатых девятнадцатыми 20 двадцати двадцатью "
-            "двадцать двадцатый двадцатая двадцатое двадцатые двадцатого двадцатому двадцатым двадцатом двадцатой "
-            "двадцатую двадцатых двадцатыми 30 тридцати тридцать тридцатый тридцатая тридцатое тридцатые "
-            "тридцатого тридцатому тридцатым тридцатом тридцатой тридцатую тридцатых тридцатыми 40 сорока сорок "
-            "сороковой сороковая сороковое сороковые сорокового сороковому сороковым сороковом сороковую "
-            "сороковых сороковыми 50 пятидесяти пятьдесят пятидесятый пятидесятая пятидесятое пятидесятые "
-            "пятидесятого пятидесятому пятидесятым пятидесятом пятидесятой пятидесятую пятидесятых пятидесятыми "
-            "60 шестидесяти шестьдесят шестидесятый шестидесятая шестидесятое шестидесятые шестидесятого "
-            "шестидесятому шестидесятым шестидесятом шестидесятой шестидесятую шестидесятых шестидесятыми 70 "
-            "семидесяти семьдесят семидесятый семидесятая семидесятое семидесятые семидесятого семидесятому "
-            "семидесятым семидесятом семидесятой семидесятую семидесятых семидесятыми 80 восьмидесяти восемьдесят "
-            "восьмидесятый восьмидесятая восьмидесятое восьмидесятые восьмидесятого восьмидесятому восьмидесятым "
-            "восьмидесятом восьмидесятой восьмидесятую восьмидесятых восьмидесятыми 90 девяноста девяносто "
-            "девяностый девяностая девяностое девяностые девяностого девяностому девяностым девяностом девяностой "
-            "девяностую девяностых девяностыми 100 ста сотня сотни сотен сто сотый сотая сотое сотые сотого "
-            "сотому сотым сотом сотой сотую сотых сотыми 200 двухсот двести 300 трёхсот триста 400 четырёхсот "
-            "четыреста 500 пятисот пятьсот 600 шестьсот 700 семьсот 800 восемьсот 900 девятьсот 1000 тысяча "
-            "тысячи тысяч тысячу тысячам тысячами тыс тысячный тысячная тысячное тысячные тысячного тысячному "
-            "тысячным тысячном тысячной тысячную тысячных тысячными 1000000 миллион миллиона миллионов миллионы "
-            "миллионами млн 1000000000 миллиард миллиарда миллиардов миллиарды млрд 1000000000000 триллион "
-            "триллиона триллионов трлн"
+            "вторыми 3 трёх трех трем трём тремя трое третий третья третье третьи третьего третьей третьему "
+            "третьим третьем третьих третью три 4 четырёх четырех четырем четырьмя четверо четыре четвёртый "
+            "четвертый четвёртая четвертая четвёртое четвертое четвёртые четвертые четвёртого четвертого "
+            "четвёртому четвертому четвёртым четвертым четвёртом четвертом четвёртой четвертой четвёртую "
+            "четвертую четвёртых четвертых четвёртыми четвертыми 5 пяти пятью пять пятый пятая пятое пятые пятого "
+            "пятому пятым пятом пятой пятую пятых пятыми 6 шести шестью шесть шестой шестая шестое шестые шестого "
+            "шестому шестым шестом шестую шестых шестыми 7 семи семью семь седьмой седьмая седьмое седьмые "
+            "седьмого седьмому седьмым седьмом седьмую седьмых седьмыми 8 восьми восемью восьмью восемь восьмой "
+            "восьмая восьмое восьмые восьмого восьмому восьмым восьмом восьмую восьмых восьмыми 9 девяти девятью "
+            "девять девятый девятая девятое девятые девятого девятому девятым девятом девятой девятую девятых "
+            "девятыми 10 десяти десятью десяток десятки десятков десять десятый десятая десятое десятые десятого "
+            "десятому десятым десятом десятой десятую десятых десятыми 11 одиннадцати одиннадцать одиннадцатый "
+            "одиннадцатая одиннадцатое одиннадцатые одиннадцатого одиннадцатому одиннадцатым одиннадцатом "
+            "одиннадцатой одиннадцатую одиннадцатых одиннадцатыми 12 двенадцати дюжина двенадцать двенадцатый "
+            "двенадцатая двенадцатое двенадцатые двенадцатого двенадцатому двенадцатым двенадцатом двенадцатой "
+            "двенадцатую двенадцатых двенадцатыми 13 тринадцать тринадцатый тринадцатая тринадцатое тринадцатые "
+            "тринадцатого тринадцатому тринадцатым тринадцатом тринадцатой тринадцатую тринадцатых тринадцатыми "
+            "14 четырнадцать четырнадцатый четырнадцатая четырнадцатое четырнадцатые четырнадцатого "
+            "четырнадцатому четырнадцатым четырнадцатом четырнадцатой четырнадцатую четырнадцатых четырнадцатыми "
+            "15 пятнадцати пятнадцать пятнадцатый пятнадцатая пятнадцатое пятнадцатые пятнадцатого пятнадцатому "
+            "пятнадцатым пятнадцатом пятнадцатой пятнадцатую пятнадцатых пятнадцатыми 16 шестнадцать шестнадцатый "
+            "шестнадцатая шестнадцатое шестнадцатые шестнадцатого шестнадцатому шестнадцатым шестнадцатом "
+            "шестнадцатой шестнадцатую шестнадцатых шестнадцатыми 17 семнадцать семнадцатый семнадцатая "
+            "семнадцатое семнадцатые семнадцатого семнадцатому семнадцатым семнадцатом семнадцатой семнадцатую "
+            "семнадцатых семнадцатыми 18 восемнадцать восемнадцатый восемнадцатая восемнадцатое восемнадцатые "
+            "восемнадцатого восемнадцатому восемнадцатым восемнадцатом восемнадцатой восемнадцатую восемнадцатых "
+            "восемнадцатыми 19 девятнадцать девятнадцатый девятнадцатая девятнадцатое девятнадцатые "
+            "девятнадцатого девятнадцатому девятнадцатым девятнадцатом девятнадцатой девятнадцатую девятнадцатых "
+            "девятнадцатыми 20 двадцати двадцатью двадцать двадцатый двадцатая двадцатое двадцатые двадцатого "
+            "двадцатому двадцатым двадцатом двадцатой двадцатую двадцатых двадцатыми 30 тридцати тридцать "
+            "тридцатый тридцатая тридцатое тридцатые тридцатого тридцатому тридцатым тридцатом тридцатой "
+            "тридцатую тридцатых тридцатыми 40 сорока сорок сороковой сороковая сороковое сороковые сорокового "
+            "сороковому сороковым сороковом сороковую сороковых сороковыми 50 пятидесяти пятьдесят пятидесятый "
+            "пятидесятая пятидесятое пятидесятые пятидесятого пятидесятому пятидесятым пятидесятом пятидесятой "
+            "пятидесятую пятидесятых пятидесятыми 60 шестидесяти шестьдесят шестидесятый шестидесятая "
+            "шестидесятое шестидесятые шестидесятого шестидесятому шестидесятым шестидесятом шестидесятой "
+            "шестидесятую шестидесятых шестидесятыми 70 семидесяти семьдесят семидесятый семидесятая семидесятое "
+            "семидесятые семидесятого семидесятому семидесятым семидесятом семидесятой семидесятую семидесятых "
+            "семидесятыми 80 восьмидесяти восемьдесят восьмидесятый восьмидесятая восьмидесятое восьмидесятые "
+            "восьмидесятого восьмидесятому восьмидесятым восьмидесятом восьмидесятой восьмидесятую восьмидесятых "
+            "восьмидесятыми 90 девяноста девяносто девяностый девяностая девяностое девяностые девяностого "
+            "девяностому девяностым девяностом девяностой девяностую девяностых девяностыми 100 ста сотня сотни "
+            "сотен сто сотый сотая сотое сотые сотого сотому сотым сотом сотой сотую сотых сотыми 200 двухсот "
+            "двести 300 трёхсот трехсот триста 400 четырёхсот четырехсот четыреста 500 пятисот пятьсот 600 "
+            "шестьсот 700 семьсот 800 восемьсот 900 девятьсот 1000 тысяча тысячи тысяч тысячу тысячам тысячами "
+            "тыс тысячный тысячная тысячное тысячные тысячного тысячному тысячным тысячном тысячной тысячную "
+            "тысячных тысячными 1000000 миллион миллиона миллионов миллионы миллионами млн 1000000000 миллиард "
+            "миллиарда миллиардов миллиарды млрд 1000000000000 триллион триллиона триллионов трлн"
         ),
         dates=(
-            "сегодня вчера завтра позавчера послезавтра день дня дней дни днём неделя недели неделю недель месяц "
-            "месяца месяцев месяцы год года году лет годы годов годом век века веков десятилетие утро утром вечер "
-            "вечером вечера ночь ночью ночи полдень полночь весна весной лето летом осень осенью зима зимой "
+            "сегодня вчера завтра позавчера послезавтра день дня дней дни днём днем неделя недели неделю недель "
+            "месяц месяца месяцев месяцы год года году лет годы годов годом век века веков десятилетие утро утром "
+            "вечер вечером вечера ночь ночью ночи полдень полночь весна весной лето летом осень осенью зима зимой "
             "выходные сутки суток января февраля марта марты марту марте мартой апреля мая июня июля августа "
             "августы августу августе августой сентября октября ноября декабря янв февр мар апр июн июл авг сент "
             "окт нояб дек январь январю январем январём январе февраль февралю февралем февралём феврале март "
@@ -773,18 +797,18 @@ WORDS: dict[str, Words] = {
             "пятнице пятницой суббота субботы субботу субботе субботой вс пн вт ср чт пт сб мес нед дн"
         ),
         units=(
-            "процент процента процентов коп копейка копейки копеек час часа часов метров рублями градус градуса "
-            "градусов гектар гектара гектаров га акр акра акров карат карата кар промилле терабайт терабайта тб "
-            "гигабайт гигабайта гб мегабайт мегабайта мб килобайт килобайта кб байт байта бит бита минута минуты "
-            "минут мин секунда секунды секунд вольт вольта килокалория килокалории килокалорий ккал калория "
-            "калории калорий кал джоуль джоуля джоулей дж квт⋅ч гигагерц гигагерца ггц мегагерц мегагерца мгц "
-            "герц герца гц километр километра километров км метр метра сантиметр сантиметра сантиметров см "
-            "миллиметр миллиметра миллиметров мм миля мили миль ми ярд ярда ярдов фут фута футов фт дюйм дюйма "
-            "дюймов тонна тонны тонн килограмм килограмма кг грамм грамма фунт фунта фунтов фнт унция унции унций "
-            "унц гигаватт гигаватта гвт мегаватт мегаватта мвт киловатт киловатта квт ватт ватта °c °f литр литра "
-            "литров миллилитр миллилитра миллилитров мл баррель барреля баррелей барр доллар доллара долларов "
-            "франк франка франков крон крона кроны рупии рупий рупия песо динар динара динаров риал риала риалов "
-            "рублей рубль рубля леев лей лея евро дирхам дирхама дирхамов"
+            "процент процента процентов коп копейка копейки копеек час часа часов метров рублями руб ₽ € £ ¥ ₹ ₩ "
+            "₪ ₺ ₴ ₫ ฿ °c °f градус градуса градусов гектар гектара гектаров га акр акра акров карат карата кар "
+            "промилле терабайт терабайта тб гигабайт гигабайта гб мегабайт мегабайта мб килобайт килобайта кб "
+            "байт байта бит бита минута минуты минут мин секунда секунды секунд вольт вольта килокалория "
+            "килокалории килокалорий ккал калория калории калорий кал джоуль джоуля джоулей дж квт⋅ч гигагерц "
+            "гигагерца ггц мегагерц мегагерца мгц герц герца гц километр километра километров км метр метра "
+            "сантиметр сантиметра сантиметров см миллиметр миллиметра миллиметров мм миля мили миль ми ярд ярда "
+            "ярдов фут фута футов фт дюйм дюйма дюймов тонна тонны тонн килограмм килограмма кг грамм грамма фунт "
+            "фунта фунтов фнт унция унции унций унц гигаватт гигаватта гвт мегаватт мегаватта мвт киловатт "
+            "киловатта квт ватт ватта литр литра литров миллилитр миллилитра миллилитров мл баррель барреля "
+            "баррелей барр доллар доллара долларов франк франка франков крон крона кроны рупии рупий рупия песо "
+            "динар динара динаров риал риала риалов рублей рубль рубля леев лей лея евро дирхам дирхама дирхамов"
         ),
         credits=(
             "фото фотография фотографии фотограф снимок снимки видео источник источники архив иллюстрация "
@@ -801,12 +825,12 @@ WORDS: dict[str, Words] = {
     "zh": Words(
         function_words=(
             "的 了 在 是 和 这 這 她 它 我 你 您 们 們 与 與 也 着 著 地 得 之 而 就 把 于 於 并 並 且 但 那 此 該 该 者 所 以 及 呢 吧 啊 呀 哦 嘛 啦 则 則 乃 谁 "
-            "誰 什 么 麼 咱 很"
+            "誰 什 么 麼 咱 很 个 個 些 对 對 将 將 却 卻 虽 雖 据 據 何 哪 怎 己 即 亦"
         ),
         negations="不 没 沒 无 無 未 非 别 別 莫 勿 否 毋 弗 禁 拒",
         quantities=(
             "全 都 每 各 多 少 几 幾 仅 僅 只 约 約 近 超 逾 余 餘 最 更 较 較 前 后 後 上 下 左 右 东 東 西 南 北 内 內 外 间 間 中 初 末 先 首 次 再 已 还 還 又 "
-            "半 双 雙 倍 同 另 其 他 共 总 總 至 到 从 從 自 由 起 止 满 滿 够 夠 增 减 減 升 降 高 低 大 小 新 旧 舊 早 晚 第 有 某 等"
+            "半 双 雙 倍 同 另 其 他 共 总 總 至 到 从 從 自 由 起 止 满 滿 够 夠 增 减 減 升 降 高 低 大 小 新 旧 舊 早 晚 第 有 某 等 曾 才 仍 既 往 除"
         ),
         modals="可 能 会 會 应 應 必 须 須 或 若 如 要 想 愿 願 许 許 需 敢 肯 疑 似 因",
         numbers=(
@@ -814,7 +838,7 @@ WORDS: dict[str, Words] = {
             "千 仟 10000 万 萬 100000000 亿 億 1000000000000 兆"
         ),
         dates="年 月 日 号 號 天 周 週 星 期 时 時 分 秒 今 昨 明 晨 晚 午 夜 春 夏 秋 冬 世 纪 紀 旬",
-        units="元 圆 圓 角 克 斤 吨 噸 米 里 公 升 度 亩 畝 岁 歲 名 磅 尺 寸 点 點",
+        units="元 圆 圓 角 克 斤 吨 噸 米 里 公 升 度 亩 畝 岁 歲 名 磅 尺 寸 点 點 € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f",
         labels=(
             "相 关 阅 读; 相 關 閱 讀; 延 伸 阅 读; 延 伸 閱 讀; 更 多 阅 读; 推 荐 阅 读; 推 薦 閱 讀; 另 见; 相 关 新 闻; 相 關 新 聞; 图 片 来 源; 圖 片 來 "
             "源; 资 料 图; 資 料 圖; 图 源; 图 为; 圖 為; 来 源; 來 源; 点 击 查 看; 阅 读 更 多; 閱 讀 更 多; 新 华 社 发; 摄 影; 攝 影; 责 任 编 辑; 视 "
@@ -833,13 +857,13 @@ WORDS: dict[str, Words] = {
             "全 各 毎 約 半 倍 最 多 少 前 後 上 下 左 右 東 西 南 北 内 外 間 中 初 末 先 再 第 計 総 以 超 未 満 同 別 他 新 旧 高 低 大 小 増 減 余 強 弱 両 ほ "
             "ど"
         ),
-        modals="可 能 必 要 若 或 疑",
+        modals="可 能 必 要 若 或 疑 ば",
         numbers=(
             "0 零 〇 1 一 壱 2 二 弐 3 三 参 4 四 5 五 6 六 7 七 8 八 9 九 10 十 100 百 1000 千 10000 万 萬 100000000 億 "
             "1000000000000 兆"
         ),
         dates="年 月 日 週 曜 時 分 秒 今 昨 明 朝 昼 夕 晩 夜 春 夏 秋 冬 世 紀 代 頃 歳",
-        units="円 元 個 回 度 台 枚 冊 匹 頭 杯 件 階 割 名 キ ロ メ グ ラ ド 点 票",
+        units="円 元 個 回 度 台 枚 冊 匹 頭 杯 件 階 割 名 キ ロ メ グ ラ ド 点 票 € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f",
         labels=(
             "写 真; 写 真 提 供; 提 供; 撮 影; 関 連 記 事; 関 連 リ ン ク; あ わ せ て 読 み た い; こ ち ら も お す す め; 出 典; 画 像; 動 画; 続 き を 読 "
             "む; 資 料 写 真; イ メ ー ジ; お す す め 記 事; 次 ペ ー ジ; 前 ペ ー ジ; 写 真 は イ メ ー ジ; ゲ ッ テ ィ"
@@ -854,58 +878,65 @@ WORDS: dict[str, Words] = {
     ),
     "ar": Words(
         function_words=(
-            "في على إلى أن التي الذي هذا هذه ما كان عن مع ذلك هو هي قد إن كما كانت كانوا يكون تكون يكونون وفي ومن "
-            "وعلى وإلى وأن وإن وهو وهي وهم وكان وكانت وقد وما وهذا وهذه وذلك وتلك والتي والذي الذين والذين اللذان "
-            "اللتان اللواتي اللاتي أنه أنها أنهم إنه إنها إنهم بأن بأنه بأنها هم هن هما أنا نحن أنت أنتم أنتما له "
-            "لها لهم لنا لي لك لكم به بها بهم بنا فيه فيها فيهم منه منها منهم عليه عليها عليهم إليه إليها إليهم "
-            "عنه عنها عنهم معه معها معهم تلك هؤلاء أولئك هناك هنا ثم أيضا كذلك لكن ولكن لكنه لكنها بل حيث إذ مما "
-            "بما فيما كيف أين متى ماذا لماذا أي أية هل سوف سيكون ستكون يا لقد فقد ف و ب ل ك لدى لديه لديها لديهم "
-            "عبر ضمن ذات ذو ذي جدا مثل هكذا لذلك لذا إذن أما إنما نفسه نفسها أنفسهم"
+            "في على إلى الى أن ان التي الذي هذا هذه ما كان عن مع ذلك هو هي قد إن كما كانت كانوا يكون تكون يكونون "
+            "وفي ومن وعلى وإلى والى وأن وان وإن وهو وهي وهم وكان وكانت وقد وما وهذا وهذه وذلك وتلك والتي والذي "
+            "الذين والذين اللذان اللتان اللواتي اللاتي أنه انه أنها انها أنهم انهم إنه إنها إنهم بأن بان بأنه "
+            "بانه بأنها بانها هم هن هما أنا انا نحن أنت انت أنتم انتم أنتما انتما له لها لهم لنا لي لك لكم به بها "
+            "بهم بنا فيه فيها فيهم منه منها منهم عليه عليها عليهم إليه اليه إليها اليها إليهم اليهم عنه عنها عنهم "
+            "معه معها معهم تلك هؤلاء أولئك اولئك هناك هنا ثم أيضا ايضا كذلك لكن ولكن لكنه لكنها بل حيث إذ اذ مما "
+            "بما فيما كيف أين اين متى ماذا لماذا أي اي أية اية هل سوف سيكون ستكون يا لقد فقد ف و ب ل ك لدى لديه "
+            "لديها لديهم عبر ضمن ذات ذو ذي جدا مثل هكذا لذلك لذا إذن اذن أما اما إنما انما نفسه نفسها أنفسهم "
+            "انفسهم أصبح اصبح أصبحت اصبحت اللذين اللتين اللائي هاتان هذان هذين هاتين ذاك كأن عليك عليكم عندما عند "
+            "حين حينما كلما لما ممن نعم ثمة هنالك بينما كون فهو فهي وكذلك"
         ),
         negations=(
-            "لا لم لن ليس ليست ليسوا لست لسنا غير بدون دون بلا ولا ولم ولن وليس كلا أبدا إلا سوى عدا ماعدا ضد رغم "
-            "عدم نفي نفى رفض يرفض انعدام مستحيل قط ألا فلا فلم فلن"
+            "لا لم لن ليس ليست ليسوا لست لسنا غير بدون دون بلا ولا ولم ولن وليس كلا أبدا ابدا إلا الا سوى عدا "
+            "ماعدا ضد رغم عدم نفي نفى رفض يرفض انعدام مستحيل قط ألا فلا فلم فلن"
         ),
         quantities=(
-            "كل جميع كافة بعض معظم أغلب كثير الكثير كثيرا عديد العديد عدة قليل القليل قليلا أكثر الأكثر أقل الأقل "
-            "أكبر أصغر أعلى أدنى نصف ضعف ضعفي ثلث ربع فقط تقريبا نحو حوالي حوالى زهاء قرابة قبل بعد منذ حتى بين "
-            "فوق تحت أمام خلف وراء داخل خارج أول الأول أولى الأولى آخر الآخر الأخير الأخيرة أخيرا كلا كلتا آخرون "
-            "أخرى الأخرى أخر مجرد وحده وحدها مجموع إجمالي جزء من مرة مرات مرتين دائما غالبا أحيانا نادرا الآن "
-            "قريبا لاحقا سابقا سابق السابق القادم المقبل الماضي الماضية الحالي حاليا أثناء خلال طوال شمال جنوب "
-            "شرق غرب يمين يسار جديد جديدة الجديد الجديدة نفس مازال لايزال أحد حول"
+            "كل جميع كافة بعض معظم أغلب اغلب كثير الكثير كثيرا عديد العديد عدة قليل القليل قليلا أكثر اكثر الأكثر "
+            "الاكثر أقل اقل الأقل الاقل أكبر اكبر أصغر اصغر أعلى اعلى أدنى ادنى نصف ضعف ضعفي ثلث ربع فقط تقريبا "
+            "نحو حوالي حوالى زهاء قرابة قبل بعد منذ حتى بين فوق تحت أمام امام خلف وراء داخل خارج أول اول الأول "
+            "الاول أولى اولى الأولى الاولى آخر اخر الآخر الاخر الأخير الاخير الأخيرة الاخيرة أخيرا اخيرا كلا كلتا "
+            "آخرون اخرون أخرى اخرى الأخرى الاخرى أخر مجرد وحده وحدها مجموع إجمالي اجمالي جزء من مرة مرات مرتين "
+            "دائما غالبا أحيانا احيانا نادرا الآن الان قريبا لاحقا سابقا سابق السابق القادم المقبل الماضي الماضية "
+            "الحالي حاليا أثناء اثناء خلال طوال شمال جنوب شرق غرب يمين يسار جديد جديدة الجديد الجديدة نفس مازال "
+            "لايزال أحد احد حول مذ"
         ),
         modals=(
-            "يمكن يمكنه يمكنها يجب ينبغي ربما لعل يحتمل محتمل أو أم إذا لو سواء لأن لأنه لأنها يستطيع تستطيع "
-            "استطاع ممكن مزعوم"
+            "يمكن يمكنه يمكنها يجب ينبغي ربما لعل يحتمل محتمل أو او أم ام إذا اذا لو سواء لأن لان لأنه لانه لأنها "
+            "لانها يستطيع تستطيع استطاع ممكن مزعوم عسى ليت لولا"
         ),
         numbers=(
             "0 صفر 1 واحد واحدة الواحد اول 2 اثنان اثنين اثنتان اثنتين ثان ثاني ثانية الثاني الثانية إثنين 3 "
-            "ثلاثة ثلاث ثالث ثالثة الثالث الثالثة 4 أربعة أربع رابع رابعة الرابع الرابعة 5 خمسة خمس خامس خامسة "
-            "الخامس الخامسة 6 ستة ست سادس سادسة السادس السادسة 7 سبعة سبع سابع سابعة السابع السابعة 8 ثمانية ثمان "
-            "ثماني ثامن ثامنة الثامن الثامنة 9 تسعة تسع تاسع تاسعة التاسع التاسعة 10 عشرة عشر عاشر عاشرة العاشر "
-            "العاشرة 12 دزينة 20 عشرون عشرين العشرون العشرين 30 ثلاثون ثلاثين 40 أربعون أربعين 50 خمسون خمسين 60 "
-            "ستون ستين 70 سبعون سبعين 80 ثمانون ثمانين 90 تسعون تسعين 100 مئة مائة 200 مئتان مئتين مائتان مائتين "
-            "مئتا 300 ثلاثمئة ثلاثمائة 400 أربعمئة أربعمائة 500 خمسمئة خمسمائة 600 ستمائة 700 سبعمائة 800 "
-            "ثمانمائة 900 تسعمائة 1000 ألف آلاف ألفا 2000 ألفان ألفين 1000000 مليون ملايين مليونا 2000000 مليونان "
-            "مليونين 1000000000 مليار مليارات بليون 1000000000000 تريليون تريليونات"
+            "ثلاثة ثلاث ثالث ثالثة الثالث الثالثة 4 أربعة اربعة أربع اربع رابع رابعة الرابع الرابعة 5 خمسة خمس "
+            "خامس خامسة الخامس الخامسة 6 ستة ست سادس سادسة السادس السادسة 7 سبعة سبع سابع سابعة السابع السابعة 8 "
+            "ثمانية ثمان ثماني ثامن ثامنة الثامن الثامنة 9 تسعة تسع تاسع تاسعة التاسع التاسعة 10 عشرة عشر عاشر "
+            "عاشرة العاشر العاشرة 12 دزينة 20 عشرون عشرين العشرون العشرين 30 ثلاثون ثلاثين 40 أربعون اربعون "
+            "أربعين اربعين 50 خمسون خمسين 60 ستون ستين 70 سبعون سبعين 80 ثمانون ثمانين 90 تسعون تسعين 100 مئة "
+            "مائة 200 مئتان مئتين مائتان مائتين مئتا 300 ثلاثمئة ثلاثمائة 400 أربعمئة اربعمئة أربعمائة اربعمائة "
+            "500 خمسمئة خمسمائة 600 ستمائة 700 سبعمائة 800 ثمانمائة 900 تسعمائة 1000 ألف الف آلاف الاف ألفا الفا "
+            "2000 ألفان الفان ألفين الفين 1000000 مليون ملايين مليونا 2000000 مليونان مليونين 1000000000 مليار "
+            "مليارات بليون 1000000000000 تريليون تريليونات"
         ),
         dates=(
-            "اليوم أمس غدا الغد يوم أيام أسبوع الأسبوع أسابيع شهر الشهر أشهر شهور سنة السنة سنوات عام العام أعوام "
-            "قرن القرن عقد عقود صباح الصباح صباحا مساء المساء ظهر ظهرا ليل الليل ليلة منتصف ربيع صيف خريف شتاء "
-            "ساعة الساعة ساعات الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يناير فبراير مارس "
-            "أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر سنتان شهران شهرا أسبوعان أسبوعا يومان يوما"
+            "اليوم أمس امس غدا الغد يوم أيام ايام أسبوع اسبوع الأسبوع الاسبوع أسابيع اسابيع شهر الشهر أشهر اشهر "
+            "شهور سنة السنة سنوات عام العام أعوام اعوام قرن القرن عقد عقود صباح الصباح صباحا مساء المساء ظهر ظهرا "
+            "ليل الليل ليلة منتصف ربيع صيف خريف شتاء ساعة الساعة ساعات الأحد الاحد الاثنين الإثنين الثلاثاء "
+            "الأربعاء الاربعاء الخميس الجمعة السبت يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر "
+            "نوفمبر ديسمبر سنتان شهران شهرا أسبوعان أسبوعا يومان يوما"
         ),
         units=(
             "بالمئة بالمائة المئة المائة دولار دولارا دولارات يورو دينار ريال جنيه درهم ليرة متر كيلومتر كيلومترا "
-            "كيلوغرام طن برميل درجة درجتان درجات هكتار فدان قيراط قيراطان قراريط قيراطا تيرابايت غيغابايت "
-            "ميغابايت كيلوبايت بايت بت ساعتان دقيقة دقيقتان دقائق ثانية ثانيتان ثوان فولت سعرة سع جول هرتز "
-            "كيلومترات كم أمتار مترا متران سنتيمتر سم مليمتر مم ميل ميلان أميال ميلا ياردة قدم بوصة كغم غرام "
-            "غرامان غرامات غراما طنان أطنان طنا رطل رطلان رطلا أونصة كيلوواط واط حصان °م °ف لتر مليلتر ملتر غالون "
-            "برميلان براميل برميلا فرنك كرونة روبية بيزو دينارات ديناران روبل ليو"
+            "كيلوغرام طن برميل درجة € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f درجتان درجات هكتار فدان قيراط قيراطان قراريط "
+            "قيراطا تيرابايت غيغابايت ميغابايت كيلوبايت بايت بت ساعتان دقيقة دقيقتان دقائق ثانية ثانيتان ثوان "
+            "فولت سعرة سع جول هرتز كيلومترات كم أمتار مترا متران سنتيمتر سم مليمتر مم ميل ميلان أميال ميلا ياردة "
+            "قدم بوصة كغم غرام غرامان غرامات غراما طنان أطنان طنا رطل رطلان رطلا أونصة كيلوواط واط حصان °م °ف لتر "
+            "مليلتر ملتر غالون برميلان براميل برميلا فرنك كرونة روبية بيزو دينارات ديناران روبل ليو"
         ),
         credits=(
-            "صورة الصورة صور الصور فيديو مصدر المصدر أرشيف أرشيفية رويترز أسوشيتد تصوير اقرأ إقرأ شاهد أيضا "
-            "المزيد إعلان غيتي للمزيد"
+            "صورة الصورة صور الصور فيديو مصدر المصدر أرشيف ارشيف أرشيفية ارشيفية رويترز أسوشيتد اسوشيتد تصوير "
+            "اقرأ اقرا إقرأ شاهد أيضا ايضا المزيد إعلان اعلان غيتي للمزيد"
         ),
         labels=(
             "اقرأ أيضا; إقرأ أيضا; اقرأ المزيد; شاهد أيضا; مواضيع ذات صلة; مواد ذات صلة; صورة أرشيفية; مصدر "
@@ -926,7 +957,8 @@ WORDS: dict[str, Words] = {
             "została zostało zostali zostały zostać zostaną zostanie mam masz mamy mają miał miała miało mieli "
             "miały mieć oraz więc też także również zatem jednak jednakże natomiast zaś bowiem tak tu tutaj tam "
             "wtedy następnie ponadto przy u we ku aby żeby choć chociaż gdy czyli bardzo właśnie no ów owa m in "
-            "wobec według ją"
+            "wobec według ją acz aczkolwiek ależ nawet lecz dlatego przecież iż jako je jemu niemu tobie totobą "
+            "twoi twoim twych wasi wasze niż wśród oto otóż"
         ),
         negations=(
             "nie bez nigdy nikt nikogo nikomu nikim nic niczego niczemu niczym nigdzie żaden żadna żadne żadnego "
@@ -943,12 +975,13 @@ WORDS: dict[str, Words] = {
             "innych drugi jeszcze już znów znowu ponownie zawsze często czasem czasami rzadko zwykle teraz "
             "wkrótce później wcześniej potem następny poprzedni dawny niedawno obecnie maksimum minimum średnio "
             "dokładnie dość zbyt część częściowo wewnątrz lewo prawo północ południe wschód zachód raz razy "
-            "trzecia ćwierć nowy nowa nowe sam sama samo ktoś coś dopiero podczas tyle ile"
+            "trzecia ćwierć nowy nowa nowe sam sama samo ktoś coś dopiero podczas tyle ile coraz obok natychmiast "
+            "daleko przede dotychczas aż nieco ktokolwiek ciągu wzdłuż"
         ),
         modals=(
             "może mogą mógł mogła mogli można musi muszą musiał musiała musieli powinien powinna powinno powinni "
             "należy trzeba chce chcą chyba prawdopodobnie możliwe rzekomo podobno lub albo bądź czy jeśli jeżeli "
-            "gdyby ponieważ gdyż"
+            "gdyby ponieważ gdyż bo jakby zapewne"
         ),
         numbers=(
             "0 zero 1 jeden jedna jedno jednego jednej jednym pierwszy pierwsza pierwsze pierwszego pierwszemu "
@@ -1014,23 +1047,23 @@ WORDS: dict[str, Words] = {
             "piątek piąteku piątekiem sobota soboty sobotę sobotą niedz pon wt śr czw pt sob mies tyg tydz dobę"
         ),
         units=(
-            "procent procenta proc grosz grosze groszy godz stopień stopnie stopni stopnia hektar hektary "
-            "hektarów hektara ha akr akry akrów akra karat karaty karatów karata kt promil promile promili "
-            "promila terabajt terabajty terabajtów terabajta tb gigabajt gigabajty gigabajtów gigabajta gb "
-            "megabajt megabajty megabajtów megabajta mb kilobajt kilobajty kilobajtów kilobajta kb bajt bajty "
-            "bajtów bajta bit bity bitów bita godzina godziny godzin minuta minuty minut min sekunda sekundy "
-            "sekund sek wolt wolty woltów wolta kilokaloria kilokalorie kilokalorii kcal kaloria kalorie kalorii "
-            "cal dżul dżule dżuli dżula kilowatogodzina kilowatogodziny kilowatogodzin kwh gigaherc gigaherce "
-            "gigaherców gigaherca ghz megaherc megaherce megaherców megaherca mhz herc herce herców herca hz "
-            "kilometr kilometry kilometrów kilometra km metr metry metrów metra centymetr centymetry centymetrów "
-            "centymetra cm milimetr milimetry milimetrów milimetra mm mila mile mil mili jard jardy jardów jarda "
-            "yd stopa stopy stóp ft cale cali cala tona tony ton kilogram kilogramy kilogramów kilograma kg gram "
-            "gramy gramów grama funt funty funtów funta uncja uncje uncji oz gigawat gigawaty gigawatów gigawata "
-            "gw megawat megawaty megawatów megawata mw kilowat kilowaty kilowatów kilowata kw wat waty watów wata "
-            "°f litr litry litrów litra mililitr mililitry mililitrów mililitra ml baryłka baryłki baryłek bbl "
-            "dolar dolara dolary dolarów frank franka franki franków koron korona korony rupia rupie rupii peso "
-            "pesos dinar dinara dinary dinarów rial riala riale riali rubel rubla ruble rubli lej leja leje lejów "
-            "euro dirham dirhama dirhamy dirhamów"
+            "procent procenta proc grosz grosze groszy godz zł złotych złote złoty € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f "
+            "stopień stopnie stopni stopnia hektar hektary hektarów hektara ha akr akry akrów akra karat karaty "
+            "karatów karata kt promil promile promili promila terabajt terabajty terabajtów terabajta tb gigabajt "
+            "gigabajty gigabajtów gigabajta gb megabajt megabajty megabajtów megabajta mb kilobajt kilobajty "
+            "kilobajtów kilobajta kb bajt bajty bajtów bajta bit bity bitów bita godzina godziny godzin minuta "
+            "minuty minut min sekunda sekundy sekund sek wolt wolty woltów wolta kilokaloria kilokalorie "
+            "kilokalorii kcal kaloria kalorie kalorii cal dżul dżule dżuli dżula kilowatogodzina kilowatogodziny "
+            "kilowatogodzin kwh gigaherc gigaherce gigaherców gigaherca ghz megaherc megaherce megaherców "
+            "megaherca mhz herc herce herców herca hz kilometr kilometry kilometrów kilometra km metr metry "
+            "metrów metra centymetr centymetry centymetrów centymetra cm milimetr milimetry milimetrów milimetra "
+            "mm mila mile mil mili jard jardy jardów jarda yd stopa stopy stóp ft cale cali cala tona tony ton "
+            "kilogram kilogramy kilogramów kilograma kg gram gramy gramów grama funt funty funtów funta uncja "
+            "uncje uncji oz gigawat gigawaty gigawatów gigawata gw megawat megawaty megawatów megawata mw kilowat "
+            "kilowaty kilowatów kilowata kw wat waty watów wata litr litry litrów litra mililitr mililitry "
+            "mililitrów mililitra ml baryłka baryłki baryłek bbl dolar dolara dolary dolarów frank franka franki "
+            "franków koron korona korony rupia rupie rupii peso pesos dinar dinara dinary dinarów rial riala "
+            "riale riali rubel rubla ruble rubli lej leja leje lejów euro dirham dirhama dirhamy dirhamów"
         ),
         credits=(
             "zdjęcie zdjęcia fot foto fotografia fotograf obraz wideo film źródło źródła archiwum ilustracja "
@@ -1049,7 +1082,7 @@ WORDS: dict[str, Words] = {
             "mitt mina din ditt dina vår vårt våra vilken vilket vilka vem vad vars vart varför hur här hit dit "
             "blir blev bli blivit vara varit vore hade haft ha kommer skall också även samt dock däremot dessutom "
             "därför därmed således alltså medan fast ju väl sådan sådant sådana själv själva ens via vid enligt "
-            "genom bland ganska därefter åt hos än"
+            "genom bland ganska därefter åt hos än era ert vems varifrån likaså"
         ),
         negations=(
             "inte ej icke aldrig utan ingen inget inga ingenting ingenstans varken nej knappt knappast emot trots "
@@ -1063,11 +1096,12 @@ WORDS: dict[str, Words] = {
             "redan ännu fortfarande igen åter alltid ofta ibland sällan nu snart senare tidigare nästa förra "
             "nyligen just max minimum genomsnitt inom utanför inne ute bakom framför bredvid vänster höger norr "
             "söder öster väster gång gånger tredjedel fjärdedel ny nya nytt samma större högre lägre längre "
-            "kortare gammal gamla"
+            "kortare gammal gamla åtminstone flesta delen inför inuti nederst överst vidare tillsammans bort "
+            "borta vänstra"
         ),
         modals=(
             "kan kunde kunnat måste bör borde skulle ska vill ville må kanske troligen sannolikt möjligen "
-            "förmodligen påstås eller om ifall eftersom såvida annars"
+            "förmodligen påstås eller om ifall eftersom såvida annars kunna behöver behövde"
         ),
         numbers=(
             "0 noll 1 första förste 2 andra andre två 3 tre tredje 4 fyra fjärde 5 fem femte 6 sex sjätte 7 sju "
@@ -1099,13 +1133,13 @@ WORDS: dict[str, Words] = {
             "torsdag fredag lördag sön mån tis ons tors fre lör dygn"
         ),
         units=(
-            "procent öre kronor krona grader grad kvadratkilometer hektar kvadratmeter ac karat promille terabyte "
-            "tb gigabyte gb megabyte mb kilobyte kb byte bit timme timmar tim minut minuter sekund sekunder volt "
-            "kilokalori kilokalorier kcal kalori kalorier cal joule kilowattimme kilowattimmar kwh gigahertz ghz "
-            "megahertz mhz hertz hz kilometer km meter centimeter cm millimeter mm mile mi yard yd fot tum ton "
-            "kilogram kg gram pund uns gigawatt gw megawatt mw kilowatt kw watt hästkraft hästkrafter hk °c °f "
-            "kubikmeter liter milliliter ml gallon gal fat dollar franc rupie rupier peso pesos dinar dinarer "
-            "rial rubel lei leu euro dirham"
+            "procent öre kronor krona grader kr € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f grad kvadratkilometer hektar "
+            "kvadratmeter ac karat promille terabyte tb gigabyte gb megabyte mb kilobyte kb byte bit timme timmar "
+            "tim minut minuter sekund sekunder volt kilokalori kilokalorier kcal kalori kalorier cal joule "
+            "kilowattimme kilowattimmar kwh gigahertz ghz megahertz mhz hertz hz kilometer km meter centimeter cm "
+            "millimeter mm mile mi yard yd fot tum ton kilogram kg gram pund uns gigawatt gw megawatt mw kilowatt "
+            "kw watt hästkraft hästkrafter hk kubikmeter liter milliliter ml gallon gal fat dollar franc rupie "
+            "rupier peso pesos dinar dinarer rial rubel lei leu euro dirham"
         ),
         credits=(
             "foto bild bilder fotograf video film källa arkiv arkivbild illustration tt afp reuters getty läs "
@@ -1125,7 +1159,7 @@ WORDS: dict[str, Words] = {
             "dets deres vores jeres denne dette disse hvem hvad hvilken hvilket hvilke hvorfor hvordan når her "
             "hen være været blev bliver blive blevet havde have haft også samt dog derimod desuden derfor dermed "
             "således altså derefter mens selv selve jo vel endda via ifølge blandt ganske sådan sådanne sådant "
-            "hos ad derpå end"
+            "hos ad derpå end både"
         ),
         negations=(
             "ikke ej aldrig uden ingen intet ingenting ingensteds hverken nej næppe knap imod mod trods undtagen "
@@ -1138,7 +1172,8 @@ WORDS: dict[str, Words] = {
             "hele del delvis primært allerede endnu stadig fortsat igen altid ofte sommetider sjældent nu snart "
             "senere tidligere næste forrige nylig nyligt aktuelt maksimum minimum gennemsnit indenfor udenfor bag "
             "foran venstre højre nord syd øst vest gang gange tredjedel fjerdedel ny nye nyt samme større højere "
-            "lavere længere kortere gammel gamle ud ind"
+            "lavere længere kortere gammel gamle ud ind enhver ene eneste fleste lille stor store tilbage sammen "
+            "frem"
         ),
         modals=(
             "kan kunne kunnet må måtte skal skulle bør burde vil ville tør måske muligvis formentlig "
@@ -1176,14 +1211,14 @@ WORDS: dict[str, Words] = {
             "tors fre lør mdr md"
         ),
         units=(
-            "procent øre kroner krone grader grad kvadratkilometer hektar ha kvadratmeter acre acres ac karat kt "
-            "pct promille terabyte terabytes tb gigabyte gigabytes gb megabyte megabytes mb kilobyte kilobytes kb "
-            "byte bytes bit time timer minut minutter sekund sekunder sek volt kilokalorie kilokalorier kcal "
-            "kalorie kalorier cal joule kwh gigahertz ghz megahertz mhz hertz hz kilometer km meter centimeter cm "
-            "millimeter mm mile miles mi yard fod ft tommer tomme ton tons kilogram kg gram tn pund lb ounce "
-            "ounces oz gigawatt gw megawatt mw kilowatt kw watt hestekraft hestekræfter hk mph °c °f kubikmeter "
-            "liter milliliter ml gallon gallons gal tønde tønder tdr td dollar franc rupee peso pesos dinar "
-            "dinarer rial rialer rubel rubler lei leu euro dirham"
+            "procent øre kroner krone grader kr € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f grad kvadratkilometer hektar ha "
+            "kvadratmeter acre acres ac karat kt pct promille terabyte terabytes tb gigabyte gigabytes gb "
+            "megabyte megabytes mb kilobyte kilobytes kb byte bytes bit time timer minut minutter sekund sekunder "
+            "sek volt kilokalorie kilokalorier kcal kalorie kalorier cal joule kwh gigahertz ghz megahertz mhz "
+            "hertz hz kilometer km meter centimeter cm millimeter mm mile miles mi yard fod ft tommer tomme ton "
+            "tons kilogram kg gram tn pund lb ounce ounces oz gigawatt gw megawatt mw kilowatt kw watt hestekraft "
+            "hestekræfter hk mph kubikmeter liter milliliter ml gallon gallons gal tønde tønder tdr td dollar "
+            "franc rupee peso pesos dinar dinarer rial rialer rubel rubler lei leu euro dirham"
         ),
         credits=(
             "foto billede billeder fotograf video film kilde arkiv arkivfoto illustration ritzau afp reuters "
@@ -1203,7 +1238,7 @@ WORDS: dict[str, Words] = {
             "dets deres vår vårt våre denne dette disse hvem hva hvilken hvilket hvilke hvor hvorfor hvordan når "
             "her hit være vært blir bli blitt hadde ha hatt også samt likevel imidlertid derimot dessuten derfor "
             "dermed således altså deretter mens selv jo vel via ifølge blant ganske slik slike slikt hos ei eit "
-            "ein eg dei vere vart blei òg korleis kva kven enn"
+            "ein eg dei vere vart blei òg korleis kva kven enn både"
         ),
         negations=(
             "ikke ikkje aldri uten utan ingen intet ingenting ingensteds verken hverken nei neppe knapt imot mot "
@@ -1216,7 +1251,7 @@ WORDS: dict[str, Words] = {
             "total totalt hel hele del delvis allerede ennå fortsatt fremdeles igjen alltid ofte sjelden nå snart "
             "senere tidligere neste forrige nylig maksimum minimum gjennomsnitt innen innenfor utenfor bak foran "
             "venstre høyre nord sør øst vest gang ganger tredjedel fjerdedel ny nye nytt samme større høyere "
-            "lavere lengre lenger kortere gammel gamle ut inn"
+            "lavere lengre lenger kortere gammel gamle ut inn tilbake fram sammen stor store"
         ),
         modals=(
             "kan kunne kunnet må måtte skal skulle bør burde vil ville kanskje muligens trolig sannsynligvis "
@@ -1249,13 +1284,14 @@ WORDS: dict[str, Words] = {
             "tor fre lør md døgn"
         ),
         units=(
-            "prosent prosentpoeng øre kroner krone grader grad kvadratkilometer hektar kvadratmeter acre ac karat "
-            "kt promille terabyte tb gigabyte gb megabyte mb kilobyte kb byte bit time timer minutt minutter "
-            "sekund sekunder sek volt kilokalori kilokalorier kcal kalori kalorier cal joule kilowattime "
-            "kilowattimer kwh gigahertz ghz megahertz mhz hertz hz kilometer km meter centimeter cm millimeter mm "
-            "miles mile yard fot tommer tomme tonn kilogram kg gram pund unser unse gigawatt gw megawatt mw "
-            "kilowatt kw watt hestekraft hestekrefter hk °c °f kubikkmeter liter milliliter ml gallon gal fat "
-            "dollar franc rupi rupier peso pesos dinar dinarer rial rialer rubel rubler lei leu euro dirham"
+            "prosent prosentpoeng øre kroner krone grader kr € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f grad kvadratkilometer "
+            "hektar kvadratmeter acre ac karat kt promille terabyte tb gigabyte gb megabyte mb kilobyte kb byte "
+            "bit time timer minutt minutter sekund sekunder sek volt kilokalori kilokalorier kcal kalori kalorier "
+            "cal joule kilowattime kilowattimer kwh gigahertz ghz megahertz mhz hertz hz kilometer km meter "
+            "centimeter cm millimeter mm miles mile yard fot tommer tomme tonn kilogram kg gram pund unser unse "
+            "gigawatt gw megawatt mw kilowatt kw watt hestekraft hestekrefter hk kubikkmeter liter milliliter ml "
+            "gallon gal fat dollar franc rupi rupier peso pesos dinar dinarer rial rialer rubel rubler lei leu "
+            "euro dirham"
         ),
         credits=(
             "foto bilde bilder fotograf video film kilde arkiv arkivfoto illustrasjon ntb afp reuters getty les "
@@ -1361,18 +1397,19 @@ WORDS: dict[str, Words] = {
         ),
         units=(
             "prosenttia prosentin prosentti senttiä euroa euron eurot metriä kilometriä kiloa tuntia tunnin "
-            "minuuttia astetta aste neliökilometri neliökilometriä hehtaari hehtaaria ha neliömetri neliömetriä "
-            "eekkeri eekkeriä ac karaatti karaattia ka promille promillea teratavu teratavua tt gigatavu "
-            "gigatavua gt megatavu megatavua mt kilotavu kilotavua kt tavu tavua bitti bittiä tunti minuutti min "
-            "sekunti sekuntia voltti volttia kilokalori kilokaloria kcal kalori kaloria cal joule joulea "
-            "kilowattitunti kilowattituntia kwh gigahertsi gigahertsiä ghz megahertsi megahertsiä mhz hertsi "
-            "hertsiä hz kilometri km metri senttimetri senttimetriä cm millimetri millimetriä mm maili mailia mi "
-            "jaardi jaardia yd jalka jalkaa ft tuuma tuumaa in tonni tonnia kilogramma kilogrammaa kg gramma "
-            "grammaa pauna paunaa lb unssi unssia oz gigawatti gigawattia gw megawatti megawattia mw kilowatti "
-            "kilowattia kw watti wattia hevosvoima hevosvoimaa hv celsiusaste celsiusastetta °c fahrenheitaste "
-            "fahrenheitastetta °f kuutiometri kuutiometriä litra litraa millilitra millilitraa ml barreli "
-            "barrelia bbl dollari dollaria punta puntaa frangi frangia kruunu kruunua rupia rupiaa peso pesoa "
-            "dinaari dinaaria rial rialia rupla ruplaa venäjän leu leuta euro dirhami dirhamia"
+            "minuuttia astetta € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f aste neliökilometri neliökilometriä hehtaari hehtaaria "
+            "ha neliömetri neliömetriä eekkeri eekkeriä ac karaatti karaattia ka promille promillea teratavu "
+            "teratavua tt gigatavu gigatavua gt megatavu megatavua mt kilotavu kilotavua kt tavu tavua bitti "
+            "bittiä tunti minuutti min sekunti sekuntia voltti volttia kilokalori kilokaloria kcal kalori kaloria "
+            "cal joule joulea kilowattitunti kilowattituntia kwh gigahertsi gigahertsiä ghz megahertsi "
+            "megahertsiä mhz hertsi hertsiä hz kilometri km metri senttimetri senttimetriä cm millimetri "
+            "millimetriä mm maili mailia mi jaardi jaardia yd jalka jalkaa ft tuuma tuumaa in tonni tonnia "
+            "kilogramma kilogrammaa kg gramma grammaa pauna paunaa lb unssi unssia oz gigawatti gigawattia gw "
+            "megawatti megawattia mw kilowatti kilowattia kw watti wattia hevosvoima hevosvoimaa hv celsiusaste "
+            "celsiusastetta fahrenheitaste fahrenheitastetta kuutiometri kuutiometriä litra litraa millilitra "
+            "millilitraa ml barreli barrelia bbl dollari dollaria punta puntaa frangi frangia kruunu kruunua "
+            "rupia rupiaa peso pesoa dinaari dinaaria rial rialia rupla ruplaa venäjän leu leuta euro dirhami "
+            "dirhamia"
         ),
         credits=(
             "kuva kuvat kuvassa valokuva kuvaaja video lähde arkisto arkistokuva kuvitus kuvakaappaus lehtikuva "
@@ -1397,7 +1434,8 @@ WORDS: dict[str, Words] = {
             "jenž jež jehož jejíž jimž němž což kde kdy kam kudy odkud proč jsi jsme jste byla byli byly budu "
             "budeš bude budeme budete budou bych bys bychom byste byť mít mám máš máme máte mají měl měla mělo "
             "měli měly ke ku ze u aby též také taky rovněž však ovšem avšak přesto proto tedy tudíž totiž zatímco "
-            "ačkoli přičemž tam tady zde tehdy pak navíc velmi právě podle sám sama samo sami ať"
+            "ačkoli přičemž tam tady zde tehdy pak navíc velmi právě podle sám sama samo sami ať ano sice takže "
+            "tohle tamto tvá tvé vaši jejž moji naši mne jemu jich těma nýbrž přece"
         ),
         negations=(
             "ne není nejsou nebyl nebyla nebylo nebyli nebyly nebude nebudou nemá nemají nikdy nikdo nikoho "
@@ -1413,11 +1451,13 @@ WORDS: dict[str, Words] = {
             "celkový část částečně převážně ještě již už znovu opět vždy vždycky často někdy zřídka obvykle nyní "
             "teď brzy později dříve příští předchozí minulý bývalý nedávno dosud maximum minimum průměr během "
             "uvnitř venku vlevo vpravo sever jih východ západ krát třetina čtvrtina nový nová nové stejný stejné "
-            "něco někdo kdosi tolik kolik větší menší vyšší nižší delší kratší starý staré"
+            "něco někdo kdosi tolik kolik větší menší vyšší nižší delší kratší starý staré spolu nedaleko vedle "
+            "blízko daleko hodně pořád jednou naproti okamžitě pozdě"
         ),
         modals=(
             "může mohou mohl mohla mohlo mohli moci lze musí museli musel musela smí smějí chce chtějí možná asi "
-            "snad pravděpodobně zřejmě údajně nebo či buď jestli jestliže pokud kdyby protože"
+            "snad pravděpodobně zřejmě údajně nebo či buď jestli jestliže pokud kdyby protože chceme chci chtít "
+            "jelikož určitě jakmile"
         ),
         numbers=(
             "0 nula 1 jeden jedna jedno jednoho jedné jednom jedním jednu první prvního prvnímu prvním 2 dva dvě "
@@ -1461,22 +1501,22 @@ WORDS: dict[str, Words] = {
             "soboty sobotu ne po út st čt pá so měs týd"
         ),
         units=(
-            "procent procenta procento haléř haléřů korun koruny koruna stupňů stupeň stupně hektar hektary "
-            "hektaru hektarů ha akr akry akru akrů ac karát karáty karátu karátů kt promile terabajt terabajty "
-            "terabajtu terabajtů tb gigabajt gigabajty gigabajtu gigabajtů gb megabajt megabajty megabajtu "
-            "megabajtů mb kilobajt kilobajty kilobajtu kilobajtů kb bajt bajty bajtu bajtů bit bity bitu bitů "
-            "hodina hodiny minuta minuty minut min sekunda sekundy sekund volt volty voltu voltů kilokalorie "
-            "kilokalorií kcal kalorie kalorií cal joule jouly joulu joulů kilowatthodina kilowatthodiny "
-            "kilowatthodin kwh gigahertz gigahertzy gigahertzu gigahertzů ghz megahertz megahertzy megahertzu "
-            "megahertzů mhz hertz hertzy hertzu hertzů hz kilometr kilometry kilometru kilometrů km metr metry "
-            "metru metrů centimetr centimetry centimetru centimetrů cm milimetr milimetry milimetru milimetrů mm "
-            "míle mil yard yardy yardu yardů yd stopa stopy stop ft palec palce palců in tuna tuny tun kilogram "
-            "kilogramy kilogramu kilogramů kg gram gramy gramu gramů sht libra libry liber lb unce uncí oz "
-            "gigawatt gigawatty gigawattu gigawattů gw megawatt megawatty megawattu megawattů mw kilowatt "
-            "kilowatty kilowattu kilowattů kw watt watty wattu wattů hp °c °f litr litry litru litrů mililitr "
-            "mililitry mililitru mililitrů ml galon galony galonu galonů gal barel barely barelu barelů bbl dolar "
-            "dolaru dolary dolarů frank franku franky franků rupie rupií pes pesa peso dinár dináru dináry dinárů "
-            "rijál rijálu rijály rijálů rubl rublu rubly rublů lei leu euro eura eur"
+            "procent procenta procento haléř haléřů korun koruny koruna stupňů kč € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f "
+            "stupeň stupně hektar hektary hektaru hektarů ha akr akry akru akrů ac karát karáty karátu karátů kt "
+            "promile terabajt terabajty terabajtu terabajtů tb gigabajt gigabajty gigabajtu gigabajtů gb megabajt "
+            "megabajty megabajtu megabajtů mb kilobajt kilobajty kilobajtu kilobajtů kb bajt bajty bajtu bajtů "
+            "bit bity bitu bitů hodina hodiny minuta minuty minut min sekunda sekundy sekund volt volty voltu "
+            "voltů kilokalorie kilokalorií kcal kalorie kalorií cal joule jouly joulu joulů kilowatthodina "
+            "kilowatthodiny kilowatthodin kwh gigahertz gigahertzy gigahertzu gigahertzů ghz megahertz megahertzy "
+            "megahertzu megahertzů mhz hertz hertzy hertzu hertzů hz kilometr kilometry kilometru kilometrů km "
+            "metr metry metru metrů centimetr centimetry centimetru centimetrů cm milimetr milimetry milimetru "
+            "milimetrů mm míle mil yard yardy yardu yardů yd stopa stopy stop ft palec palce palců in tuna tuny "
+            "tun kilogram kilogramy kilogramu kilogramů kg gram gramy gramu gramů sht libra libry liber lb unce "
+            "uncí oz gigawatt gigawatty gigawattu gigawattů gw megawatt megawatty megawattu megawattů mw kilowatt "
+            "kilowatty kilowattu kilowattů kw watt watty wattu wattů hp litr litry litru litrů mililitr mililitry "
+            "mililitru mililitrů ml galon galony galonu galonů gal barel barely barelu barelů bbl dolar dolaru "
+            "dolary dolarů frank franku franky franků rupie rupií pes pesa peso dinár dináru dináry dinárů rijál "
+            "rijálu rijály rijálů rubl rublu rubly rublů lei leu euro eura eur"
         ),
         credits=(
             "foto fotografie fotograf snímek snímky video zdroj archiv ilustrace ilustrační čtk afp reuters getty "
@@ -1574,23 +1614,24 @@ WORDS: dict[str, Words] = {
             "soboty sobotu ne po ut st št pi so mes týž"
         ),
         units=(
-            "percent percenta percento stupňov centov centy stupeň stupne stupňa hektár hektáre hektára hektárov "
-            "ha aker akre akra akrov ac karát karáty karátu karátov kt percentá promile terabajt terabajty "
-            "terabajtu terabajtov tb gigabajt gigabajty gigabajtu gigabajtov gb megabajt megabajty megabajtu "
-            "megabajtov mb kilobajt kilobajty kilobajtu kilobajtov kb bajt bajty bajtu bajtov bit bity bitu bitov "
-            "hodina hodiny minúta minúty minút min sekunda sekundy sekúnd volt volty voltu voltov kilokalória "
-            "kilokalórie kilokalórií kcal kalória kalórie kalórií cal joule jouly joulu joulov kilowatthodina "
-            "kilowatthodiny kilowatthodín kwh gigahertz gigahertze gigahertza gigahertzov ghz megahertz "
-            "megahertze megahertza megahertzov mhz hertz hertze hertza hertzov hz kilometer kilometre kilometra "
-            "kilometrov km meter metre metra metrov centimeter centimetre centimetra centimetrov cm milimeter "
-            "milimetre milimetra milimetrov mm míľa míle míľ yard yardy yardu yardov yd stopa stopy stôp ft palec "
-            "palce palca palcov in tona tony ton kilogram kilogramy kilogramu kilogramov kg gram gramy gramu "
-            "gramov libra libry libier lb unca unce uncí oz gigawatt gigawatty gigawattu gigawattov gw megawatt "
-            "megawatty megawattu megawattov mw kilowatt kilowatty kilowattu kilowattov kw watt watty wattu wattov "
-            "hp °c °f liter litre litra litrov mililiter mililitre mililitra mililitrov ml galón galóny galónu "
-            "galónov gal barel barely barelu barelov bbl dolár dolára doláre dolárov frank frankov franku franky "
-            "koruna koruny korún rupia rupie rupií pesa peso pesos dinár dinára dináre dinárov rial rialov rialu "
-            "rialy rubeľ ruble rubľa rubľov lei euro eurá eur eura dirham dirhamov dirhamu dirhamy"
+            "percent percenta percento stupňov centov centy eur € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f stupeň stupne stupňa "
+            "hektár hektáre hektára hektárov ha aker akre akra akrov ac karát karáty karátu karátov kt percentá "
+            "promile terabajt terabajty terabajtu terabajtov tb gigabajt gigabajty gigabajtu gigabajtov gb "
+            "megabajt megabajty megabajtu megabajtov mb kilobajt kilobajty kilobajtu kilobajtov kb bajt bajty "
+            "bajtu bajtov bit bity bitu bitov hodina hodiny minúta minúty minút min sekunda sekundy sekúnd volt "
+            "volty voltu voltov kilokalória kilokalórie kilokalórií kcal kalória kalórie kalórií cal joule jouly "
+            "joulu joulov kilowatthodina kilowatthodiny kilowatthodín kwh gigahertz gigahertze gigahertza "
+            "gigahertzov ghz megahertz megahertze megahertza megahertzov mhz hertz hertze hertza hertzov hz "
+            "kilometer kilometre kilometra kilometrov km meter metre metra metrov centimeter centimetre "
+            "centimetra centimetrov cm milimeter milimetre milimetra milimetrov mm míľa míle míľ yard yardy yardu "
+            "yardov yd stopa stopy stôp ft palec palce palca palcov in tona tony ton kilogram kilogramy kilogramu "
+            "kilogramov kg gram gramy gramu gramov libra libry libier lb unca unce uncí oz gigawatt gigawatty "
+            "gigawattu gigawattov gw megawatt megawatty megawattu megawattov mw kilowatt kilowatty kilowattu "
+            "kilowattov kw watt watty wattu wattov hp liter litre litra litrov mililiter mililitre mililitra "
+            "mililitrov ml galón galóny galónu galónov gal barel barely barelu barelov bbl dolár dolára doláre "
+            "dolárov frank frankov franku franky koruna koruny korún rupia rupie rupií pesa peso pesos dinár "
+            "dinára dináre dinárov rial rialov rialu rialy rubeľ ruble rubľa rubľov lei euro eurá eura dirham "
+            "dirhamov dirhamu dirhamy"
         ),
         credits=(
             "foto fotografia fotograf snímka snímky video zdroj archív ilustrácia ilustračné tasr sita afp "
@@ -1613,7 +1654,8 @@ WORDS: dict[str, Words] = {
             "hová miért hogyan vagyok vagyunk vannak voltam voltak lesz lesznek legyen legyenek lenne lennének "
             "lett lettek lenni fog fogja fognak továbbá valamint azonban viszont ugyanakkor azért ezért tehát így "
             "úgy itt ott ide oda akkor pedig ugyanis hiszen noha bár habár ám sőt szintén ugyan eközben közben "
-            "által szerint során nagyon igen éppen"
+            "által szerint során nagyon igen éppen ahhoz ehhez arról erről hanem hát aztán azután egyik melyek "
+            "illetve voltunk önök ön"
         ),
         negations=(
             "nem ne sem se soha sohasem senki senkit semmi semmit sehol semmilyen nélkül nincs nincsenek sincs "
@@ -1627,11 +1669,12 @@ WORDS: dict[str, Words] = {
             "részben főleg már még ismét újra mindig gyakran néha ritkán általában most hamarosan később korábban "
             "következő előző egykori nemrég jelenleg maximum minimum átlag átlagosan belül bent kint mögött balra "
             "jobbra bal jobb észak dél kelet nyugat alkalommal harmad negyed új régi ugyanaz ugyanolyan nagyobb "
-            "kisebb magasabb alacsonyabb valaki valami valamennyi bármely bármilyen annyi mennyi el ki be"
+            "kisebb magasabb alacsonyabb valaki valami valamennyi bármely bármilyen annyi mennyi el ki be amíg "
+            "egyre eddig együtt inkább közül mellett felé vissza tovább túl össze át"
         ),
         modals=(
             "lehet lehetett lehetne tud tudja tudnak tudott kell kellett kellene szabad akar akarja talán esetleg "
-            "valószínűleg állítólag feltehetően bizonyára vagy ha hacsak mert mivel különben"
+            "valószínűleg állítólag feltehetően bizonyára vagy ha hacsak mert mivel különben akár mintha"
         ),
         numbers=(
             "0 nulla 1 első elsők elsőként 2 két második másodikként kettő 3 harmadik három 4 negyedik négy 5 "
@@ -1699,12 +1742,13 @@ WORDS: dict[str, Words] = {
             "szombatnak szombatnek szombata szombate sze cs szo hó hét"
         ),
         units=(
-            "százalék százaléka százalékot fillér fok négyzetkilométer hektár ha négyzetméter hold kh karát kt "
-            "ezrelék terabájt tb gigabájt gb megabájt mb kilobájt kb bájt bit perc másodperc mp kilokalória kcal "
-            "kalória cal joule kilowattóra kwh gigahertz ghz megahertz mhz hertz hz kilométer km méter centiméter "
-            "centimeter cm milliméter mm mérföld mf yard yd láb hüvelyk in kilogramm kg gramm tn font lb uncia oz "
-            "gigawatt gw megawatt mw kilowatt kw watt lóerő le mph °c °f köbméter liter milliliter ml gallon gal "
-            "hordó dollár frank korona rúpia peso dínár riál rubel euró dirham"
+            "százalék százaléka százalékot fillér fok ft forint forintot forintos € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f "
+            "négyzetkilométer hektár ha négyzetméter hold kh karát kt ezrelék terabájt tb gigabájt gb megabájt mb "
+            "kilobájt kb bájt bit perc másodperc mp kilokalória kcal kalória cal joule kilowattóra kwh gigahertz "
+            "ghz megahertz mhz hertz hz kilométer km méter centiméter centimeter cm milliméter mm mérföld mf yard "
+            "yd láb hüvelyk in kilogramm kg gramm tn font lb uncia oz gigawatt gw megawatt mw kilowatt kw watt "
+            "lóerő le mph köbméter liter milliliter ml gallon gal hordó dollár frank korona rúpia peso dínár riál "
+            "rubel euró dirham"
         ),
         credits=(
             "fotó foto kép képek fényképész videó video forrás archív illusztráció képernyőkép mti afp reuters "
@@ -1763,16 +1807,16 @@ WORDS: dict[str, Words] = {
             "iul aug sept oct nov dec duminică marți miercuri joi vineri sâmbătă dum lun mie vin sâm săpt"
         ),
         units=(
-            "procente bani grade lei leu grad hectar hectare ha acru acri ac carat carate kt procent promilă "
-            "promile terabyte terabyți tb gigabyte gigabyți gb megabyte megabyți mb kilobyte kilobyți kb byte "
-            "byți bit biți oră ore minut minute min secundă secunde volt volți kilocalorie kilocalorii kcal "
-            "calorie calorii cal joule jouli kwh gigahertz gigahertzi ghz megahertz megahertzi mhz hertz hertzi "
-            "hz kilometru kilometri km metru metri centimetru centimetri cm milimetru milimetri mm milă mile iard "
-            "iarzi yd picior picioare ft inch inchi in kilogram kilograme kg gram grame livră livre lb uncie "
-            "uncii oz gigawatt gigawați gw megawatt megawați mw kilowatt kilowați kw watt wați cp °c °f litru "
-            "litri mililitru mililitri ml galon galoane gal baril barili bbl dolar dolari lire liră franc franci "
-            "coroane coroană rupie rupii peso pesos dinar dinari rial riali real reali ruble rublă grivnă grivne "
-            "zlot zloți forint forinți euro dirham dirhami"
+            "procente bani grade lei leu € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f grad hectar hectare ha acru acri ac carat "
+            "carate kt procent promilă promile terabyte terabyți tb gigabyte gigabyți gb megabyte megabyți mb "
+            "kilobyte kilobyți kb byte byți bit biți oră ore minut minute min secundă secunde volt volți "
+            "kilocalorie kilocalorii kcal calorie calorii cal joule jouli kwh gigahertz gigahertzi ghz megahertz "
+            "megahertzi mhz hertz hertzi hz kilometru kilometri km metru metri centimetru centimetri cm milimetru "
+            "milimetri mm milă mile iard iarzi yd picior picioare ft inch inchi in kilogram kilograme kg gram "
+            "grame livră livre lb uncie uncii oz gigawatt gigawați gw megawatt megawați mw kilowatt kilowați kw "
+            "watt wați cp litru litri mililitru mililitri ml galon galoane gal baril barili bbl dolar dolari lire "
+            "liră franc franci coroane coroană rupie rupii peso pesos dinar dinari rial riali real reali ruble "
+            "rublă grivnă grivne zlot zloți forint forinți euro dirham dirhami"
         ),
         credits=(
             "foto fotografie imagine imagini fotograf video sursă sursa arhivă ilustrație captură agerpres "
@@ -1851,17 +1895,18 @@ WORDS: dict[str, Words] = {
             "sub mjesečno mj tjedno tj dnevno"
         ),
         units=(
-            "posto postotak odsto eura eur lipa lipe kuna kune dinara dinar stupnjeva stepeni stupanj stupnja "
-            "hektar hektra hektara ha kj karat karata kt promil promila terabajt terabajta tb gigabajt gigabajta "
-            "gb megabajt megabajta mb kilobajt kilobajta kb bajt bajta bajtova bit bita bitova sat sata minuta "
-            "minute min sekunda sekunde sekundi volt volta volti kilokalorija kilokalorije kcal kalorija kalorije "
-            "cal džul džula kilovatsat kilovatsata kilovatsati kwh gigaherc gigaherca ghz megaherc megaherca mhz "
-            "herc herca hz kilometar kilometra kilometara km metar metra metara centimetar centimetra centimetara "
-            "cm milimetar milimetra milimetara mm milja milje jard jarda jardi yd stopa stope ft inč inča in tona "
-            "tone kilogram kilograma kg gram grama tn funta funte funti lb unca unce unci oz gigavat gigavata gw "
-            "megavat megavata mw kilovat kilovata kw vat vata vati ks °c °f litra litre litara mililitar "
-            "mililitra mililitara ml galon galona gal barel barela bbl dolar dolara franak franaka franka kruna "
-            "krune rupija rupije pezo peza rijal rijala rubalj rubalja rublja lej leja euro dirham dirhama"
+            "posto postotak odsto eura eur lipa lipe kuna kune dinara dinar stupnjeva stepeni € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ "
+            "฿ °c °f stupanj stupnja hektar hektra hektara ha kj karat karata kt promil promila terabajt "
+            "terabajta tb gigabajt gigabajta gb megabajt megabajta mb kilobajt kilobajta kb bajt bajta bajtova "
+            "bit bita bitova sat sata minuta minute min sekunda sekunde sekundi volt volta volti kilokalorija "
+            "kilokalorije kcal kalorija kalorije cal džul džula kilovatsat kilovatsata kilovatsati kwh gigaherc "
+            "gigaherca ghz megaherc megaherca mhz herc herca hz kilometar kilometra kilometara km metar metra "
+            "metara centimetar centimetra centimetara cm milimetar milimetra milimetara mm milja milje jard jarda "
+            "jardi yd stopa stope ft inč inča in tona tone kilogram kilograma kg gram grama tn funta funte funti "
+            "lb unca unce unci oz gigavat gigavata gw megavat megavata mw kilovat kilovata kw vat vata vati ks "
+            "litra litre litara mililitar mililitra mililitara ml galon galona gal barel barela bbl dolar dolara "
+            "franak franaka franka kruna krune rupija rupije pezo peza rijal rijala rubalj rubalja rublja lej "
+            "leja euro dirham dirhama"
         ),
         credits=(
             "foto fotografija fotografije fotograf slika snimka video izvor arhiv arhiva ilustracija hina pixsell "
@@ -1983,24 +2028,24 @@ WORDS: dict[str, Words] = {
             "sob leti"
         ),
         units=(
-            "odstotek odstotka odstotkov odstotki evrov evra evro centov stopinj stopinja stopinji stopinje "
-            "hektar hektara hektari hektarov ha aker akra akri akrov ac karat karata karati karatov kt promile "
-            "promila promili promilov terabajt terabajta terabajti terabajtov tb gigabajt gigabajta gigabajti "
-            "gigabajtov gb megabajt megabajta megabajti megabajtov mb kilobajt kilobajta kilobajti kilobajtov kb "
-            "bajt bajta bajti bajtov bit bita bitov ure ur minuta minuti minute minut min sekunda sekundi sekunde "
-            "sekund sek volt volta volti voltov kilokalorija kilokaloriji kilokalorije kilokalorij kcal kalorija "
-            "kaloriji kalorije kalorij cal džul džula džuli džulov kwh gigaherc gigaherca gigaherci gigahercev "
-            "ghz megaherc megaherca megaherci megahercev mhz herc herca herci hercev hz kilometer kilometra "
-            "kilometri kilometrov km meter metra metri metrov centimeter centimetra centimetri centimetrov cm "
-            "milimeter milimetra milimetri milimetrov mm milja milji milje milj jard jarda jardi jardov yd čevelj "
-            "čevlja čevlji čevljev ft palec palca palci palcev kilogram kilograma kilogrami kilogramov kg gram "
-            "grama grami gramov funt funta funti funtov lb unča unči unče unč oz gigavat gigavata gigavati "
-            "gigavatov gw megavat megavata megavati megavatov mw kilovat kilovata kilovati kilovatov kw vat vata "
-            "vati vatov °c °f liter litra litri litrov mililiter mililitra mililitri militrov ml galona galoni "
-            "galone galon gal sodček sodčka sodčki sodčkov bbl dolar dolarja dolarjev dolarji frank franka franki "
-            "frankov kron krona krone kroni rupij rupija rupije rupiji pesa pesi peso pesov dinar dinarja "
-            "dinarjev dinarji rial riala riali rialov rubelj rublja rubljev rublji lev leva levi levov evri "
-            "dirham dirhama dirhami dirhamov"
+            "odstotek odstotka odstotkov odstotki evrov evra evro centov stopinj € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f "
+            "stopinja stopinji stopinje hektar hektara hektari hektarov ha aker akra akri akrov ac karat karata "
+            "karati karatov kt promile promila promili promilov terabajt terabajta terabajti terabajtov tb "
+            "gigabajt gigabajta gigabajti gigabajtov gb megabajt megabajta megabajti megabajtov mb kilobajt "
+            "kilobajta kilobajti kilobajtov kb bajt bajta bajti bajtov bit bita bitov ure ur minuta minuti minute "
+            "minut min sekunda sekundi sekunde sekund sek volt volta volti voltov kilokalorija kilokaloriji "
+            "kilokalorije kilokalorij kcal kalorija kaloriji kalorije kalorij cal džul džula džuli džulov kwh "
+            "gigaherc gigaherca gigaherci gigahercev ghz megaherc megaherca megaherci megahercev mhz herc herca "
+            "herci hercev hz kilometer kilometra kilometri kilometrov km meter metra metri metrov centimeter "
+            "centimetra centimetri centimetrov cm milimeter milimetra milimetri milimetrov mm milja milji milje "
+            "milj jard jarda jardi jardov yd čevelj čevlja čevlji čevljev ft palec palca palci palcev kilogram "
+            "kilograma kilogrami kilogramov kg gram grama grami gramov funt funta funti funtov lb unča unči unče "
+            "unč oz gigavat gigavata gigavati gigavatov gw megavat megavata megavati megavatov mw kilovat "
+            "kilovata kilovati kilovatov kw vat vata vati vatov liter litra litri litrov mililiter mililitra "
+            "mililitri militrov ml galona galoni galone galon gal sodček sodčka sodčki sodčkov bbl dolar dolarja "
+            "dolarjev dolarji frank franka franki frankov kron krona krone kroni rupij rupija rupije rupiji pesa "
+            "pesi peso pesov dinar dinarja dinarjev dinarji rial riala riali rialov rubelj rublja rubljev rublji "
+            "lev leva levi levov evri dirham dirhama dirhami dirhamov"
         ),
         credits=(
             "foto fotografija fotografije fotograf slika posnetek video vir arhiv ilustracija sta afp reuters "
@@ -2060,16 +2105,16 @@ WORDS: dict[str, Words] = {
             "неделя понеделник вторник сряда четвъртък петък събота нд пн вт ср чт пт сб год мес седм"
         ),
         units=(
-            "процент процента проценти стотинки лева лев лв евро градуса градус хектар хектара ha акра акър карат "
-            "карата kt промил промила терабайт терабайта tb гигабайт гигабайта gb мегабайт мегабайта mb килобайт "
-            "килобайта kb байт байта бит бита минута минути мин секунда секунди сек волт волта килокалория "
-            "килокалории kcal калория калории cal джаул джаула киловатчас киловатчаса kwh гигахерц гигахерца ghz "
-            "мегахерц мегахерца mhz херц херца hz километър километра km метър метра сантиметър сантиметра cm "
-            "милиметър милиметра mm миля мили mi ярд ярда yd фут фута ft инч инча in килограм килограма kg грам "
-            "грама tn фунт фунта lb унция унции oz гигават гигавата gw мегават мегавата mw киловат киловата kw "
-            "ват вата mph °c °f литър литра милилитър милилитра ml галон галона барел барела bbl долар долара "
-            "лира лири франк франка крона крони рупии рупия песо динар динара риал риала рубла рубли леи лея "
-            "дирхам дирхама"
+            "процент процента проценти стотинки лева лев лв евро градуса € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f градус "
+            "хектар хектара ha акра акър карат карата kt промил промила терабайт терабайта tb гигабайт гигабайта "
+            "gb мегабайт мегабайта mb килобайт килобайта kb байт байта бит бита минута минути мин секунда секунди "
+            "сек волт волта килокалория килокалории kcal калория калории cal джаул джаула киловатчас киловатчаса "
+            "kwh гигахерц гигахерца ghz мегахерц мегахерца mhz херц херца hz километър километра km метър метра "
+            "сантиметър сантиметра cm милиметър милиметра mm миля мили mi ярд ярда yd фут фута ft инч инча in "
+            "килограм килограма kg грам грама tn фунт фунта lb унция унции oz гигават гигавата gw мегават "
+            "мегавата mw киловат киловата kw ват вата mph литър литра милилитър милилитра ml галон галона барел "
+            "барела bbl долар долара лира лири франк франка крона крони рупии рупия песо динар динара риал риала "
+            "рубла рубли леи лея дирхам дирхама"
         ),
         credits=(
             "снимка снимки фото фотография фотограф видео източник архив илюстрация бта afp reuters getty "
@@ -2091,7 +2136,7 @@ WORDS: dict[str, Words] = {
             "такого такої таких яка яке які якого якої якому яким якій яких якими яку хто кого кому ким чого чому "
             "чим чий чия чиє де куди звідки коли навіщо один одна одне одні одного одної одну б би ж же зі із ко "
             "також теж й тоді тут там туди сюди однак проте втім причому хоча зате адже ось он саме отже дуже щоб "
-            "аби сам сама само самі самого при щодо завдяки"
+            "аби сам сама само самі самого при щодо завдяки так навіть їхній їхня їхнє їхні їхніх аж ніж"
         ),
         negations=(
             "не ні немає нема без ніколи ніхто нікого нікому ніщо нічого нічому ніде нікуди ніякий ніяка ніяке "
@@ -2107,7 +2152,8 @@ WORDS: dict[str, Words] = {
             "іноді інколи рідко зазвичай зараз тепер скоро пізніше раніше потім поки наступний минулий попередній "
             "колишній нещодавно максимум мінімум середній рівно точно достатньо надто цілий частина частково "
             "всередині поза зліва справа північ південь схід захід раз рази разів третина чверть новий нова нове "
-            "нові вперше стільки скільки протягом упродовж більший менший вищий нижчий старий"
+            "нові вперше стільки скільки протягом упродовж більший менший вищий нижчий старий навколо більш далі "
+            "менш уже"
         ),
         modals=(
             "може можуть міг могла могло могли могти можна треба потрібно слід повинен повинна повинно повинні "
@@ -2163,23 +2209,23 @@ WORDS: dict[str, Words] = {
             "суботу суботі нд пн вт ср чт пт сб міс тиж дн"
         ),
         units=(
-            "відсоток відсотка відсотків процент процентів копійка копійки копійок грн година години годин градус "
-            "градуси градусів градуса гектар гектари гектарів гектара га акра акр акри акрів карат карати каратів "
-            "карата кар відсотки проміле терабайт терабайти терабайтів терабайта тб гігабайт гігабайти гігабайтів "
-            "гігабайта гб мегабайт мегабайти мегабайтів мегабайта мб кілобайт кілобайти кілобайтів кілобайта кб "
-            "байт байти байтів байта біт біти бітів біта год хвилина хвилини хвилин хв секунда секунди секунд "
-            "вольт вольти вольтів вольта кілокалорія кілокалорії кілокалорій ккал калорія калорії калорій кал "
-            "джоуль джоулі джоулів джоуля дж квт⋅год гігагерц гігагерци гігагерців гігагерца ггц мегагерц "
-            "мегагерци мегагерців мегагерца мгц герц герци герців герца гц кілометр кілометри кілометрів "
-            "кілометра км метр метри метрів метра сантиметр сантиметри сантиметрів сантиметра см міліметр "
-            "міліметри міліметрів міліметра мм милі миля миль ярда ярд ярди ярдів фут фути футів фута фт дюйма "
-            "дюйм дюйми дюймів кілограм кілограми кілограмів кілограма кг грам грами грамів грама тонна тонни "
-            "тонн фунт фунти фунтів фунта фнт унція унції унцій унц гігават гігавати гігаватів гігавата гвт "
-            "мегават мегавати мегаватів мегавата мвт кіловат кіловати кіловатів кіловата квт ват вати ватів вата "
-            "°c °f літр літри літрів літра мілілітр мілілітри мілілітрів мілілітра мл галон галони галонів галона "
-            "гал барель барелі барелів бареля брл долар долара долари доларів франк франка франки франків крон "
-            "крона крони рупій рупія рупії песо динар динара динари динарів ріал ріала ріали ріалів рубль рубля "
-            "рублі рублів лей лея леї леїв євро дирхам дирхама дирхами дирхамів"
+            "відсоток відсотка відсотків процент процентів копійка копійки копійок грн година години годин € £ ¥ "
+            "₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f градус градуси градусів градуса гектар гектари гектарів гектара га акра акр "
+            "акри акрів карат карати каратів карата кар відсотки проміле терабайт терабайти терабайтів терабайта "
+            "тб гігабайт гігабайти гігабайтів гігабайта гб мегабайт мегабайти мегабайтів мегабайта мб кілобайт "
+            "кілобайти кілобайтів кілобайта кб байт байти байтів байта біт біти бітів біта год хвилина хвилини "
+            "хвилин хв секунда секунди секунд вольт вольти вольтів вольта кілокалорія кілокалорії кілокалорій "
+            "ккал калорія калорії калорій кал джоуль джоулі джоулів джоуля дж квт⋅год гігагерц гігагерци "
+            "гігагерців гігагерца ггц мегагерц мегагерци мегагерців мегагерца мгц герц герци герців герца гц "
+            "кілометр кілометри кілометрів кілометра км метр метри метрів метра сантиметр сантиметри сантиметрів "
+            "сантиметра см міліметр міліметри міліметрів міліметра мм милі миля миль ярда ярд ярди ярдів фут фути "
+            "футів фута фт дюйма дюйм дюйми дюймів кілограм кілограми кілограмів кілограма кг грам грами грамів "
+            "грама тонна тонни тонн фунт фунти фунтів фунта фнт унція унції унцій унц гігават гігавати гігаватів "
+            "гігавата гвт мегават мегавати мегаватів мегавата мвт кіловат кіловати кіловатів кіловата квт ват "
+            "вати ватів вата літр літри літрів літра мілілітр мілілітри мілілітрів мілілітра мл галон галони "
+            "галонів галона гал барель барелі барелів бареля брл долар долара долари доларів франк франка франки "
+            "франків крон крона крони рупій рупія рупії песо динар динара динари динарів ріал ріала ріали ріалів "
+            "рубль рубля рублі рублів лей лея леї леїв євро дирхам дирхама дирхами дирхамів"
         ),
         credits=(
             "фото світлина фотографія фотограф знімок відео джерело джерела архів ілюстрація скриншот укрінформ "
@@ -2245,15 +2291,15 @@ WORDS: dict[str, Words] = {
             "κυριακη δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυρ δευ τρι τετ πεμ παρ σαβ ετ μην εβδ ημ"
         ),
         units=(
-            "ποσοστο λεπτα βαθμοι βαθμουσ μοιρα μοιρεσ εκταριο εκταρια εκτ ακρ καρατι καρατια κρτ terabyte tb "
-            "gigabyte gb megabyte mb kilobyte kb byte bit λεπτο δευτερολεπτο δευτερολεπτα δευτ βολτ χιλιοθερμιδα "
-            "χιλιοθερμιδεσ kcal θερμιδα θερμιδεσ θερμ τζαουλ κιλοβατωρα κιλοβατωρεσ γιγαχερτζ ghz μεγαχερτζ mhz "
-            "χερτζ hz χιλιομετρο χιλιομετρα χλμ μετρο μετρα εκατοστο εκατοστα εκ χιλιοστομετρο χιλιοστομετρα χλστ "
-            "μιλι μιλια μιλ γιαρδα γιαρδεσ γρδ ποδι ποδια πδ ιντσα ιντσεσ ιν τονοσ τονοι χιλιογραμμο χιλιογραμμα "
-            "κιλα κιλο γραμμαριο γραμμαρια γρ λιβρα λιβρεσ λβ ουγγια ουγγιεσ oz γιγαβατ gw μεγαβατ mw κιλοβατ kw "
-            "βατ ιπποσ ιπποι ιπ °c °f λιτρο λιτρα λιτ χιλιοστολιτρο χιλιοστολιτρα ml γαλονι γαλονια γαλ βαρελι "
-            "βαρελια βρλ δολαρια δολαριο λιρα λιρεσ φραγκα φραγκο κορονα κορονεσ ρουπια ρουπιεσ πεσο δηναρια "
-            "δηναριο ριαλ ρουβλι ρουβλια λεου ευρω ντιραμ"
+            "ποσοστο λεπτα βαθμοι βαθμουσ € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f μοιρα μοιρεσ εκταριο εκταρια εκτ ακρ καρατι "
+            "καρατια κρτ terabyte tb gigabyte gb megabyte mb kilobyte kb byte bit λεπτο δευτερολεπτο δευτερολεπτα "
+            "δευτ βολτ χιλιοθερμιδα χιλιοθερμιδεσ kcal θερμιδα θερμιδεσ θερμ τζαουλ κιλοβατωρα κιλοβατωρεσ "
+            "γιγαχερτζ ghz μεγαχερτζ mhz χερτζ hz χιλιομετρο χιλιομετρα χλμ μετρο μετρα εκατοστο εκατοστα εκ "
+            "χιλιοστομετρο χιλιοστομετρα χλστ μιλι μιλια μιλ γιαρδα γιαρδεσ γρδ ποδι ποδια πδ ιντσα ιντσεσ ιν "
+            "τονοσ τονοι χιλιογραμμο χιλιογραμμα κιλα κιλο γραμμαριο γραμμαρια γρ λιβρα λιβρεσ λβ ουγγια ουγγιεσ "
+            "oz γιγαβατ gw μεγαβατ mw κιλοβατ kw βατ ιπποσ ιπποι ιπ λιτρο λιτρα λιτ χιλιοστολιτρο χιλιοστολιτρα "
+            "ml γαλονι γαλονια γαλ βαρελι βαρελια βρλ δολαρια δολαριο λιρα λιρεσ φραγκα φραγκο κορονα κορονεσ "
+            "ρουπια ρουπιεσ πεσο δηναρια δηναριο ριαλ ρουβλι ρουβλια λεου ευρω ντιραμ"
         ),
         credits=(
             "φωτο φωτογραφια φωτογραφιεσ φωτογραφοσ εικονα εικονεσ βιντεο πηγη αρχειο αρχειου απε reuters afp "
@@ -2274,7 +2320,8 @@ WORDS: dict[str, Words] = {
             "niye oldu olmuş oluyor olur olacak olsun olup olduğunu olduğunda olması idi imiş edilen ediyor etti "
             "eden eder edilmiş edildi etmek ederek fakat lakin hem dahi ayrıca üstelik böylece böyle şöyle öyle "
             "dolayısıyla nitekim bununla oysa yani işte burada orada şurada buraya oraya iken dair ilgili "
-            "tarafından göre üzere diye zaten ila"
+            "tarafından göre üzere diye zaten ila bile böylelikle bizden benden kendini onlardan bizimki şöylece "
+            "olmak olsa olursa bulunan nin nın nun nün ın un ün nda nde ta te"
         ),
         negations=(
             "değil hayır yok yoktu hiç hiçbir hiçbiri kimse asla olmadan olmaksızın karşı hariç dışında aksine "
@@ -2289,11 +2336,13 @@ WORDS: dict[str, Words] = {
             "kısım kısmen çoğunlukla henüz hala hâlâ artık yine tekrar yeniden daima sürekli sık bazen nadiren "
             "genellikle şimdi yakında geç erken gelecek geçen önceki sonraki eski geçenlerde azami asgari "
             "ortalama sırasında boyunca içinde içeri dışarı arkasında önünde sol sağ kuzey güney doğu batı kez "
-            "kere defa çeyrek yeni aynı büyük küçük uzun kısa yüksek düşük şey biri birisi herhangi kaç"
+            "kere defa çeyrek yeni aynı büyük küçük uzun kısa yüksek düşük şey biri birisi herhangi kaç biraz "
+            "birlikte dahil değin evvel doğru ileri geri ten tan dan den"
         ),
         modals=(
             "olabilir olabilecek edebilir yapabilir gerek gerekir gerekiyor gerekli lazım zorunda mümkün belki "
-            "muhtemelen galiba herhalde sözde iddia veya yahut ya yoksa eğer şayet çünkü"
+            "muhtemelen galiba herhalde sözde iddia veya yahut ya yoksa eğer şayet çünkü mı mu mü mi keşke madem "
+            "var"
         ),
         numbers=(
             "0 sıfır 1 birinci ilk 2 ikinci iki 3 üçüncü üç 4 dördüncü dört 5 beşinci beş 6 altıncı altı 7 "
@@ -2338,12 +2387,12 @@ WORDS: dict[str, Words] = {
             "pzt sal çar per cum cmt hf"
         ),
         units=(
-            "yüzde kuruş derece metre kilometre dakika saniye lira liralık dolar avro euro kilometrekare hektar "
-            "ha metrekare akre ac ayar binde terabayt tb gigabayt gb megabayt mb kilobayt kb bayt bit sa dk sn "
-            "volt kilokalori kcal kalori cal jul kilovatsaat kwh gigahertz ghz megahertz mhz hertz hz km "
-            "santimetre cm milimetre mm mil yarda yd fit ft inç in ton kilogram kg gram libre lb ons oz gigavat "
-            "gw megavat mw kilovat kw vat bg °c °f metreküp litre mililitre ml galon gal varil bbl doları lirası "
-            "frangı kronu rupisi pesosu dinarı riyali rublesi leyi dirhemi"
+            "yüzde kuruş derece metre kilometre dakika saniye lira liralık dolar avro euro € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ "
+            "°c °f kilometrekare hektar ha metrekare akre ac ayar binde terabayt tb gigabayt gb megabayt mb "
+            "kilobayt kb bayt bit sa dk sn volt kilokalori kcal kalori cal jul kilovatsaat kwh gigahertz ghz "
+            "megahertz mhz hertz hz km santimetre cm milimetre mm mil yarda yd fit ft inç in ton kilogram kg gram "
+            "libre lb ons oz gigavat gw megavat mw kilovat kw vat bg metreküp litre mililitre ml galon gal varil "
+            "bbl doları lirası frangı kronu rupisi pesosu dinarı riyali rublesi leyi dirhemi"
         ),
         credits=(
             "foto fotoğraf fotoğraflar fotoğrafçı görsel görüntü video kaynak arşiv illüstrasyon aa dha iha afp "
@@ -2380,10 +2429,11 @@ WORDS: dict[str, Words] = {
             "đông giờ chủ nhật cn"
         ),
         units=(
-            "đồng độ mét cân lít phút giây ki lô đô ha mẫu carat kt terabyte tb gigabyte gb megabyte mb kilobyte "
-            "kb byte bit vôn kilôcalo kcal calo cal jun kwh ghz mhz hz kilômét km xentimét cm milimét mm dặm yard "
-            "yd feet ft inch in kilôgam kg gam tấn tn pao lb aoxơ oz gigaoát gw megaoát mw kilôoát kw oát hp mph "
-            "°c °f mililít ml gallon gal thùng bảng franc krone rupee peso dinar rial rúp leu euro dirham"
+            "đồng độ mét cân lít phút giây ki lô đô € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f ha mẫu carat kt terabyte tb "
+            "gigabyte gb megabyte mb kilobyte kb byte bit vôn kilôcalo kcal calo cal jun kwh ghz mhz hz kilômét "
+            "km xentimét cm milimét mm dặm yard yd feet ft inch in kilôgam kg gam tấn tn pao lb aoxơ oz gigaoát "
+            "gw megaoát mw kilôoát kw oát hp mph mililít ml gallon gal thùng bảng franc krone rupee peso dinar "
+            "rial rúp leu euro dirham"
         ),
         credits="ảnh hình video nguồn clip minh hoạ họa đọc xem thêm quảng cáo ttxvn afp reuters getty",
         labels=(
@@ -2430,12 +2480,12 @@ WORDS: dict[str, Words] = {
             "hr"
         ),
         units=(
-            "persen sen derajat rupiah rp menit detik meter kilo hektare ha ekar ac karat kt permil terabyte tb "
-            "gigabyte gb megabyte mb kilobyte kb byte bit mnt dtk volt kilokalori kkal kalori kal joule kwh "
-            "gigahertz ghz megahertz mhz hertz hz kilometer km sentimeter cm milimeter mm mil mi yard yd kaki ft "
-            "inci in kilogram kg gram pound lb ounce oz gigawatt gw megawatt mw kilowatt kw watt hp mpj °c °f "
-            "liter mililiter ml galon gal barrel bbl dolar franc krone rupee peso dinar rial rubel leu euro "
-            "dirham"
+            "persen sen derajat rupiah rp menit detik meter kilo € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f hektare ha ekar ac "
+            "karat kt permil terabyte tb gigabyte gb megabyte mb kilobyte kb byte bit mnt dtk volt kilokalori "
+            "kkal kalori kal joule kwh gigahertz ghz megahertz mhz hertz hz kilometer km sentimeter cm milimeter "
+            "mm mil mi yard yd kaki ft inci in kilogram kg gram pound lb ounce oz gigawatt gw megawatt mw "
+            "kilowatt kw watt hp mpj liter mililiter ml galon gal barrel bbl dolar franc krone rupee peso dinar "
+            "rial rubel leu euro dirham"
         ),
         credits=(
             "foto gambar fotografer video sumber arsip ilustrasi dok antara afp reuters getty baca simak lihat "
@@ -2485,12 +2535,12 @@ WORDS: dict[str, Words] = {
             "thn bln mgu"
         ),
         units=(
-            "peratus sen darjah ringgit rm minit saat meter hektar ha ekar karat kt terabait tb gigabait gb "
-            "megabait mb kilobait kb bait bit sejam min sesaat volt kilokalori kkal kalori kal joule kwh "
-            "gigahertz ghz megahertz mhz hertz hz kilometer km sentimeter cm milimeter mm batu bt ela kaki sekaki "
-            "ka inci seinci in kilogram kg gram tan tn paun lb auns oz gigawatt gw megawatt mw kilowatt kw watt "
-            "hp kmj bsj °c °f liter mililiter ml gelen segelen gal tong bbl dolar franc krone rupee peso dinar "
-            "rial rubel leu euro dirham"
+            "peratus sen darjah ringgit rm minit saat meter € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f hektar ha ekar karat kt "
+            "terabait tb gigabait gb megabait mb kilobait kb bait bit sejam min sesaat volt kilokalori kkal "
+            "kalori kal joule kwh gigahertz ghz megahertz mhz hertz hz kilometer km sentimeter cm milimeter mm "
+            "batu bt ela kaki sekaki ka inci seinci in kilogram kg gram tan tn paun lb auns oz gigawatt gw "
+            "megawatt mw kilowatt kw watt hp kmj bsj liter mililiter ml gelen segelen gal tong bbl dolar franc "
+            "krone rupee peso dinar rial rubel leu euro dirham"
         ),
         credits="foto gambar jurugambar video sumber arkib ilustrasi bernama afp reuters getty baca lihat juga iklan",
         labels=(
@@ -2556,24 +2606,25 @@ WORDS: dict[str, Words] = {
             "kt pn št mėn sav"
         ),
         units=(
-            "procentas procento procentų procentai proc centų centai eurų eurai laipsnių laipsnis laipsniai "
-            "laipsnio hektaras hektarai hektaro hektarų ha akras akrai akro akrų akr karatas karatai karato "
-            "karatų promilė promilės promilių terabaitas terabaitai terabaito terabaitų tb gigabaitas gigabaitai "
-            "gigabaito gigabaitų gb megabaitas megabaitai megabaito megabaitų mb kilobaitas kilobaitai kilobaito "
-            "kilobaitų kb baitas baitai baito baitų bitas bitai bito bitų valanda valandos valandų minutė minutės "
-            "minučių min sekundė sekundės sekundžių sek voltas voltai volto voltų kilokalorija kilokalorijos "
-            "kilokalorijų kcal kalorija kalorijos kalorijų cal džaulis džauliai džaulio džaulių kilovatvalandė "
-            "kilovatvalandės kilovatvalandžių kwh gigahercas gigahercai gigaherco gigahercų ghz megahercas "
-            "megahercai megaherco megahercų mhz hercas hercai herco hercų hz kilometras kilometrai kilometro "
-            "kilometrų km metras metrai metro metrų centimetras centimetrai centimetro centimetrų cm milimetras "
-            "milimetrai milimetro milimetrų mm mylia mylios mylių mi jardas jardai jardo jardų yd pėda pėdos pėdų "
-            "ft colis coliai colio colių in mt kilogramas kilogramai kilogramo kilogramų kg gramas gramai gramo "
-            "gramų tona tonos tonų svaras svarai svaro svarų lb uncija uncijos uncijų oz gigavatas gigavatai "
-            "gigavato gigavatų gw megavatas megavatai megavato megavatų mw kilovatas kilovatai kilovato kilovatų "
-            "kw vatas vatai vato vatų ag °c °f litras litrai litro litrų mililitras mililitrai mililitro "
-            "mililitrų ml galonas galonai galono galonų gal barelis bareliai barelio barelių bbl doleriai dolerio "
-            "doleris frankai frankas franko krona kronos rupija rupijos pesai pesas peso dinarai dinaras dinaro "
-            "rialai rialas rialo rubliai rublio rublis lėja lėjos euras euro dirhamai dirhamas dirhamo"
+            "procentas procento procentų procentai proc centų centai eurų eurai laipsnių € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c "
+            "°f laipsnis laipsniai laipsnio hektaras hektarai hektaro hektarų ha akras akrai akro akrų akr "
+            "karatas karatai karato karatų promilė promilės promilių terabaitas terabaitai terabaito terabaitų tb "
+            "gigabaitas gigabaitai gigabaito gigabaitų gb megabaitas megabaitai megabaito megabaitų mb kilobaitas "
+            "kilobaitai kilobaito kilobaitų kb baitas baitai baito baitų bitas bitai bito bitų valanda valandos "
+            "valandų minutė minutės minučių min sekundė sekundės sekundžių sek voltas voltai volto voltų "
+            "kilokalorija kilokalorijos kilokalorijų kcal kalorija kalorijos kalorijų cal džaulis džauliai "
+            "džaulio džaulių kilovatvalandė kilovatvalandės kilovatvalandžių kwh gigahercas gigahercai gigaherco "
+            "gigahercų ghz megahercas megahercai megaherco megahercų mhz hercas hercai herco hercų hz kilometras "
+            "kilometrai kilometro kilometrų km metras metrai metro metrų centimetras centimetrai centimetro "
+            "centimetrų cm milimetras milimetrai milimetro milimetrų mm mylia mylios mylių mi jardas jardai jardo "
+            "jardų yd pėda pėdos pėdų ft colis coliai colio colių in mt kilogramas kilogramai kilogramo kilogramų "
+            "kg gramas gramai gramo gramų tona tonos tonų svaras svarai svaro svarų lb uncija uncijos uncijų oz "
+            "gigavatas gigavatai gigavato gigavatų gw megavatas megavatai megavato megavatų mw kilovatas "
+            "kilovatai kilovato kilovatų kw vatas vatai vato vatų ag litras litrai litro litrų mililitras "
+            "mililitrai mililitro mililitrų ml galonas galonai galono galonų gal barelis bareliai barelio barelių "
+            "bbl doleriai dolerio doleris frankai frankas franko krona kronos rupija rupijos pesai pesas peso "
+            "dinarai dinaras dinaro rialai rialas rialo rubliai rublio rublis lėja lėjos euras euro dirhamai "
+            "dirhamas dirhamo"
         ),
         credits=(
             "nuotr nuotrauka nuotraukos fotografas foto vaizdas video šaltinis archyvas archyvo iliustracija elta "
@@ -2636,22 +2687,22 @@ WORDS: dict[str, Words] = {
             "ned"
         ),
         units=(
-            "procents procenti procentu procentus centi centu eiro grādi grādu grāds kvadrātkilometru "
-            "kvadrātkilometrs kvadrātkilometri hektāru hektārs hektāri ha kvadrātmetru kvadrātmetrs kvadrātmetri "
-            "akru akrs akri ac karātu karāts karāti kt promiļu promile promiles terabaitu terabaits terabaiti tb "
-            "gigabaitu gigabaits gigabaiti gb megabaitu megabaits mb kilobaitu kilobaits kilobaiti kb baitu baits "
-            "baiti bitu bits biti stundu stunda stundas stundā st minūšu minūte minūtes minūtē min sekunžu "
-            "sekunde sekundes sekundē sek voltu volts volti kilokaloriju kilokalorija kilokalorijas kcal kaloriju "
-            "kalorija kalorijas cal džoulu džouls džouli kilovatstundu kilovatstunda kilovatstundas kwh gigahercu "
-            "gigahercs gigaherci ghz megahercu megahercs megaherci mhz hercu hercs herci hz kilometru kilometrs "
-            "kilometri kilometrā km metru metrs metri metrā centimetru centimetrs centimetri centimetrā cm "
-            "milimetru milimetrs milimetri mm jūdžu jūdze jūdzes jardu jards jardi pēdu pēda pēdas pēdā ft collu "
-            "colla collas collā in kilogramu kilograms kilogrami kg gramu grams grami tonnu tonna tonnas mārciņu "
-            "mārciņa mārciņas lb unču unce unces gigavatu gigavats gigavati gw megavatu megavats megavati mw "
-            "kilovatu kilovats kilovati kw vatu vats vati zirgspēku zirgspēks zirgspēki zs °c °f kubikmetru "
-            "kubikmetrs kubikmetri litru litrs litri mililitru mililitrs mililitri ml galonu galons galoni gal "
-            "bbl barels bareli dolāri dolārs franki franks krona kronas rūpija rūpijas peso dināri dinārs riāli "
-            "riāls leja lejas dirhēmi dirhēms"
+            "procents procenti procentu procentus centi centu eiro grādi grādu € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f grāds "
+            "kvadrātkilometru kvadrātkilometrs kvadrātkilometri hektāru hektārs hektāri ha kvadrātmetru "
+            "kvadrātmetrs kvadrātmetri akru akrs akri ac karātu karāts karāti kt promiļu promile promiles "
+            "terabaitu terabaits terabaiti tb gigabaitu gigabaits gigabaiti gb megabaitu megabaits mb kilobaitu "
+            "kilobaits kilobaiti kb baitu baits baiti bitu bits biti stundu stunda stundas stundā st minūšu "
+            "minūte minūtes minūtē min sekunžu sekunde sekundes sekundē sek voltu volts volti kilokaloriju "
+            "kilokalorija kilokalorijas kcal kaloriju kalorija kalorijas cal džoulu džouls džouli kilovatstundu "
+            "kilovatstunda kilovatstundas kwh gigahercu gigahercs gigaherci ghz megahercu megahercs megaherci mhz "
+            "hercu hercs herci hz kilometru kilometrs kilometri kilometrā km metru metrs metri metrā centimetru "
+            "centimetrs centimetri centimetrā cm milimetru milimetrs milimetri mm jūdžu jūdze jūdzes jardu jards "
+            "jardi pēdu pēda pēdas pēdā ft collu colla collas collā in kilogramu kilograms kilogrami kg gramu "
+            "grams grami tonnu tonna tonnas mārciņu mārciņa mārciņas lb unču unce unces gigavatu gigavats "
+            "gigavati gw megavatu megavats megavati mw kilovatu kilovats kilovati kw vatu vats vati zirgspēku "
+            "zirgspēks zirgspēki zs kubikmetru kubikmetrs kubikmetri litru litrs litri mililitru mililitrs "
+            "mililitri ml galonu galons galoni gal bbl barels bareli dolāri dolārs franki franks krona kronas "
+            "rūpija rūpijas peso dināri dinārs riāli riāls leja lejas dirhēmi dirhēms"
         ),
         credits=(
             "foto fotogrāfija fotogrāfs attēls attēli video avots arhīvs ilustrācija ekrānuzņēmums leta afp "
@@ -2724,18 +2775,18 @@ WORDS: dict[str, Words] = {
             "laupäevini laupäevil laupäeve laupäevst kuus nädalas näd ööpäev ööpäeva ööpäevas ööp"
         ),
         units=(
-            "protsent protsenti protsendi senti sent eurot euro kraadi kraad ruutkilomeeter ruutkilomeetrit "
-            "hektar hektarit ha ruutmeeter ruutmeetrit aaker aakrit ac karaat karaati ct promill promilli "
-            "terabait terabaiti tb gigabait gigabaiti gb megabait megabaiti mb kilobait kilobaiti kb baiti bait "
-            "bitt bitti tund tundi tunnis minut minutit minutis min sekund sekundit sekundis sek volt volti "
-            "kilokalor kilokalorit kcal kalor kalorit cal džaul džauli kwh gigaherts gigahertsi ghz megaherts "
-            "megahertsi mhz herts hertsi hz kilomeeter kilomeetrit km meeter meetrit sentimeeter sentimeetrit cm "
-            "millimeeter millimeetrit mm miil miili mi jard jardi yd jalg jalga ft toll tolli in tonn tonni "
-            "kilogramm kilogrammi kg gramm grammi nael naela lb unts untsi oz gigavatt gigavatti gw megavatt "
-            "megavatti mw kilovatt kilovatti kw vatt vatti hobujõud hobujõudu hj °c °f kuupmeeter kuupmeetrit "
-            "liiter liitrit milliliiter milliliitrit ml gallon gallonit gal barrel barrelit bbl dollar dollarit "
-            "frank franki kroon krooni ruupia ruupiat peeso peesot dinaar dinaari riaal riaali rubla leu leud "
-            "dirhem dirhemit"
+            "protsent protsenti protsendi senti sent eurot euro kraadi € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f kraad "
+            "ruutkilomeeter ruutkilomeetrit hektar hektarit ha ruutmeeter ruutmeetrit aaker aakrit ac karaat "
+            "karaati ct promill promilli terabait terabaiti tb gigabait gigabaiti gb megabait megabaiti mb "
+            "kilobait kilobaiti kb baiti bait bitt bitti tund tundi tunnis minut minutit minutis min sekund "
+            "sekundit sekundis sek volt volti kilokalor kilokalorit kcal kalor kalorit cal džaul džauli kwh "
+            "gigaherts gigahertsi ghz megaherts megahertsi mhz herts hertsi hz kilomeeter kilomeetrit km meeter "
+            "meetrit sentimeeter sentimeetrit cm millimeeter millimeetrit mm miil miili mi jard jardi yd jalg "
+            "jalga ft toll tolli in tonn tonni kilogramm kilogrammi kg gramm grammi nael naela lb unts untsi oz "
+            "gigavatt gigavatti gw megavatt megavatti mw kilovatt kilovatti kw vatt vatti hobujõud hobujõudu hj "
+            "kuupmeeter kuupmeetrit liiter liitrit milliliiter milliliitrit ml gallon gallonit gal barrel "
+            "barrelit bbl dollar dollarit frank franki kroon krooni ruupia ruupiat peeso peesot dinaar dinaari "
+            "riaal riaali rubla leu leud dirhem dirhemit"
         ),
         credits=(
             "foto pilt pildid fotograaf video allikas arhiiv illustratsioon kuvatõmmis err bns afp reuters getty "
@@ -2756,7 +2807,8 @@ WORDS: dict[str, Words] = {
             "aquell aquella aquells aquelles aqueix qui què quin quina quins quines on quan qual quals són sóc "
             "soc ets som sou era eren serà seran seria serien sigui siguin fou estat sent ser ésser estar està "
             "estan estava estaven he has hem heu han havia havien hagi haver té tenen tenia pel pels dels als "
-            "doncs així també llavors aleshores aquí allà allí tanmateix mentre segons mitjançant tal tals"
+            "doncs així també llavors aleshores aquí allà allí tanmateix mentre segons mitjançant tal tals vaig "
+            "vas vam veu estem estic vostra vostres propi pròpia"
         ),
         negations=(
             "no mai sense cap ningú res enlloc ni tampoc contra excepte llevat malgrat tret sinó impossible pas "
@@ -2770,7 +2822,7 @@ WORDS: dict[str, Words] = {
             "bastant prou exactament total sencer part parcialment encara ja sempre sovint vegades vegada "
             "rarament ara aviat tard proper pròxim anterior antic antiga exdirector recentment actualment màxim "
             "mínim mitjana durant dins fora darrere davant esquerra dreta nord sud oest terç quart nova nous "
-            "noves mateix mateixa mateixos tant tanta uns unes superior inferior"
+            "noves mateix mateixa mateixos tant tanta uns unes superior inferior dintre inclòs sobretot"
         ),
         modals=(
             "pot poden podia podien podrà podria podrien poder deu deuen cal caldria vol volen potser "
@@ -2794,16 +2846,16 @@ WORDS: dict[str, Words] = {
             "dilluns dimarts dimecres dijous divendres dissabte dg dl dt dc dj dv ds mes setm"
         ),
         units=(
-            "cèntims centaus grau graus hectàrea hectàrees acre acres ac quirat quirats ct terabyte terabytes tb "
-            "gigabyte gigabytes gb megabyte megabytes mb kilobyte kilobytes kb byte bytes bits bit hora hores "
-            "minut minuts min segon volt volts quilocaloria quilocalories kcal caloria calories cal joule joules "
-            "kwh gigahertz gigahertzs ghz megahertz megahertzs mhz hertz hertzs hz quilòmetre quilòmetres km "
-            "metre metres centímetre centímetres cm mm milla milles mi iarda iardes yd peu peus ft polzada "
-            "polzades in quilogram quilograms kg gram grams tona tones lliura lliures lb unça unces oz gigawatt "
-            "gigawatts gw megawatt megawatts mw quilowatt quilowatts kw watt watts cv °c °f litre litres ml galó "
-            "galons gal barril barrils bbl dòlar dòlars franc francs corona corones rupia rupies peso pesos dinar "
-            "dinars rial rials ien iens iuan iuans ruble rubles hrívnia hrívnies zloty zlote fòrint fòrints lei "
-            "leu baht bahts ringgit ringgits taka euro euros tenge tenges dírham dírhams"
+            "cèntims centaus € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f grau graus hectàrea hectàrees acre acres ac quirat "
+            "quirats ct terabyte terabytes tb gigabyte gigabytes gb megabyte megabytes mb kilobyte kilobytes kb "
+            "byte bytes bits bit hora hores minut minuts min segon volt volts quilocaloria quilocalories kcal "
+            "caloria calories cal joule joules kwh gigahertz gigahertzs ghz megahertz megahertzs mhz hertz hertzs "
+            "hz quilòmetre quilòmetres km metre metres centímetre centímetres cm mm milla milles mi iarda iardes "
+            "yd peu peus ft polzada polzades in quilogram quilograms kg gram grams tona tones lliura lliures lb "
+            "unça unces oz gigawatt gigawatts gw megawatt megawatts mw quilowatt quilowatts kw watt watts cv "
+            "litre litres ml galó galons gal barril barrils bbl dòlar dòlars franc francs corona corones rupia "
+            "rupies peso pesos dinar dinars rial rials ien iens iuan iuans ruble rubles hrívnia hrívnies zloty "
+            "zlote fòrint fòrints lei leu baht bahts ringgit ringgits taka euro euros tenge tenges dírham dírhams"
         ),
         credits=(
             "foto fotos fotografia fotografies fotògraf imatge imatges vídeo vídeos font arxiu il lustració "
@@ -2823,7 +2875,8 @@ WORDS: dict[str, Words] = {
             "איתו איתה איתם אצל זאת אלה אלו ההוא ההיא הזה הזאת הזו האלה האלו כזה כזאת כאלה מי איפה היכן לאן מאין "
             "מתי איך כיצד מדוע למה הנה פה כאן שם ואז לכן לפיכך כמו בנוסף אולם ואולם ואילו הרי עצמו עצמה עצמם "
             "בעצמו וגם שגם והוא והיא והם שהוא שהיא שהם שזה וזה ולכן באמצעות לגבי בנוגע לפי בעוד כאשר כש מאוד ממש "
-            "אחד אחת הינו הינה"
+            "אחד אחת הינו הינה אותן אז איזה איתי איתך איתכם איתנו אתכם ככה כן כפי לבין עליך עלי עליי עלינו שלכן "
+            "שהיו שהיה ואת"
         ),
         negations=(
             "לא אל אין אינו אינה אינם אינן איני בלי ללא מבלי אף לעולם מעולם כלום שום נגד כנגד למעט מלבד חוץ פרט "
@@ -2836,11 +2889,12 @@ WORDS: dict[str, Words] = {
             "הכל הכול שלם כולל חלק חלקית בעיקר עוד עדיין כבר שוב תמיד לעיתים לפעמים נדיר עכשיו כעת עתה בקרוב "
             "מאוחר מוקדם הבא הבאה הקודם הקודמת לשעבר לאחרונה מקסימום מינימום ממוצע במהלך במשך בתוך מחוץ מאחורי "
             "שמאל ימין צפון דרום מזרח מערב פעם פעמים פעמיים שליש רבע חדש חדשה ישן גדול קטן גבוה נמוך כלשהו מישהו "
-            "משהו בתחילה לבסוף"
+            "משהו בתחילה לבסוף מול באמצע מעטים כולן"
         ),
         modals=(
             "יכול יכולה יכולים יכולות יוכל תוכל יוכלו אפשר ניתן חייב חייבת חייבים צריך צריכה צריכים רוצה רוצים "
-            "עשוי עשויה עשויים עלול עלולה מותר אולי כנראה ייתכן יתכן לכאורה או אם אלא כי משום מפני בגלל"
+            "עשוי עשויה עשויים עלול עלולה מותר אולי כנראה ייתכן יתכן לכאורה או אם אלא כי משום מפני בגלל יכלו יכל "
+            "יכלה מסוגל מכיוון במידה"
         ),
         numbers=(
             "0 אפס 1 ראשון ראשונה ראשונים הראשון הראשונה 2 שניים שתיים שני שתי שנייה השני השנייה 3 שלוש שלושה "
@@ -2858,11 +2912,11 @@ WORDS: dict[str, Words] = {
         ),
         units=(
             "אחוז אחוזים אג אגורות שח ש ח שקל שקלים דולר דולרים יורו קמ קילומטר קילומטרים מטר מטרים קילו טון "
-            "מעלות דקות הקטאר ha אקר קראט kt פרומיל tb gb mb kb בייט ביט שעתיים לשעה שע דקה דק שניה שניות לשניה "
-            "שנ וולט kcal קלוריה קלוריות cal ghz mhz הרץ hz לקילומטר למטר סנטימטר סנטימטרים לסנטימטר מילימטר "
-            "מילימטרים מייל יארד רגל לרגל ft אינץ לאינץ in קילוגרם גרם גר טונה טונות פאונד lbs lb אונקיה אונקיות "
-            "oz gw mw קילוואט kw ואט mph °c °f ליטר מיליליטר גלון גלונים גל חבית חביות bbl לירה פרנק כתר רופי פסו "
-            "דינר ריאל רובל לאו אירו דירהם"
+            "מעלות דקות € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f הקטאר ha אקר קראט kt פרומיל tb gb mb kb בייט ביט שעתיים לשעה "
+            "שע דקה דק שניה שניות לשניה שנ וולט kcal קלוריה קלוריות cal ghz mhz הרץ hz לקילומטר למטר סנטימטר "
+            "סנטימטרים לסנטימטר מילימטר מילימטרים מייל יארד רגל לרגל ft אינץ לאינץ in קילוגרם גרם גר טונה טונות "
+            "פאונד lbs lb אונקיה אונקיות oz gw mw קילוואט kw ואט mph ליטר מיליליטר גלון גלונים גל חבית חביות bbl "
+            "לירה פרנק כתר רופי פסו דינר ריאל רובל לאו אירו דירהם"
         ),
         credits="צילום תמונה תמונות צלם וידאו מקור ארכיון איור רויטרס פרסומת גטי קראו קרא צפו",
         labels=(
@@ -2878,7 +2932,8 @@ WORDS: dict[str, Words] = {
             "خواهند شود شوند میشود میشوند شدند شدن کرده کردند کردن کند کنند میکند میکنند دارد دارند داشت داشتند "
             "داشته خویش خودش همین همان چنین چنان اینجا آنجا کجا کی چگونه چطور چرا کدام همچنین بنابراین لذا سپس "
             "آنگاه حال البته درباره توسط ضمن هنگام وقتی نسبت بسیار خیلی ی یی اش شان ات مان تان همدیگر یکدیگر آیا "
-            "بلکه ضمنا سوی طریق براساس طبق"
+            "بلکه ضمنا سوی طریق براساس طبق حتی یعنی مانند مثل نظیر همچنان همچون بودن داشتن داده کنیم کنید کنم "
+            "دارم داریم یکی آنچه دربارهی"
         ),
         negations=(
             "نه نیست نیستند نبود نبودند نباشد نشد نشده نشود نمی نمیشود نمیکند نمیکنند نمیتواند نمیتوانند ندارد "
@@ -2891,7 +2946,8 @@ WORDS: dict[str, Words] = {
             "بالا زیر پایین روی قبل پیش بعد پس از تا میان بین آخر آخرین نهایی اولین نخستین هردو دیگر دیگری دیگران "
             "کافی دقیقا مجموع جمعا کامل بخش بخشی هنوز دوباره باز همیشه همواره اغلب گاهی ندرت اکنون الان حالا زودی "
             "دیر دیرتر زودتر بعدی قبلی سابق اخیر اخیرا کنونی طی طول داخل خارج درون بیرون پشت جلو چپ راست شمال "
-            "جنوب شرق غرب بار مرتبه ثلث ربع جدید نو بزرگ کوچک قدیمی کسی چیزی افزایش کاهش"
+            "جنوب شرق غرب بار مرتبه ثلث ربع جدید نو بزرگ کوچک قدیمی کسی چیزی افزایش کاهش تاکنون بیشتری سایر سراسر "
+            "طرف سمت"
         ),
         modals=(
             "تواند میتواند میتوانند توان میتوان توانست باید بایست شاید احتمالا ممکن گویا ظاهرا یا اگر چنانچه زیرا "
@@ -2914,10 +2970,10 @@ WORDS: dict[str, Words] = {
             "ژوئیه ינו פבר מרץ אפר מאי יוני יולי אוג ספט אוק נוב דצמ"
         ),
         units=(
-            "درصد ریال تومان دلار یورو متر کیلومتر کیلوگرم کیلو تن لیتر درجه دقیقه هکتار جریب عیار هزارم ترابایت "
-            "tb گیگابایت gb مگابایت mb کیلوبایت kb بایت بیت ثانیه ولت کیلوکالری کالری ژول کیلوواتساعت گیگاهرتز "
-            "مگاهرتز هرتز سانتیمتر میلیمتر مایل یارد فوت اینچ kg گرم پوند اونس گیگاوات مگاوات کیلووات وات mph °c "
-            "°f میلیلیتر گالن بشکه فرانک کرون روپیهٔ پزوی دینار روبل لئوی درهم"
+            "درصد ریال تومان دلار یورو متر کیلومتر کیلوگرم کیلو تن لیتر درجه دقیقه € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f "
+            "هکتار جریب عیار هزارم ترابایت tb گیگابایت gb مگابایت mb کیلوبایت kb بایت بیت ثانیه ولت کیلوکالری "
+            "کالری ژول کیلوواتساعت گیگاهرتز مگاهرتز هرتز سانتیمتر میلیمتر مایل یارد فوت اینچ kg گرم پوند اونس "
+            "گیگاوات مگاوات کیلووات وات mph میلیلیتر گالن بشکه فرانک کرون روپیهٔ پزوی دینار روبل لئوی درهم"
         ),
         credits=(
             "عکس تصویر تصاویر عکاس ویدیو ویدئو فیلم منبع آرشیو آرشیوی ایرنا ایسنا فارس رویترز گتی بخوانید ببینید "
@@ -2966,11 +3022,11 @@ WORDS: dict[str, Words] = {
             "ספטמבר אוקטובר נובמבר דצמבר ינו פבר אפר אוג ספט אוק נוב דצמ"
         ),
         units=(
-            "فیصد روپے روپیہ پیسے ڈالر یورو میٹر کلومیٹر کلوگرام کلو ٹن لیٹر ڈگری منٹ ہیکٹر ایکڑ قیراط kt "
-            "ٹیرابائٹ tb گیگابائٹ gb میگابائٹ ميگابائٹس mb کلوبائٹ کلوبائٹس kb بائٹ بائٹس byte بٹ بٹس bit سیکنڈ "
-            "وولٹ kcal کیلوری کیلوریز cal جول kwh گیگاہرٹز ghz میگاہرٹز mhz ہرٹز hz cm ملیمیٹر میل یارڈ فیٹ ft "
-            "انچ in kg گرام tn پونڈ lb اونس oz gw mw واٹ hp kph mph °c °f ml گیلن gal بیرل بیرلز bbl پاؤنڈ فرانک "
-            "کرون پیسہ دینار ریال روبل لیو درہم"
+            "فیصد روپے روپیہ پیسے ڈالر یورو میٹر کلومیٹر کلوگرام کلو ٹن لیٹر ڈگری منٹ € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f "
+            "ہیکٹر ایکڑ قیراط kt ٹیرابائٹ tb گیگابائٹ gb میگابائٹ ميگابائٹس mb کلوبائٹ کلوبائٹس kb بائٹ بائٹس "
+            "byte بٹ بٹس bit سیکنڈ وولٹ kcal کیلوری کیلوریز cal جول kwh گیگاہرٹز ghz میگاہرٹز mhz ہرٹز hz cm "
+            "ملیمیٹر میل یارڈ فیٹ ft انچ in kg گرام tn پونڈ lb اونس oz gw mw واٹ hp kph mph ml گیلن gal بیرل "
+            "بیرلز bbl پاؤنڈ فرانک کرون پیسہ دینار ریال روبل لیو درہم"
         ),
         credits="تصویر تصاویر فوٹو ویڈیو ذریعہ ماخذ فائل پڑھیں دیکھیں اشتہار رائٹرز گیٹی",
         labels=(
@@ -2988,7 +3044,8 @@ WORDS: dict[str, Words] = {
             "हमने जिसने कौन किस क्या कैसे कहाँ कहां कब क्यों यहाँ यहां वहाँ वहां तब जब लेकिन मगर किंतु परंतु "
             "हालाँकि हालांकि बल्कि इसलिए अतः तथा एवं व हुआ हुई हुए होता होती होते होना होने होगा होगी होंगे होकर "
             "रहा रही रहे गए गयी गये जा जाता जाती जाते जाने करने करते करता करती करना करके दिया दी दिए लिए द्वारा "
-            "वाला वाली वाले ऐसा ऐसी ऐसे इन इसी उसी यानी जबकि जैसे जैसा तरह बारे हूँ हूं गा गे गी"
+            "वाला वाली वाले ऐसा ऐसी ऐसे इन इसी उसी यानी जबकि जैसे जैसा तरह बारे हूँ हूं गा गे गी मे जिन्होंने "
+            "उनको आदि इत्यादि इन्हीं उन्हीं जहाँ जहां लिये"
         ),
         negations=(
             "नहीं न ना मत बिना बगैर हरगिज खिलाफ ख़िलाफ़ विरुद्ध सिवाय बावजूद बजाय अलावा छोड़कर असंभव इनकार इंकार "
@@ -3000,7 +3057,8 @@ WORDS: dict[str, Words] = {
             "बाद से तक बीच आखिरी अंतिम आख़िरी दोनों अन्य काफी पर्याप्त बिल्कुल ठीक कुल पूरा पूरी पूरे हिस्सा "
             "हिस्से आंशिक अभी अब फिर दोबारा हमेशा अक्सर कभी जल्द देर अगला अगले अगली पिछला पिछले पिछली पूर्व हाल "
             "मौजूदा औसत दौरान अंदर भीतर बाहर पीछे आगे बाएं दाएं उत्तर दक्षिण पश्चिम बार तिहाई चौथाई डेढ़ ढाई नया "
-            "नई नए पुराना पुराने बड़ा बड़ी बड़े छोटा छोटे समान कोई किसी वृद्धि कमी सबसे साढ़े सवा पौने"
+            "नई नए पुराना पुराने बड़ा बड़ी बड़े छोटा छोटे समान कोई किसी वृद्धि कमी सबसे साढ़े सवा पौने काफ़ी "
+            "कितना सारा सारे सारी"
         ),
         modals=(
             "सकता सकती सकते सका सके चाहिए चाहते चाहता चाहती जरूरी ज़रूरी अनिवार्य शायद संभव संभवतः संभावना कथित "
@@ -3025,10 +3083,11 @@ WORDS: dict[str, Words] = {
         ),
         units=(
             "प्रतिशत फीसदी फ़ीसदी रुपये रुपए रुपया पैसे डॉलर यूरो मीटर किलोमीटर किमी किलोग्राम किलो टन लीटर "
-            "डिग्री मिनट अंश हेक्टेयर हे एकड़ कैरट kt टेराबाइट tb गीगाबाइट gb मेगाबाइट mb किलोबाइट kb बाइट बिट घं "
-            "मि सेकंड से वोल्ट kcal कैलोरी cal जूल जू kwh गीगाहर्ट्ज़ ghz मेगाहर्ट्ज़ mhz हर्ट्ज़ hz मी सेंटीमीटर "
-            "मिलीमीटर मील यार्ड गज़ फ़ुट फ़ीट इंच ग्राम ग्रा पौंड औंस गिगावॉट gw मेगावॉट mw किलोवॉट kw वॉट "
-            "अश्वशक्ति hp °से °फ़ेरन ली मिलीलीटर गैलन बैरल पाउंड फ़्रैंक क्रोन पेसो दिनार रियाल रूबल"
+            "डिग्री मिनट € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f अंश हेक्टेयर हे एकड़ कैरट kt टेराबाइट tb गीगाबाइट gb "
+            "मेगाबाइट mb किलोबाइट kb बाइट बिट घं मि सेकंड से वोल्ट kcal कैलोरी cal जूल जू kwh गीगाहर्ट्ज़ ghz "
+            "मेगाहर्ट्ज़ mhz हर्ट्ज़ hz मी सेंटीमीटर मिलीमीटर मील यार्ड गज़ फ़ुट फ़ीट इंच ग्राम ग्रा पौंड औंस "
+            "गिगावॉट gw मेगावॉट mw किलोवॉट kw वॉट अश्वशक्ति hp °से °फ़ेरन ली मिलीलीटर गैलन बैरल पाउंड फ़्रैंक "
+            "क्रोन पेसो दिनार रियाल रूबल"
         ),
         credits=(
             "फोटो फ़ोटो तस्वीर तस्वीरें चित्र छवि वीडियो स्रोत फाइल साभार पढ़ें देखें विज्ञापन रॉयटर्स गेटी "
@@ -3092,12 +3151,12 @@ WORDS: dict[str, Words] = {
             "বৃহস্পতি শুক্র শনি اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ"
         ),
         units=(
-            "শতাংশ টাকা পয়সা ডলার ইউরো মিটার কিলোমিটার কিমি কেজি কিলোগ্রাম টন লিটার ডিগ্রি মিনিট ডিগ্রী হেক্টর "
-            "একর ক্যারেট kt প্রতিমাইল টেরাবাইট tb গিগাবাইট gb মেগাবাইট mb কিলোবাইট kb বাইট বিট সেকেন্ড ভোল্ট "
-            "কিলোক্যালরি kcal ক্যালোরি cal kwh গিগাহার্জ ghz মেগাহার্জ mhz হার্জ hz মি সেন্টিমিটার সেমি মিলিমিটার "
-            "মিমি মাইল গজ ফুট ইঞ্চি গ্রাম tn পাউন্ড lb আউন্স গিগাওয়াট gw মেগাওয়াট mw কিলোওয়াট kw ওয়াট "
-            "হর্সপাওয়ার hp kph mph °c °f মিলিলিটার ml গ্যালন gal ব্য়ারেল ব্যারেল bbl ক্রোন রুপি পেসো দিনার "
-            "রিয়াল রুবেল লেয়ু দিরহাম"
+            "শতাংশ টাকা পয়সা ডলার ইউরো মিটার কিলোমিটার কিমি কেজি কিলোগ্রাম টন লিটার ডিগ্রি মিনিট € £ ¥ ₹ ₽ ₩ ₪ ₺ "
+            "₴ ₫ ฿ °c °f ডিগ্রী হেক্টর একর ক্যারেট kt প্রতিমাইল টেরাবাইট tb গিগাবাইট gb মেগাবাইট mb কিলোবাইট kb "
+            "বাইট বিট সেকেন্ড ভোল্ট কিলোক্যালরি kcal ক্যালোরি cal kwh গিগাহার্জ ghz মেগাহার্জ mhz হার্জ hz মি "
+            "সেন্টিমিটার সেমি মিলিমিটার মিমি মাইল গজ ফুট ইঞ্চি গ্রাম tn পাউন্ড lb আউন্স গিগাওয়াট gw মেগাওয়াট mw "
+            "কিলোওয়াট kw ওয়াট হর্সপাওয়ার hp kph mph মিলিলিটার ml গ্যালন gal ব্য়ারেল ব্যারেল bbl ক্রোন রুপি "
+            "পেসো দিনার রিয়াল রুবেল লেয়ু দিরহাম"
         ),
         credits="ছবি ছবিঃ চিত্র ভিডিও সূত্র ফাইল পড়ুন দেখুন বিজ্ঞাপন রয়টার্স সংগৃহীত",
         labels=(
@@ -3156,17 +3215,17 @@ WORDS: dict[str, Words] = {
         ),
         units=(
             "சதவீதம் சதவிகிதம் விழுக்காடு ரூபாய் பைசா டாலர் யூரோ மீட்டர் கிலோமீட்டர் கிலோ டன் லிட்டர் டிகிரி "
-            "நிமிடம் நிமிடங்கள் டிகிரீஸ் டிகி ஹெக்டேர் ஹெக்டேர்கள் ஹெக் ஏக்கர் ஏக் காரட் காரட்கள் கார டெராபைட் "
-            "டெராபைட்கள் tb கிகாபைட் கிகாபைட்கள் gb மெகாபைட் மெகாபைட்கள் mb கிலோபைட் கிலோபைட்கள் kb பைட் பைட்கள் "
-            "பை பிட் பிட்கள் மணிநேரம் மணிநேரங்கள் நிமிட விநாடி விநாடிகள் வி வோல்ட் வோல்ட்கள் வோ கிலோகலோரி "
-            "கிலோகலோரிகள் கலோரி கலோரிகள் கலோ ஜூல் ஜூல்கள் ஜூ கிகாஹெர்ட்ஸ் மெகாஹெர்ட்ஸ் ஹெர்ட்ஸ் ஹெஸ் "
-            "கிலோமீட்டர்கள் மீட்டர்கள் மீ சென்டிமீட்டர் சென்டிமீட்டர்கள் மில்லிமீட்டர் மில்லிமீட்டர்கள் மைல் "
-            "மைல்கள் மை கெஜம் கெஜ அடி அங்குலம் அங்குலங்கள் அங் கிலோகிராம் கிலோகிராம்கள் கிராம் கிராம்கள் கி "
-            "டன்கள் பவுண்டு பவுண்டுகள் பவு அவுன்ஸ் அவுன்ஸ்கள் அவு கிகாவாட் கிகாவாட்ஸ் மெகாவாட் மெகாவாட்ஸ் "
-            "கிலோவாட் கிலோவாட்கள் வாட் வாட்ஸ் குதிரைத்திறன் °செ °ஃபா லிட்டர்கள் லி மில்லிலிட்டர் மில்லிலிட்டர்கள் "
-            "மிலி கேலன் கேலன்கள் கேல பீப்பாய் பீப்பாய்கள் பீப் டாலர்கள் ஃப்ராங்க் ஃப்ராங்க்குகள் க்ரோனர் க்ரோன் "
-            "ரூபாய்கள் பெசோ பெசோக்கள் தினார் தினார்கள் ரியால் ரியால்கள் ரூபிள் ரூபிள்கள் லியூ லேய் யூரோக்கள் "
-            "திர்ஹாம் திர்ஹாம்கள்"
+            "நிமிடம் நிமிடங்கள் € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f டிகிரீஸ் டிகி ஹெக்டேர் ஹெக்டேர்கள் ஹெக் ஏக்கர் ஏக் "
+            "காரட் காரட்கள் கார டெராபைட் டெராபைட்கள் tb கிகாபைட் கிகாபைட்கள் gb மெகாபைட் மெகாபைட்கள் mb கிலோபைட் "
+            "கிலோபைட்கள் kb பைட் பைட்கள் பை பிட் பிட்கள் மணிநேரம் மணிநேரங்கள் நிமிட விநாடி விநாடிகள் வி வோல்ட் "
+            "வோல்ட்கள் வோ கிலோகலோரி கிலோகலோரிகள் கலோரி கலோரிகள் கலோ ஜூல் ஜூல்கள் ஜூ கிகாஹெர்ட்ஸ் மெகாஹெர்ட்ஸ் "
+            "ஹெர்ட்ஸ் ஹெஸ் கிலோமீட்டர்கள் மீட்டர்கள் மீ சென்டிமீட்டர் சென்டிமீட்டர்கள் மில்லிமீட்டர் "
+            "மில்லிமீட்டர்கள் மைல் மைல்கள் மை கெஜம் கெஜ அடி அங்குலம் அங்குலங்கள் அங் கிலோகிராம் கிலோகிராம்கள் "
+            "கிராம் கிராம்கள் கி டன்கள் பவுண்டு பவுண்டுகள் பவு அவுன்ஸ் அவுன்ஸ்கள் அவு கிகாவாட் கிகாவாட்ஸ் "
+            "மெகாவாட் மெகாவாட்ஸ் கிலோவாட் கிலோவாட்கள் வாட் வாட்ஸ் குதிரைத்திறன் °செ °ஃபா லிட்டர்கள் லி "
+            "மில்லிலிட்டர் மில்லிலிட்டர்கள் மிலி கேலன் கேலன்கள் கேல பீப்பாய் பீப்பாய்கள் பீப் டாலர்கள் ஃப்ராங்க் "
+            "ஃப்ராங்க்குகள் க்ரோனர் க்ரோன் ரூபாய்கள் பெசோ பெசோக்கள் தினார் தினார்கள் ரியால் ரியால்கள் ரூபிள் "
+            "ரூபிள்கள் லியூ லேய் யூரோக்கள் திர்ஹாம் திர்ஹாம்கள்"
         ),
         credits="படம் படங்கள் புகைப்படம் வீடியோ காணொளி ஆதாரம் கோப்புப்படம் படிக்க பார்க்க விளம்பரம்",
         labels=(
@@ -3176,6 +3235,7 @@ WORDS: dict[str, Words] = {
         negative_suffixes="வில்லை ாமல் ாத ாது",
     ),
     "th": Words(
+        units="€ £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f",
         labels=(
             "อ ่ า น เ พ ิ ่ ม เ ต ิ ม; อ ่ า น ต ่ อ; อ ่ า น ข ่ า ว เ พ ิ ่ ม เ ต ิ ม; ข ่ า ว ท ี ่ เ ก ี ่ ย "
             "ว ข ้ อ ง; อ ่ า น ข ่ า ว ต ่ อ; ภ า พ จ า ก; ท ี ่ ม า; ข อ บ ค ุ ณ ภ า พ; แ ฟ ้ ม ภ า พ; ช ม ค ล "
@@ -3225,11 +3285,11 @@ WORDS: dict[str, Words] = {
             "جمعرات جمعہ ہفتہ 연당 월당 주당 일당"
         ),
         units=(
-            "퍼센트 프로 원 달러 유로 엔 위안 미터 킬로미터 센티미터 킬로그램 그램 톤 리터 도 평 명 개 건 대 마리 세 살 배럴 ° 제곱킬로미터 제곱킬로미터당 헥타르 ha 제곱미터 "
-            "제곱미터당 에이커 ac 캐럿 kt 테라바이트 tb 기가바이트 gb 메가바이트 mb 킬로바이트 kb 바이트 byte 비트 bit 시간당 h 분당 min 초당 s 볼트 v 킬로칼로리 "
-            "kcal 칼로리 cal 줄 킬로와트시 kwh 기가헤르츠 ghz 메가헤르츠 mhz 헤르츠 hz 킬로미터당 km 미터당 m 센티미터당 cm 밀리미터 mm 마일 mi 야드 yd 피트 "
-            "피트당 ft 인치 인치당 in t 킬로그램당 kg 그램당 g tn 파운드 파운드당 lb 온스 온스당 oz 기가와트 gw 메가와트 mw 킬로와트 kw 와트 w 마력 hp °c °f "
-            "세제곱미터 세제곱미터당 리터당 l 밀리리터 ml 갤런 갤런당 gal bbl 프랑 크로네 루피 페소 디나르 리알 리얄 루블 디르함"
+            "퍼센트 프로 원 달러 유로 엔 위안 미터 킬로미터 센티미터 킬로그램 그램 톤 리터 도 평 명 개 건 대 마리 세 살 배럴 € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f ° "
+            "제곱킬로미터 제곱킬로미터당 헥타르 ha 제곱미터 제곱미터당 에이커 ac 캐럿 kt 테라바이트 tb 기가바이트 gb 메가바이트 mb 킬로바이트 kb 바이트 byte 비트 bit "
+            "시간당 h 분당 min 초당 s 볼트 v 킬로칼로리 kcal 칼로리 cal 줄 킬로와트시 kwh 기가헤르츠 ghz 메가헤르츠 mhz 헤르츠 hz 킬로미터당 km 미터당 m "
+            "센티미터당 cm 밀리미터 mm 마일 mi 야드 yd 피트 피트당 ft 인치 인치당 in t 킬로그램당 kg 그램당 g tn 파운드 파운드당 lb 온스 온스당 oz 기가와트 gw "
+            "메가와트 mw 킬로와트 kw 와트 w 마력 hp 세제곱미터 세제곱미터당 리터당 l 밀리리터 ml 갤런 갤런당 gal bbl 프랑 크로네 루피 페소 디나르 리알 리얄 루블 디르함"
         ),
         credits="사진 영상 동영상 이미지 출처 자료 자료사진 제공 기자 연합뉴스 뉴시스 뉴스1 로이터 게티 관련기사 관련 캡처 광고",
         labels=(
@@ -3300,18 +3360,18 @@ WORDS: dict[str, Words] = {
             "جمعہ ہفتہ год месечно мес недељно дневно"
         ),
         units=(
-            "посто постотак одсто еура еур липа липе куна куне динара динар ступњева степени степен степена "
-            "хектар хектара ha акер акера ac карат карата kt проценат процената промил промила терабајт терабајта "
-            "tb гигабајт гигабајта гигабајтова gb мегабајт мегабајта мегабајтова mb килобајт килобајта "
-            "килобајтова kb бајт бајта бајтова бит бита битова сат сата минут минута мин секунда секунде секунди "
-            "сек волт волта волти килокалорија килокалорије kcal калорија калорије cal џул џула kwh гигахерц "
-            "гигахерца ghz мегахерц мегахерца mhz херц херца hz километар километра километара km метар метра "
-            "метара центиметар центиметра центиметара cm милиметар милиметра милиметара mm миља миље mi јард "
-            "јарда јарди јрд стопа стопе ft инча in инч килограм килограма kg грам грама тона тоне tn фунта фунте "
-            "фунти lb унца унце унци oz гигават гигавата гигавати gw мегават мегавата мегавати mw киловат "
-            "киловата киловати kw ват вата вати hp °c °f литар литра литара милилитар милилитра милилитара ml "
-            "галон галона gal барел барела bbl долар долара франак франака франка круна круне рупија рупије пезос "
-            "пезоса ријал ријала рубља рубље рубљи леј леја евро евра дирхам дирхама"
+            "посто постотак одсто еура еур липа липе куна куне динара динар ступњева степени € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ "
+            "฿ °c °f степен степена хектар хектара ha акер акера ac карат карата kt проценат процената промил "
+            "промила терабајт терабајта tb гигабајт гигабајта гигабајтова gb мегабајт мегабајта мегабајтова mb "
+            "килобајт килобајта килобајтова kb бајт бајта бајтова бит бита битова сат сата минут минута мин "
+            "секунда секунде секунди сек волт волта волти килокалорија килокалорије kcal калорија калорије cal "
+            "џул џула kwh гигахерц гигахерца ghz мегахерц мегахерца mhz херц херца hz километар километра "
+            "километара km метар метра метара центиметар центиметра центиметара cm милиметар милиметра милиметара "
+            "mm миља миље mi јард јарда јарди јрд стопа стопе ft инча in инч килограм килограма kg грам грама "
+            "тона тоне tn фунта фунте фунти lb унца унце унци oz гигават гигавата гигавати gw мегават мегавата "
+            "мегавати mw киловат киловата киловати kw ват вата вати hp литар литра литара милилитар милилитра "
+            "милилитара ml галон галона gal барел барела bbl долар долара франак франака франка круна круне "
+            "рупија рупије пезос пезоса ријал ријала рубља рубље рубљи леј леја евро евра дирхам дирхама"
         ),
         credits=(
             "фото фотографија фотографије фотограф слика снимка видео извор архив архива илустрација танјуг бета "
