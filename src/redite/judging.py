@@ -22,6 +22,8 @@ from redite.vetoes import Evidence, objections
 # The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.
 _SAMPLED = 60
 _SAMPLED_CHARACTERS = 200
+# Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
+_NEAR = 0.7
 # A paragraph covered by several others is laid on at most so many of them.
 _MOST_KEEPERS = 4
 
@@ -101,8 +103,9 @@ def judge(article: Article, candidates: Iterable[Candidate], members: Sequence[i
 
 
 def _is_near(candidate: Candidate) -> bool:
-    """Near: either holds at least half of what the other says; else the poorer is at most contained."""
-    return 2 * candidate.shared >= max(candidate.left_size, candidate.right_size)
+    """Near: of about the same size; else the poorer is at most contained in the richer."""
+    sizes = candidate.left_size, candidate.right_size
+    return min(sizes) >= _NEAR * max(sizes)
 
 
 def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: float, near: bool) -> Verdict:
