@@ -137,6 +137,12 @@ def test_indentation_begins_a_paragraph_within_a_wrapped_block(how: dict[str, st
     assert texts("\n".join(parts)) == [part.strip() for part in parts]
 
 
+def test_one_line_paragraphs_may_be_indented_as_well() -> None:
+    parts = ["Minutes of the committee", "By nobody", wrap(PROSE, initial_indent="  "), "Yes.", "No.", wrap(GERMAN)]
+    text = "\n".join("  " + part.strip() for part in parts)
+    assert texts(text) == [part.strip() for part in parts]
+
+
 def test_a_list_may_be_wrapped() -> None:
     items = [wrap(f"{n}. {text}", subsequent_indent="   ") for n, text in enumerate((PROSE, GERMAN, PROSE), 1)]
     assert texts("\n".join(items)) == items
@@ -182,6 +188,11 @@ def test_tells_a_kind_by_its_form(text: str, kind: Kind) -> None:
     ("A.\n\u200b\nB.\n \t\nC.\n", [1], "A.\n\u200b\nC.\n"),
     ("A.\n\nB.\n", [0, 1], ""),
     ("  A.", [0], ""),
+    ("A.\rB.\n\nC.", [1], "A.\n\nC."),  # not "\r" and "\n" made one
+    ("A.\rB.\r\n\nC.", [1], "A.\r\n\nC."),
+    ("A.\rB.\r\rC.", [1], "A.\r\rC."),
+    ("A.\r\rB.\n\nC.", [1], "A.\r\rC."),
+    ("A.\rB.\n\nC.\nD.\n", [1, 2], "A.\n\nD.\n"),
     ("A.", [], "A."),
     (f"Title\n\n{wrap(PROSE)}\n\nThe end.\n", [1], "Title\n\nThe end.\n"),
 ])  # fmt: skip
@@ -213,8 +224,8 @@ def lines(draw: st.DrawFn) -> str:
 
 @st.composite
 def wrapped(draw: st.DrawFn) -> str:
-    """Blocks wrapped at one width, that tell by themselves: three lines at least, with a small letter behind."""
-    width = draw(st.integers(50, 90))
+    """Blocks wrapped at one width, that tell by themselves: of three wide lines at least, not by the others' width."""
+    width = draw(st.integers(60, 90))
     end = draw(st.sampled_from(["\n", "\r\n"]))
     blocks = []
     for text in draw(st.lists(st.sampled_from([PROSE, RUSSIAN, GERMAN, "The end.", "A title"]), max_size=7)):

@@ -26,6 +26,7 @@ _LINE_END = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _WIDEST = 160  # columns; text is not wrapped at more
 _NARROWEST = 30
 _NARROWEST_OF_FEW = 45  # for a block of two or three lines, that may look wrapped by chance
+_SURELY_WIDE = 60  # three lines as wide as this, and each as full as can be, are no verse and no list
 _FEW = 4
 _LONGEST_WORD = 24  # columns; scripts without spaces have endless ones
 
@@ -116,8 +117,10 @@ def _kind(line: _Line) -> Kind:
     last = text[-1]
     if last in "{};" and (last != ";" or " = " in text or _CALL_AT_END.search(text[-90:])):
         return Kind.CODE
-    if line.indent and (line.indent >= 4 or line.indent == 1) and len(text) < _WIDEST and _CODE_SYMBOLS.search(text):
-        return Kind.CODE
+    # An indentation of one is a tab, or a space too few to matter: prose is sorted out by the stop at its end.
+    if line.indent and (line.indent >= 4 or line.indent == 1) and len(text) < _WIDEST:
+        if _CODE_SYMBOLS.search(text) and _is_open(text):
+            return Kind.CODE
     return Kind.PROSE
 
 
@@ -164,7 +167,9 @@ def _look(block: Sequence[_Line]) -> _Look | None:
 
 def _breaks(block: Sequence[_Line], texts: Sequence[str], widths: Sequence[int], width: int) -> list[_Break]:
     kinds = [_kind(line) for line in block]
-    usual = Counter(line.indent for line in block[1:]).most_common(1)[0][0]
+    usual = _usual_indent(block)
+    # Where paragraphs begin with an indentation, one of a single line has another indented line behind it.
+    led = sum(line.indent != usual == after.indent for line, after in zip(block, block[1:])) >= 2
     mark = _mark(texts[0]) if kinds[0] is Kind.LIST_ITEM else ""
     dialogue = sum(_DIALOGUE.match(text) is not None for text in texts) >= 2
     breaks = []
@@ -186,11 +191,27 @@ def _breaks(block: Sequence[_Line], texts: Sequence[str], widths: Sequence[int],
             or (next_kind is Kind.TABLE_ROW and not (runs_on and _NUMBERS.fullmatch(following)))
             or (next_kind is Kind.LIST_ITEM and (not runs_on or _mark(following) == mark))
             or (dialogue and not is_open and _DIALOGUE.match(following) is not None)
-            or (block[index + 1].indent not in (block[index].indent, usual) and kind is not Kind.LIST_ITEM)
+            or (
+                block[index + 1].indent != usual
+                and (led or block[index + 1].indent != block[index].indent)
+                and kind is not Kind.LIST_ITEM
+            )
         )
         letter = following[0]
         breaks.append(_Break(begins, columns, is_open, letter.isalpha() and not letter.isupper()))
     return breaks
+
+
+def _usual_indent(block: Sequence[_Line]) -> int:
+    """The indentation of lines that begin no paragraph: the commonest, or a smaller one than the first line has.
+
+    One-line paragraphs may outnumber such lines, where paragraphs begin with an indentation.
+    """
+    counts = Counter(line.indent for line in block[1:])
+    smallest = min(counts)
+    if smallest < block[0].indent and counts[smallest] * 10 >= len(block):
+        return smallest
+    return counts.most_common(1)[0][0]
 
 
 def _mark(text: str) -> str:
@@ -214,7 +235,9 @@ def _is_wrapped(breaks: Sequence[_Break], width: int, *, needs_lower: bool) -> b
     if not full or len(full) < 0.4 * len(inner) or len(full) < 2 * early:
         return False
     lower = sum(line_end.lower for line_end in full)
-    return not needs_lower or (lower >= 1 and lower >= 0.25 * len(full))
+    if not needs_lower or (lower >= 1 and lower >= 0.25 * len(full)):
+        return True
+    return len(inner) >= 2 and width >= _SURELY_WIDE and all(line_end.columns > width for line_end in inner)
 
 
 def _document_width(looks: Sequence[_Look | None]) -> int:
@@ -258,7 +281,9 @@ def cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut,
 
     When all between two blank stretches goes, the one behind goes with it (at the end of the text, the one before), so
     that no double gap appears. Where a cut reaches from within one block into another, the first stretch inside stays,
-    so that what was apart stays apart. A last line without a line end is cut alone: the line before keeps its own.
+    that what was apart stays apart. A last line without a line end is cut alone: the line before keeps its own.
+    (Only where "\\r" would come to stand before "\\n", and be one line end with it, the line end of the cut line stays
+    in the place of the other.)
     """
     result: list[Cut] = []
     position = 0
@@ -306,8 +331,15 @@ def _cut_run(text: str, spans: Sequence[Span], first: int, last: int) -> list[Cu
         for index in range(first + 1, last + 1):
             inside = _gap(text, spans, index)
             if inside.line_end < inside.line_start:
-                return [Cut(start, inside.line_end), Cut(inside.line_start, end)]
-    return [Cut(start, end)]
+                return [_unmerged(text, start, inside.line_end), Cut(inside.line_start, end)]
+    return [_unmerged(text, start, end)]
+
+
+def _unmerged(text: str, start: int, end: int) -> Cut:
+    """The cut, or one place earlier if the line ends around it would become one."""
+    if start and text[start - 1] == "\r" and text[end:end + 1] == "\n":
+        return Cut(start - 1, end - (2 if text[end - 2:end] == "\r\n" else 1))
+    return Cut(start, end)
 
 
 FORMAT = Format("plain", (".txt", ".text", ""), lambda text: True, split, cuts)
