@@ -6,7 +6,7 @@ Such paragraphs recur on purpose. It looks at one paragraph and its neighbours, 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from redite.folding import spaceless_count, words
 from redite.model import Kind, Paragraph
@@ -18,9 +18,10 @@ LEAST_WORDS = 5.0
 ROW_WORDS = 25
 _LABEL_WORDS = 8
 _HEADING_WORDS = 8
-_QUOTE_WORDS = 6
 _VERSE_WORDS = 12
 _VERSE_RUN = 4
+_REFRAIN_WORDS = 8
+_STANZA = 10
 
 _KINDS = {
     Kind.CODE: "a line of code",
@@ -75,8 +76,8 @@ def protection(paragraph: Paragraph) -> str | None:
 
 def heading_like(paragraph: Paragraph) -> str | None:
     """Say so where a paragraph is a short line that no sentence end closes: in a longer one it is named, not repeated."""
-    least = _QUOTE_WORDS if paragraph.key[:1] == '"' == paragraph.key[-1:] else _HEADING_WORDS
-    if weight(paragraph.key) < least and not ends_sentence(paragraph.text):
+    quoted = paragraph.key[:1] == '"' == paragraph.key[-1:]
+    if weight(paragraph.key) < _HEADING_WORDS and not quoted and not ends_sentence(paragraph.text):
         return "a short line without a sentence's end"
     return None
 
@@ -89,10 +90,26 @@ def verses(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
         if index < len(paragraphs) and _is_short_line(paragraphs[index]):
             run.append(index)
             continue
-        if len(run) >= _VERSE_RUN and 4 * sum(_VERSE_END.search(paragraphs[i].text) is not None for i in run) >= len(run):
-            found.update(run)
+        if len(run) >= _VERSE_RUN:
+            comma_ends = sum(_VERSE_END.search(paragraphs[i].text) is not None for i in run)
+            found.update(run if 4 * comma_ends >= len(run) else _refrains(paragraphs, run))
         run = []
     return frozenset(found)
+
+
+def _refrains(paragraphs: Sequence[Paragraph], run: Sequence[int]) -> Iterator[int]:
+    """Find the lines that return, not at once, within one run of short lines that no sentence end closes."""
+    places: dict[str, list[int]] = {}
+    for index in run:
+        if not ends_sentence(paragraphs[index].text):
+            places.setdefault(paragraphs[index].key, []).append(index)
+    for key, members in places.items():
+        if len(members) < 2 or weight(key) > _REFRAIN_WORDS or members[-1] - members[0] > _STANZA:
+            continue
+        between = [paragraphs[index].key for index in range(members[0], members[-1]) if index not in members]
+        # Captions with their credits alternate too, but there both come again.
+        if between and len(set(between)) == len(between) and not any(len(places.get(line, ())) > 1 for line in between):
+            yield from members
 
 
 def _is_short_line(paragraph: Paragraph) -> bool:

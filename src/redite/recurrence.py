@@ -11,6 +11,8 @@ from redite.folding import words
 from redite.forms import ROW_WORDS, weight
 from redite.model import Paragraph
 
+# A step of a procedure is not longer than this many words.
+_STEP_WORDS = 18
 # A refrain comes at least so often.
 _REFRAIN = 3
 # A second rendering repeats so many paragraphs in a row, so many of them prose, prose being this many words.
@@ -49,7 +51,7 @@ def parallel(paragraphs: Sequence[Paragraph], first: int, later: int, same: Same
 
     The article's first paragraph is its title and no step.
     """
-    if first == 0 or later - first < 2 or max(weight(paragraphs[i].key) for i in (first, later)) > ROW_WORDS:
+    if first == 0 or later - first < 2 or max(weight(paragraphs[i].key) for i in (first, later)) > _STEP_WORDS:
         return False
     for step in (-1, 1):
         i, j = first + step, later + step

@@ -11,13 +11,15 @@ from typing import NamedTuple
 from redite.lexicon import Lexicon
 from redite.scorers import opcodes
 from redite.tokens import CLAUSE_ENDS, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
-from redite.variants import variant
+from redite.variants import counts, one_letter_apart, variant
 
 # A run of equal tokens that stands far from the rest of the alignment is chance, not correspondence.
 _CHANCE_RUN = 2
 _CHANCE_DISTANCE = 6
 # So many tokens in a row that moved together carry their context with them.
 _MOVED_RUN = 3
+# So many words that are one letter off make a bad scan.
+_NOISE = 2
 
 
 class Gap(NamedTuple):
@@ -64,21 +66,43 @@ def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon) -> Residue:
         if difference.cut or difference.keep or difference.variants:
             differences.append(difference)
     stretches = [(start, start + length) for start, _, length in runs] + moved
+    differences = _without_noise(cut, keep, differences, lexicon)
     aligned = sum(cut.forms[place] not in MARKS for start, end in stretches for place in range(start, end))
     return Residue(cut, keep, tuple(differences), aligned, tuple(moved))
 
 
 def _aligned_runs(cut: list[str], keep: list[str]) -> list[tuple[int, int, int]]:
     runs = [(op.left_start, op.right_start, op.left_end - op.left_start) for op in opcodes(cut, keep) if op.tag == "equal"]
+    runs = _drawn_together(cut, keep, runs)
     solid = []
     for number, (start, other, length) in enumerate(runs):
-        if length <= _CHANCE_RUN and len(runs) > 1:
-            before = other - (runs[number - 1][1] + runs[number - 1][2]) if number else _CHANCE_DISTANCE + 1
-            after = runs[number + 1][1] - (other + length) if number + 1 < len(runs) else _CHANCE_DISTANCE + 1
-            if before > _CHANCE_DISTANCE and after > _CHANCE_DISTANCE:
-                continue
+        before = other - (runs[number - 1][1] + runs[number - 1][2]) if number else len(keep)
+        after = runs[number + 1][1] - (other + length) if number + 1 < len(runs) else len(keep)
+        distance = _CHANCE_DISTANCE if any(form not in MARKS for form in cut[start : start + length]) else 0
+        if length <= _CHANCE_RUN and len(runs) > 1 and before > distance and after > distance:
+            continue
         solid.append((start, other, length))
     return solid
+
+
+def _drawn_together(cut: list[str], keep: list[str], runs: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Of two equally long alignments take the one with fewer gaps: move the start of a run to the end of the last."""
+    drawn: list[tuple[int, int, int]] = []
+    for start, other, length in runs:
+        if drawn:
+            last_start, last_other, last_length = drawn[-1]
+            while (
+                length
+                and last_start + last_length == start
+                and last_other + last_length < other
+                and keep[last_other + last_length] == cut[start]
+            ):
+                last_length += 1
+                start, other, length = start + 1, other + 1, length - 1
+            drawn[-1] = (last_start, last_other, last_length)
+        if length:
+            drawn.append((start, other, length))
+    return drawn
 
 
 def _gaps(runs: list[tuple[int, int, int]], cut_length: int, keep_length: int) -> Iterator[Gap]:
@@ -149,6 +173,31 @@ def _difference(cut: Tokens, keep: Tokens, gap: Gap, lexicon: Lexicon) -> Differ
                     rules.append(rule)
                     break
     return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(rules), gap)
+
+
+def _without_noise(
+    cut: Tokens, keep: Tokens, differences: list[Difference], lexicon: Lexicon
+) -> list[Difference]:
+    """Take misread letters for what they are, where several words differ by one letter each and nothing else differs.
+
+    One word that is a letter away from another may be another fact; that all of several are is a bad scan.
+    """
+    noisy = [difference for difference in differences if difference.cut]
+    found = 0
+    for difference in noisy:
+        if len(difference.cut) != len(difference.keep):
+            return differences
+        for place, other in zip(difference.cut, difference.keep):
+            if not one_letter_apart(cut.forms[place], keep.forms[other]) or counts(cut.forms[place], lexicon):
+                return differences
+            found += 1
+    found += sum(difference.variants.count("misreading") for difference in differences)
+    if found < _NOISE:
+        return differences
+    return [
+        d._replace(cut=(), keep=(), variants=d.variants + ("misreading",) * len(d.cut)) if d.cut else d
+        for d in differences
+    ]
 
 
 def _joined(tokens: Tokens, places: list[int]) -> str:

@@ -24,14 +24,16 @@ _TRANSCRIBED = str.maketrans(
 )
 _TRANSCRIBED_GROUPS = (
     (re.compile("ph"), "f"),
+    (re.compile("(?<=[aou])e"), ""),
     (re.compile("ou|oo"), "u"),
     (re.compile("(?<=[bdgklmnprtvsz])h"), ""),
     (re.compile("i+e(?=[^aeiou])|ie$"), "e"),
     (re.compile(r"(.)\1+"), r"\1"),
 )
-# What scanners and bad fonts take for each other; each left side is read as the right one.
-_MISREAD = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("0", "o"), ("1", "l"), ("i", "l"), ("|", "l"), ("5", "s"),
-            ("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("!", "l"), ("q", "g"), ("u", "n"))
+# What scanners and bad fonts take for each other: these so surely that all may come in one word,
+_MISREAD = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("|", "l"), ("!", "l"), ("5", "s"))
+# and these one kind a word.
+_MISREAD_ONCE = (("ii", "u"), ("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("q", "g"), ("u", "n"))
 
 
 def bare(word: str) -> str:
@@ -87,8 +89,9 @@ def _has_digit(word: str) -> bool:
     return any(map(str.isdigit, word))
 
 
-def _counts(left: str, right: str, lexicon: Lexicon) -> bool:
-    return any(word in words for word in (left, right) for words in (lexicon.numbers, lexicon.negations))
+def counts(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is a number or a negation, which no likeness explains away."""
+    return word in lexicon.numbers or word in lexicon.negations
 
 
 def lost_accents(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -136,7 +139,22 @@ def misread(left: str, right: str, lexicon: Lexicon) -> bool:
 def _look_the_same(left: str, right: str) -> bool:
     if min(len(left), len(right)) < 3:
         return False
-    return any(left.replace(seen, meant) == right.replace(seen, meant) for seen, meant in _MISREAD)
+    for seen, meant in _MISREAD:
+        left, right = left.replace(seen, meant), right.replace(seen, meant)
+    return left == right or any(
+        left.replace(seen, meant) == right.replace(seen, meant) for seen, meant in _MISREAD_ONCE
+    )
+
+
+def one_letter_apart(left: str, right: str) -> bool:
+    """Say whether two words of at least four letters, without digits, differ in one letter put for another.
+
+    Hangul is compared by its letters, not its syllables.
+    """
+    if _has_digit(left) or _has_digit(right):
+        return False
+    one, other = unicodedata.normalize("NFD", left), unicodedata.normalize("NFD", right)
+    return min(len(one), len(other)) >= 4 and len(one) == len(other) and _one_edit_apart(one, other)
 
 
 # Which rules hold for names, and which for other words. A name's ending can make it another name (Austria,
@@ -162,7 +180,7 @@ def variant(left: str, right: str, *, name: bool, lexicon: Lexicon) -> str | Non
         return "misreading" if misread_digit and _look_the_same(left, right) else None
     if not _one_class(left, right, lexicon):
         # A misreading of "still" is no word at all, so no word of any class.
-        return "misreading" if not _counts(left, right, lexicon) and _look_the_same(left, right) else None
+        return "misreading" if not (counts(left, lexicon) or counts(right, lexicon)) and _look_the_same(left, right) else None
     if _negated(left, right, lexicon):
         return None
     for rule, holds in (NAME_VARIANTS if name else WORD_VARIANTS).items():

@@ -29,6 +29,8 @@ _LEAST_ALIGNED = 0.6
 # From so many re-worded places on, an exchanged word is a translator's choice.
 _MANY_REWORDINGS = 3
 _LONGEST_PARAPHRASE = 4
+# A text is of the same size when it has at most this much more than the other.
+_SAME_SIZE = 1.25
 
 
 class Role(Enum):
@@ -179,12 +181,20 @@ class Evidence:
     def cut_words(self, role: Role) -> list[str]:
         return [self.cut.surfaces[place] for _, place, found in self.cut_roles if found is role]
 
-    def keep_words(self, role: Role, *, inside: bool = False, set_off: bool = True) -> list[str]:
+    def keep_words(
+        self, role: Role, *, inside: bool = False, set_off: bool = True, alone: bool = False
+    ) -> list[str]:
+        """Give leftover words of the kept text by role.
+
+        inside: not those before the first or behind the last shared word. set_off: also those that commas enclose.
+        alone: only single ones that stand against nothing in the cut text.
+        """
         return [
             self.keep.surfaces[place]
             for difference, place, found in self.keep_roles
             if found is role
             and not (inside and difference.edge)
+            and not (alone and (difference.cut or len(difference.keep) > 1))
             and (set_off or not self._is_set_off(difference))
         ]
 
@@ -357,6 +367,26 @@ def substitution(evidence: Evidence) -> str | None:
     return None
 
 
+def insertion(evidence: Evidence) -> str | None:
+    """What only the kept text has, in a frame of the same size: the S7 Pro is no S7, 2,999 yuan no 2,999 dollars.
+
+    A longer text may well say more; of two that are else alike, a name, a unit or a lone word more is another fact.
+    """
+    if evidence.keep.counted > _SAME_SIZE * evidence.cut.counted:
+        return None
+    words = [word for role in (Role.NAME, Role.UNIT) for word in evidence.keep_words(role, inside=True, alone=True, set_off=False)]
+    if not words and not evidence.cut_roles and not evidence.residue.moved and not evidence.rewordings > 1:
+        added = [(d, p) for d, p, role in evidence.keep_roles if role is Role.CONTENT and not d.cut and not d.variants]
+        if 0 < len(added) <= 2:
+            words = [evidence.keep.surfaces[place] for d, place in added if len(d.keep) == len(added)]
+    edge = [
+        evidence.keep.surfaces[place]
+        for difference, place, role in evidence.keep_roles
+        if difference.edge and role in (Role.QUANTITY, Role.MODAL) and len(difference.keep) <= 2
+    ]
+    return f"the other text adds {_listed(words + edge)}" if words or edge else None
+
+
 def coverage(evidence: Evidence) -> str | None:
     """Too little of the cut text stands in the kept one as it is."""
     size = evidence.cut.counted
@@ -377,6 +407,7 @@ VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
     "unit": unit,
     "quantity": quantity,
     "quotation": quotation,
+    "insertion": insertion,
     "coverage": coverage,
     "addition": addition,
     "substitution": substitution,
