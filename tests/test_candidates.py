@@ -28,13 +28,14 @@ THRESHOLDS = st.sampled_from([1, 20, 33.3, 40, 50, 55, 66.7, 100])
 
 
 @pytest.mark.parametrize("name", FAST)
+@settings(deadline=None)
 @given(keys=SMALL_TEXTS | ANY_TEXTS | SPACELESS_TEXTS, threshold=THRESHOLDS)
 def test_finds_what_all_pairs_finds(name: str, keys: list[str], threshold: float) -> None:
     assert list(SEARCHES[name](keys, threshold)) == list(all_pairs(keys, threshold))
 
 
 @pytest.mark.parametrize("name", FAST)
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(seed=st.integers(0, 10**6), vocabulary=st.integers(2, 30), count=st.integers(2, 60), threshold=THRESHOLDS)
 def test_finds_what_all_pairs_finds_beyond_the_limits(
     name: str, seed: int, vocabulary: int, count: int, threshold: float
@@ -49,6 +50,7 @@ def test_finds_what_all_pairs_finds_beyond_the_limits(
         assert list(SEARCHES[name](keys, threshold)) == list(all_pairs(keys, threshold))
 
 
+@settings(deadline=None)
 @given(keys=SMALL_TEXTS, threshold=THRESHOLDS)
 def test_small_articles_know_no_limit(keys: list[str], threshold: float) -> None:
     sets = [word_pairs(key) for key in keys]

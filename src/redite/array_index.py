@@ -1,22 +1,20 @@
 """The candidates by an inverted index in numpy arrays: the bounds of `index`, for books and logs.
 
-Nothing is hashed, so nothing can collide: words get numbers from a dictionary, a word pair is the pair of its words'
-numbers, and everything is brought together by sorting integers into which two or three numbers are packed. Keys are
-renumbered by their size, so that the richer partners of a key are those that come after it.
+Nothing is hashed without being compared, so nothing can collide: words get numbers, a word pair is the pair of its
+words' numbers, and everything is brought together by sorting integers into which two numbers are packed. Keys are
+renumbered by size, so that the richer partners of a key are those that come after it.
 
-One bound more than in `index`, to refuse most partners before their word pairs are looked at: each key's word pairs
-are thrown into 256 bins. A bin that is full for the poorer key and empty for the richer holds a word pair that is not
-shared; with more such bins than a key has word pairs to spare, the overlap cannot be reached (the bitmap filter of
+One bound more than in `index` refuses most partners before their word pairs are looked at: each key's word pairs are
+thrown into bins. A bin that is full for the poorer key and empty for the richer holds a word pair that they do not
+share; with more such bins than the key has word pairs to spare, the overlap cannot be reached (the bitmap filter of
 Sandes, Teodoro and Melo 2020). Whoever passes is counted exactly.
 
-Memory: about 15 bytes for every word of the text at the worst moment, whatever the text is.
+Memory: at the worst moment about 20 bytes for each word of the text, and everything by blocks beside that.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from itertools import count
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -28,22 +26,34 @@ from redite.overlaps import FIRST_OWNERS, Candidate, common, least_shared, partn
 Ints = NDArray[Any]
 
 _TEXT_BLOCK = 1 << 18  # characters whose words are numbered at a time
-_SORT_BLOCK = 1 << 20  # words whose pairs are sorted at a time
-_PROBE_BLOCK = 1 << 18  # partners looked at at a time
-_BINS = 256
+_SORT_BLOCK = 1 << 19  # words whose pairs are sorted at a time
+_PROBE_BLOCK = 1 << 16  # word pairs, or partners, looked at at a time
+_BINS = 512
 
 _END = b"\xff"  # after each key: a byte that no UTF-8 text has
-_WORD_BYTES = bytes(c if c > 127 or chr(c).isalnum() else 32 for c in range(256))
+_BEFORE_SPACELESS = bytes([*range(0xE0), 0xFF])  # 0xE0 leads U+0800, and all scripts without spaces are behind it
+_WORD_BYTES = bytes(byte if byte > 127 or chr(byte).isalnum() else 32 for byte in range(256))
+
+
+def find(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
+    """Find what all_pairs finds."""
+    if not keys:
+        return iter(())
+    postings = _postings(keys, threshold)
+    poorer, richer = _promising(postings)
+    poorer, richer, shared = _counted(postings, poorer, richer)
+    return _candidates(postings, poorer, richer, shared)
 
 
 class _Postings(NamedTuple):
     """Who has what. Keys are numbered in order of size here; `number` gives back their own numbers.
 
     Only word pairs that at least two keys have are in it, the rarest first. From `first_common` on they are those that
-    more than common() keys have, each with its first owners in `heads` (-1 where there are fewer).
+    more than common() keys have, each with its first owners in `heads`.
     Owners stand in one row, word pair by word pair, each word pair's in order of size; `pair_of` names the word pair of
     each place in it, `pair_end` the place behind a word pair's last. `places` are the same places key by key, each
-    key's rarest first; those of key k are places[key_end[k] - width[k] : key_end[k]].
+    key's rarest first; those of a key end before key_end[key] and are width[key] many. A key's `spare` is how many of
+    these a richer key may lack; below 0, no richer key can be its partner.
     """
 
     number: Ints
@@ -59,29 +69,68 @@ class _Postings(NamedTuple):
     heads: Ints
 
 
-def find(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
-    """Find what all_pairs finds."""
-    postings = _postings(keys, threshold)
-    poorer, richer = _promising(postings)
-    poorer, richer, shared = _counted(postings, poorer, richer)
-    return _candidates(postings, poorer, richer, shared)
+class _Words:
+    """The numbers of words, in order of first reading, found for a block of text at a time.
+
+    A word of up to 16 bytes is two integers. They choose a slot, and the slot is right if it holds the same two: so
+    nearly every word is found by a few array operations, and only what is new, long or crowded out asks the dictionary.
+    """
+
+    _SLOT_BITS = 18
+    _LOW_BYTES = np.array([(1 << 8 * size) - 1 for size in range(9)], np.uint64)
+
+    def __init__(self) -> None:
+        self.numbers = {_END: 0}
+        slots = 1 << self._SLOT_BITS
+        self._heads, self._tails = np.zeros(slots, np.uint64), np.zeros(slots, np.uint64)  # no word has a byte 0
+        self._slot_numbers = np.zeros(slots, np.int32)
+
+    def numbered(self, text: bytes) -> Ints:
+        """Give the numbers of the words of a text: what stands between spaces."""
+        text = b" " + text + b" " * 16
+        row = np.frombuffer(text, np.uint8)
+        inside = row != 32
+        edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
+        start, end = edges[::2], edges[1::2]
+        length = end - start
+        # Eight bytes from any place on, as one integer.
+        windows = np.ndarray(len(row) - 7, np.dtype("<u8"), row, strides=(1,))
+        head = windows[start] & self._LOW_BYTES[np.minimum(length, 8)]
+        tail = windows[start + 8] & self._LOW_BYTES[np.clip(length - 8, 0, 8)]
+        slot = (head ^ tail * np.uint64(0xC2B2AE3D27D4EB4F)) * np.uint64(0x9E3779B97F4A7C15)
+        slot = (slot >> np.uint64(64 - self._SLOT_BITS)).astype(np.int64)
+        found: Ints = self._slot_numbers[slot]
+        missing = np.flatnonzero((self._heads[slot] != head) | (self._tails[slot] != tail) | (length > 16))
+
+        numbers = self.numbers
+        found[missing] = [
+            numbers.setdefault(text[one:other], len(numbers))
+            for one, other in zip(start[missing].tolist(), end[missing].tolist())
+        ]
+        missing = missing[(length[missing] <= 16) & (self._heads[slot[missing]] == 0)]
+        self._heads[slot[missing]], self._tails[slot[missing]] = head[missing], tail[missing]
+        self._slot_numbers[slot[missing]] = found[missing]
+        return found
 
 
-def _word_numbers(keys: Sequence[str]) -> tuple[Ints, int]:
-    """Number the words of all keys in order of first reading, from 1; a 0 follows each key's last. And how many."""
-    numbers: defaultdict[bytes, int] = defaultdict(count().__next__)
-    number_of: Callable[[bytes], int] = numbers.__getitem__
-    number_of(_END)
-    rows = [np.zeros(0, np.int32)]
+def _word_numbers(keys: Sequence[str]) -> tuple[Ints, list[bytes]]:
+    """Number the words of all keys from 1, and put a 0 behind each key; and the words in order of their numbers."""
+    words = _Words()
+    rows = []
     start = size = 0
     for end, key in enumerate(keys, 1):
         size += len(key)
         if size >= _TEXT_BLOCK or end == len(keys):
-            encoded = [separated(key).encode("utf-8", "surrogatepass") for key in keys[start:end]]
-            split = (b" \xff ".join(encoded) + b" \xff").translate(_WORD_BYTES).split()
-            rows.append(np.fromiter(map(number_of, split), np.int32, len(split)))
+            text = _encoded(keys[start:end])
+            if text.translate(None, _BEFORE_SPACELESS):
+                text = _encoded(list(map(separated, keys[start:end])))
+            rows.append(words.numbered(text.translate(_WORD_BYTES)))
             start, size = end, 0
-    return np.concatenate(rows), len(numbers)
+    return np.concatenate(rows), list(words.numbers)
+
+
+def _encoded(keys: Sequence[str]) -> bytes:
+    return b" \xff ".join([key.encode("utf-8", "surrogatepass") for key in keys]) + b" \xff"
 
 
 def _starts(changes: Ints) -> Ints:
@@ -89,10 +138,16 @@ def _starts(changes: Ints) -> Ints:
     return np.flatnonzero(np.concatenate((np.ones(1, bool), changes)))
 
 
-def _first_words(numbers: Ints, vocabulary: int, place_bits: int) -> Iterator[tuple[int, int]]:
+def _distinct(values: Ints) -> Ints:
+    """Sort values and drop repeats. (np.unique hashes, which takes twenty times as long.)"""
+    values = np.sort(values)
+    return values[_starts(values[1:] != values[:-1])] if len(values) else values
+
+
+def _first_words(numbers: Ints, vocabulary: int, key_bits: int) -> Iterator[tuple[int, int]]:
     """Divide the words into ranges such that their pairs can be sorted one range at a time, packed into 63 bits."""
     behind = np.cumsum(np.bincount(numbers, minlength=vocabulary))
-    widest = max(1, (1 << 63 - place_bits) // vocabulary - 1)
+    widest = max(1, (1 << 63 - key_bits) // vocabulary - 1)
     low = 1
     while low < vocabulary:
         high = int(np.searchsorted(behind, behind[low - 1] + _SORT_BLOCK, "right"))
@@ -102,49 +157,62 @@ def _first_words(numbers: Ints, vocabulary: int, place_bits: int) -> Iterator[tu
 
 
 def _word_pairs(numbers: Ints, vocabulary: int, key_count: int) -> tuple[Ints, Ints, Ints, Ints]:
-    """Give each key's number of different word pairs; of the word pairs of at least two keys, each one's owners in a
-    row, how many they are, and where it is first read."""
+    """Give each key's number of different word pairs; and of the word pairs of at least two keys each one's owners in a
+    row, how many they are, and the pair itself: the number of its first word times the vocabulary and of its second."""
     key_of = np.zeros(len(numbers), np.int32)
     np.cumsum(numbers[:-1] == 0, out=key_of[1:])
-    place_bits = max(1, len(numbers).bit_length())
+    key_bits = max(1, key_count.bit_length())
     size = np.zeros(key_count, np.int64)
-    owners, counts, firsts = [np.zeros(0, np.int32)], [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-    for low, high in _first_words(numbers, vocabulary, place_bits):
+    owners, counts, pairs = [np.zeros(0, np.int32)], [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+    for low, high in _first_words(numbers, vocabulary, key_bits):
         place = np.flatnonzero((numbers[:-1] >= low) & (numbers[:-1] < high) & (numbers[1:] > 0))
         if not len(place):
             continue
-        packed = ((numbers[place] - np.int64(low)) * vocabulary + numbers[place + 1] << place_bits) | place
+        packed = numbers[place] - np.int64(low)
+        packed *= vocabulary
+        packed += numbers[place + 1]
+        packed <<= key_bits
+        packed |= key_of[place]
         packed.sort()
-        place = packed & (1 << place_bits) - 1
-        packed >>= place_bits
-        owner = key_of[place]
-        is_new = packed[1:] != packed[:-1]
-        once = _starts(is_new | (owner[1:] != owner[:-1]))
-        owner = owner[once]
+        packed = packed[_starts(packed[1:] != packed[:-1])]
+        owner = (packed & (1 << key_bits) - 1).astype(np.int32)
+        packed >>= key_bits
         size += np.bincount(owner, minlength=key_count)
-        start = np.flatnonzero(np.concatenate((np.ones(1, bool), is_new))[once])
+        start = _starts(packed[1:] != packed[:-1])
         owning = np.diff(start, append=len(owner))
         several = owning > 1
         owners.append(owner[np.repeat(several, owning)])
         counts.append(owning[several])
-        firsts.append(place[once][start[several]])
-    return size, np.concatenate(owners), np.concatenate(counts), np.concatenate(firsts)
+        pairs.append(packed[start[several]] + low * vocabulary)
+    return size, np.concatenate(owners), np.concatenate(counts), np.concatenate(pairs)
+
+
+def _by_rarity(owning: Ints, pairs: Ints, words: Sequence[bytes], limit: int) -> Ints:
+    """Order word pairs by how many own them; those that more than `limit` own in the very order of rarity."""
+    # How rare a pair is matters only up to the limit: 16 bits, whose stable sort counts.
+    order = np.argsort(np.minimum(owning, limit + 1).astype(np.uint16), kind="stable")
+    tail = order[np.searchsorted(owning[order], limit, "right") :] if limit < 1 << 16 else order[:0]
+    pair_words = {pair: divmod(int(pairs[pair]), len(words)) for pair in tail.tolist()}
+    # UTF-8 sorts as its characters do.
+    in_order = sorted(pair_words, key=lambda p: (owning[p], words[pair_words[p][0]], words[pair_words[p][1]]))
+    order[len(order) - len(tail) :] = in_order
+    return order
 
 
 def _postings(keys: Sequence[str], threshold: float) -> _Postings:
     limit = common(len(keys))
-    size, owner, owning, first = _word_pairs(*_word_numbers(keys), len(keys))
-    by_size = np.argsort(size, kind="stable")
-    place_of = np.empty(len(keys), np.int64)
-    place_of[by_size] = np.arange(len(keys))
+    numbers, words = _word_numbers(keys)
+    size, owner, owning, pairs = _word_pairs(numbers, len(words), len(keys))
+    del numbers
+    by_size = np.argsort(size, kind="stable").astype(np.int32)
+    place_of = np.empty(len(keys), np.int32)
+    place_of[by_size] = np.arange(len(keys), dtype=np.int32)
 
-    # Word pairs in order of rarity. Among those that few have, only being rare matters: no search is cut short there.
-    order = np.argsort(np.minimum(owning, limit + 1).astype(np.uint16), kind="stable")
+    order = _by_rarity(owning, pairs, words, limit)
     first_common = int(np.count_nonzero(owning <= limit))
-    tail = order[first_common:]
-    order[first_common:] = tail = tail[np.lexsort((first[tail], owning[tail]))]
     start = np.cumsum(owning) - owning
-    heads = owner[start[tail, None] + np.arange(FIRST_OWNERS)] if len(tail) else np.zeros((0, FIRST_OWNERS), np.int64)
+    several = np.arange(FIRST_OWNERS if first_common < len(order) else 0)
+    heads = place_of[owner[start[order[first_common:], None] + several]]
     new = np.empty(len(order), np.int64)
     new[order] = np.arange(len(order))
 
@@ -152,25 +220,24 @@ def _postings(keys: Sequence[str], threshold: float) -> _Postings:
     packed = np.repeat(new << key_bits, owning)
     packed |= place_of[owner]
     packed.sort()
-    pair_of = (packed >> key_bits).astype(np.int32)
     packed &= (1 << key_bits) - 1
     owner = packed.astype(np.int32)
+    owning = owning[order]
+    pair_of = np.repeat(np.arange(len(order), dtype=np.int32), owning)
+
     place_bits = max(1, len(owner).bit_length())
     packed <<= place_bits
-    packed |= np.arange(len(owner))
+    packed |= np.arange(len(owner), dtype=np.int32)
     packed.sort()
     packed &= (1 << place_bits) - 1
     places = packed.astype(np.int32)
 
     size = size[by_size]
     width = np.bincount(owner, minlength=len(keys))
-    # The same arithmetic as least_shared: its results for every size there is.
-    sizes, place = np.unique(size, return_inverse=True)
-    need = np.array([least_shared(int(one), threshold) for one in sizes], np.int64)[place]
-    return _Postings(
-        by_size, size, width, width - need, owner, pair_of, np.cumsum(owning[order]), places, np.cumsum(width),
-        first_common, place_of[heads],
-    )
+    start = _starts(np.diff(size) > 0)
+    need = np.repeat([least_shared(int(one), threshold) for one in size[start]], np.diff(start, append=len(keys)))
+    spare, pair_end, key_end = width - need, np.cumsum(owning), np.cumsum(width)
+    return _Postings(by_size, size, width, spare, owner, pair_of, pair_end, places, key_end, first_common, heads)
 
 
 def _ranges(starts: Ints, lengths: Ints) -> Ints:
@@ -192,86 +259,110 @@ def _blocks(lengths: Ints) -> Iterator[slice]:
         low = high
 
 
+def _pairs_of(postings: _Postings, keys: Ints) -> Ints:
+    """Give the word pairs of some keys in a row, each key's rarest first."""
+    width = postings.width[keys]
+    return postings.pair_of[postings.places[_ranges(postings.key_end[keys] - width, width)]]
+
+
 def _bins(postings: _Postings) -> Ints:
     """Give for every key which of the bins hold one of its word pairs, as bits."""
-    rows = []
-    step = max(1, _PROBE_BLOCK * 16 // _BINS)
-    for low in range(0, len(postings.number), step):
-        high = min(low + step, len(postings.number))
-        full = np.zeros((high - low, _BINS), np.uint8)
-        part = postings.places[postings.key_end[low] - postings.width[low] : postings.key_end[high - 1]]
-        full[np.repeat(np.arange(high - low), postings.width[low:high]), postings.pair_of[part] % _BINS] = 1
-        rows.append(np.packbits(full, axis=1).view(np.uint64))
-    return np.concatenate(rows) if rows else np.zeros((0, _BINS // 64), np.uint64)
+    rows = np.zeros((len(postings.number), _BINS // 64), np.uint64)
+    step = _PROBE_BLOCK * 16 // _BINS
+    for low in range(0, len(rows), step):
+        keys = np.arange(low, min(low + step, len(rows)))
+        full = np.zeros((len(keys), _BINS), np.uint8)
+        full[np.repeat(keys - low, postings.width[keys]), _pairs_of(postings, keys) % _BINS] = 1
+        rows[keys] = np.packbits(full, axis=1).view(np.uint64)
+    return rows
+
+
+class _Filter:
+    """Refuse the partners that bins show to lack too much: by few wide bins first, then by many narrow ones."""
+
+    def __init__(self, postings: _Postings) -> None:
+        self._spare = postings.spare
+        self._fine = _bins(postings)
+        # Packed bits: the halves of a row are the halves of the bins.
+        self._coarse = self._fine[:, : _BINS // 128] | self._fine[:, _BINS // 128 :]
+
+    def passed(self, poorer: Ints, richer: Ints) -> Ints:
+        """Give the places of the pairs that may reach the overlap."""
+        places = self._possible(self._coarse, poorer, richer)
+        return places[self._possible(self._fine, poorer[places], richer[places])]
+
+    def _possible(self, bins: Ints, poorer: Ints, richer: Ints) -> Ints:
+        lone = np.take(bins, richer, axis=0)
+        np.invert(lone, out=lone)
+        lone &= np.take(bins, poorer, axis=0)
+        ones = np.bitwise_count(lone)
+        count = ones[:, 0].astype(np.uint16)
+        for column in range(1, ones.shape[1]):
+            count += ones[:, column]
+        return np.flatnonzero(count <= np.take(self._spare, poorer))
 
 
 def _promising(postings: _Postings) -> tuple[Ints, Ints]:
     """Follow the rarest word pairs of each key to the richer keys that have them too, and keep whom bins allow."""
-    bins = _bins(postings)
-    probing = np.flatnonzero(postings.spare >= 0)
-    prefix = postings.spare[probing] + 1
-    place = postings.places[_ranges(postings.key_end[probing] - postings.width[probing], prefix)]
-    poorer = np.repeat(probing, prefix)
+    possible = _Filter(postings)
+    key_bits = max(1, len(postings.number).bit_length())
+    probing = np.flatnonzero(postings.spare >= 0).astype(np.int32)
+    found = [np.zeros(0, np.int64)]
+    for block in _blocks(postings.spare[probing] + 1):
+        for poorer, richer in _reached(postings, probing[block]):
+            passed = possible.passed(poorer, richer)
+            found.append(_distinct(poorer[passed].astype(np.int64) << key_bits | richer[passed]))
+    packed = _distinct(np.concatenate(found))
+    return packed >> key_bits, packed & (1 << key_bits) - 1
+
+
+def _reached(postings: _Postings, keys: Ints) -> Iterator[tuple[Ints, Ints]]:
+    """Give keys and their richer partners by the word pairs of their prefixes, in blocks, with repeats."""
+    prefix = postings.spare[keys] + 1
+    place = postings.places[_ranges(postings.key_end[keys] - postings.width[keys], prefix)]
+    poorer = np.repeat(keys, prefix)
     pair = postings.pair_of[place]
     behind = postings.pair_end[pair] - place - 1
 
-    rare = pair < postings.first_common
-    at_common = np.flatnonzero(~rare)
+    at_common = np.flatnonzero(pair >= postings.first_common)
     heads = postings.heads[pair[at_common] - postings.first_common]
-    is_head = (heads == poorer[at_common, None]).any(axis=1)
-    behind[at_common[~is_head]] = 0
-
-    key_bits = max(1, len(postings.number).bit_length())
-    found = [np.zeros(0, np.int64)]
-
-    def keep(left: Ints, right: Ints) -> None:
-        lone = np.bitwise_count(bins[left] & ~bins[right]).sum(axis=1, dtype=np.int64)
-        passed = lone <= postings.spare[left]
-        found.append(np.unique(left[passed].astype(np.int64) << key_bits | right[passed]))
-
+    not_head = np.flatnonzero((heads != poorer[at_common, None]).all(axis=1))
+    behind[at_common[not_head]] = 0
     for block in _blocks(behind):
-        partner = postings.owner[_ranges(place[block] + np.int64(1), behind[block])]
-        keep(np.repeat(poorer[block], behind[block]), partner)
-    to_heads = at_common[~is_head]
-    heads = heads[~is_head]
-    for low in range(0, len(to_heads), _PROBE_BLOCK // FIRST_OWNERS):
-        part = slice(low, low + _PROBE_BLOCK // FIRST_OWNERS)
-        left = np.repeat(poorer[to_heads[part]], FIRST_OWNERS)
-        right = heads[part].ravel()
-        later = right > left
-        keep(left[later], right[later])
-
-    packed = np.unique(np.concatenate(found))
-    return packed >> key_bits, packed & (1 << key_bits) - 1
+        partner = np.take(postings.owner, _ranges(place[block] + np.int64(1), behind[block]))
+        yield np.repeat(poorer[block], behind[block]), partner
+    key, head = np.repeat(poorer[at_common[not_head]], FIRST_OWNERS), heads[not_head].ravel()
+    richer = np.flatnonzero(head > key)
+    yield key[richer], head[richer]
 
 
 def _counted(postings: _Postings, poorer: Ints, richer: Ints) -> tuple[Ints, Ints, Ints]:
     """Count what each pair of keys shares, and keep those that share enough and have evidence."""
     # The richer ones' word pairs in one sorted row, in which those of the poorer are looked up.
-    present, place = np.unique(richer, return_inverse=True)
-    width = postings.width[present]
+    is_richer = np.zeros(len(postings.number), bool)
+    is_richer[richer] = True
+    present = np.flatnonzero(is_richer)
+    row_of = np.cumsum(is_richer) - 1
     pair_bits = max(1, len(postings.pair_end).bit_length())
-    row = np.repeat(np.arange(len(present)) << pair_bits, width)
-    row |= postings.pair_of[postings.places[_ranges(postings.key_end[present] - width, width)]]
+    row = np.repeat(np.arange(len(present)) << pair_bits, postings.width[present])
+    row |= _pairs_of(postings, present)
 
     kept, counts = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
     width = postings.width[poorer]
-    first = postings.key_end[poorer] - width
     for block in _blocks(width):
-        length = width[block]
-        pair = postings.pair_of[postings.places[_ranges(first[block], length)]]
-        sought = np.repeat(place[block] << pair_bits, length) | pair
+        left, right, length = poorer[block], richer[block], width[block]
+        pair = _pairs_of(postings, left)
+        sought = np.repeat(row_of[right] << pair_bits, length) | pair
         at = np.searchsorted(row, sought)
         at[at == len(row)] = 0
         hit = row[at] == sought
         start = np.cumsum(length) - length
         shared = np.add.reduceat(hit, start, dtype=np.int64)
         rarest = np.minimum.reduceat(np.where(hit, pair, len(postings.pair_end)), start)
-        enough = shared >= length - postings.spare[poorer[block]]
+        enough = shared >= length - postings.spare[left]
         asked = np.flatnonzero(enough & (rarest >= postings.first_common))
         heads = postings.heads[rarest[asked] - postings.first_common]
-        left, right = poorer[block][asked], richer[block][asked]
-        enough[asked] = ((heads == left[:, None]) | (heads == right[:, None])).any(axis=1)
+        enough[asked] = ((heads == left[asked, None]) | (heads == right[asked, None])).any(axis=1)
         passed = np.flatnonzero(enough)
         kept.append(passed + block.start)
         counts.append(shared[passed])
@@ -281,22 +372,27 @@ def _counted(postings: _Postings, poorer: Ints, richer: Ints) -> tuple[Ints, Int
 
 def _candidates(postings: _Postings, poorer: Ints, richer: Ints, shared: Ints) -> Iterator[Candidate]:
     """Keep the pairs that are among the best of either key, in order."""
+    near = _nearest(postings, poorer, richer, shared)
+    poorer, richer, shared = poorer[near], richer[near], shared[near]
     one, other = postings.number[poorer], postings.number[richer]
-    count = len(postings.number)
-    limit = partners(count)
-    if len(one) and np.bincount(np.concatenate((one, other))).max() > limit:
-        score = np.tile(100.0 * shared / postings.size[poorer], 2)
-        text, partner = np.concatenate((one, other)), np.concatenate((other, one))
-        order = np.lexsort((partner, -score, text))
-        start = _starts(np.diff(text[order]) != 0)
-        rank = np.arange(len(order)) - np.repeat(start, np.diff(start, append=len(order)))
-        best = np.zeros(len(one), bool)
-        best[order[rank < limit] % len(one)] = True
-        one, other, poorer, richer, shared = one[best], other[best], poorer[best], richer[best], shared[best]
-    sizes = postings.size[poorer], postings.size[richer]
     left, right = np.minimum(one, other), np.maximum(one, other)
-    swapped = one > other
-    left_size, right_size = np.where(swapped, sizes[::-1], sizes)
+    left_size = postings.size[np.where(one < other, poorer, richer)]
+    right_size = postings.size[np.where(one < other, richer, poorer)]
     order = np.lexsort((left, right))
-    rows = (row[order].tolist() for row in (left, right, shared, left_size, right_size))
+    rows = (values[order].tolist() for values in (left, right, shared, left_size, right_size))
     return map(Candidate, *rows)
+
+
+def _nearest(postings: _Postings, poorer: Ints, richer: Ints, shared: Ints) -> Ints:
+    """Give the places of the pairs that are among the best of either key."""
+    limit = partners(len(postings.number))
+    key, partner = np.concatenate((poorer, richer)), np.concatenate((richer, poorer))
+    if np.bincount(key, minlength=1).max() <= limit:
+        return np.arange(len(shared))
+    score = np.tile(100.0 * shared / postings.size[poorer], 2)
+    order = np.lexsort((postings.number[partner], -score, key))
+    start = _starts(np.diff(key[order]) != 0)
+    rank = np.arange(len(order)) - np.repeat(start, np.diff(start, append=len(order)))
+    best = np.zeros(len(shared), bool)
+    best[order[rank < limit] % len(shared)] = True
+    return np.flatnonzero(best)

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from redite.folding import words
+from redite.folding import word_pairs
 from redite.index import index
 from redite.overlaps import FIRST_OWNERS, LEAST_SHARED, Candidate, common, least_shared, nearest
 
-__all__ = ["LEAST_SHARED", "SEARCHES", "Candidate", "all_pairs", "array_index", "auto", "index", "least_shared", "renumbered"]
+__all__ = ["LEAST_SHARED", "SEARCHES", "Candidate", "least_shared", "renumbered"]
 
 # From about this much text on, numpy has earned what importing it costs (0.1 seconds of CPU).
 _LARGE = 500_000
@@ -19,20 +19,18 @@ _LARGE = 500_000
 
 def all_pairs(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
     """Compare every key with every other: slow, obvious, and the judge of every other search."""
-    pair_lists = [list(zip(split, split[1:])) for split in map(words, keys)]
-    pair_sets = [frozenset(pairs) for pairs in pair_lists]
-    owners: dict[tuple[str, str], list[int]] = {}  # in the order of first reading
-    for number, pairs in enumerate(pair_lists):
-        for pair in dict.fromkeys(pairs):
+    pair_sets = list(map(word_pairs, keys))
+    owners: dict[tuple[str, str], list[int]] = {}
+    for number, pairs in enumerate(pair_sets):
+        for pair in pairs:
             owners.setdefault(pair, []).append(number)
-    rarity = {pair: place for place, pair in enumerate(sorted(owners, key=lambda pair: len(owners[pair])))}
 
     found = []
     for right, right_set in enumerate(pair_sets):
         for left, left_set in enumerate(pair_sets[:right]):
             shared = left_set & right_set
             if shared and len(shared) >= least_shared(min(len(left_set), len(right_set)), threshold):
-                owning = owners[min(shared, key=rarity.__getitem__)]
+                owning = owners[min(shared, key=lambda pair: (len(owners[pair]), pair))]
                 if len(owning) <= common(len(keys)) or left in owning[:FIRST_OWNERS]:
                     found.append(Candidate(left, right, len(shared), len(left_set), len(right_set)))
     yield from nearest(found, len(keys))

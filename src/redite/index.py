@@ -17,53 +17,54 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from redite.folding import words
+from redite.folding import word_pairs
 from redite.overlaps import FIRST_OWNERS, Candidate, common, least_shared, nearest
+
+WordPair = tuple[str, str]
 
 
 def index(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
     """Find what all_pairs finds by an inverted index: for articles."""
-    pair_sets, owners = _numbered(keys)
+    pair_sets = list(map(word_pairs, keys))
+    alive_sets, owners = _shared(pair_sets)
     limit = common(len(keys))
 
-    def rarity(pair: int) -> tuple[int, int]:
+    def rarity(pair: WordPair) -> tuple[int, WordPair]:
         return len(owners[pair]), pair
 
-    def reachable(pair: int, key: int) -> list[int]:
+    def reached(pair: WordPair, key: int) -> list[int]:
         owning = owners[pair]
         return owning if len(owning) <= limit or key in owning[:FIRST_OWNERS] else owning[:FIRST_OWNERS]
 
     found = []
-    for poorer, pairs in enumerate(pair_sets):
-        size = len(pairs)
+    for poorer, alive in enumerate(alive_sets):
+        size = len(pair_sets[poorer])
         need = least_shared(size, threshold)
-        alive = [pair for pair in pairs if len(owners[pair]) > 1]
         if len(alive) < need:
             continue
-        alive.sort(key=rarity)
-        others = {key for pair in alive[: len(alive) - need + 1] for key in reachable(pair, poorer)}
-        for richer in others:
-            other_size = len(pair_sets[richer])
-            if (other_size, richer) <= (size, poorer):
+        prefix = sorted(alive, key=rarity)[: len(alive) - need + 1]
+        for richer in {key for pair in prefix for key in reached(pair, poorer)}:
+            if (len(pair_sets[richer]), richer) <= (size, poorer):
                 continue
-            shared = pairs & pair_sets[richer]
+            shared = alive & alive_sets[richer]
             if len(shared) < need:
                 continue
             left, right = min(poorer, richer), max(poorer, richer)
-            if left in reachable(min(shared, key=rarity), right):
+            if left in reached(min(shared, key=rarity), right):
                 found.append(Candidate(left, right, len(shared), len(pair_sets[left]), len(pair_sets[right])))
-    yield from nearest(found, len(keys))
+    return iter(nearest(found, len(keys)))
 
 
-def _numbered(keys: Sequence[str]) -> tuple[list[set[int]], list[list[int]]]:
-    """Give the word pairs of every key, as numbers in order of first reading, and the keys that have each."""
-    numbers: dict[tuple[str, str], int] = {}
-    pair_sets = []
-    for key in keys:
-        split = words(key)
-        pair_sets.append({numbers.setdefault(pair, len(numbers)) for pair in zip(split, split[1:])})
-    owners: list[list[int]] = [[] for _ in numbers]
-    for key_number, pairs in enumerate(pair_sets):
-        for number in pairs:
-            owners[number].append(key_number)
-    return pair_sets, owners
+def _shared(pair_sets: Sequence[frozenset[WordPair]]) -> tuple[list[frozenset[WordPair]], dict[WordPair, list[int]]]:
+    """Give the word pairs of each key that another key has too, and all the keys that have each."""
+    seen: set[WordPair] = set()
+    repeated: set[WordPair] = set()
+    for pairs in pair_sets:
+        repeated |= seen & pairs
+        seen |= pairs
+    owners: dict[WordPair, list[int]] = {pair: [] for pair in repeated}
+    alive_sets = [pairs & repeated for pairs in pair_sets]
+    for key, alive in enumerate(alive_sets):
+        for pair in alive:
+            owners[pair].append(key)
+    return alive_sets, owners

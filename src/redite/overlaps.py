@@ -7,9 +7,9 @@ Three conditions make a candidate; every search holds to all three, so they all 
 
 1. *Overlap.* The score reaches the threshold, and at least `LEAST_SHARED` word pairs are shared: with fewer, a text
    is too short for likeness to mean anything.
-2. *Evidence.* Take the rarest word pair that the two share: the one that the fewest texts have, of equals the one
-   that is read first. At most `common(count)` texts have it, or one of the two is among the first `FIRST_OWNERS` of
-   them.
+2. *Evidence.* Take the rarest word pair that the two share: the one that the fewest texts have, of equals the first
+   in the order of characters. At most `common(count)` texts have it, or one of the two is among the first
+   `FIRST_OWNERS` of them.
 3. *Nearness.* Either is among the other's best `partners(count)` that meet 1 and 2, by score, of equals the earlier.
 
 2 and 3 bound the work and the answer. An article of up to 223 different paragraphs never meets them. A larger one
