@@ -68,11 +68,7 @@ def plan(
     names, left_out = files.find_articles(folder, include=include, exclude=exclude)
     if not overwrite:
         _refuse_existing(out, names)
-    try:
-        files.find_collisions(names)
-    except UsageError:  # names that differ in case alone are no collision where the disk tells them apart
-        files.make_folder(out)
-        files.find_collisions(names, folder=out)
+    _refuse_collisions(out, names)
     return Plan(folder, out, settings, names, left_out, overwrite)
 
 
@@ -87,6 +83,20 @@ def _refuse_existing(out: str, names: Sequence[str]) -> None:
             "written; allow --overwrite, or name another folder",
             name=shown,
         )
+
+
+def _refuse_collisions(out: str, names: Sequence[str]) -> None:
+    try:
+        files.find_collisions(names)
+    except UsageError:  # names that differ in case alone are none where the disk tells them apart: ask it
+        was_there = os.path.isdir(out)
+        files.make_folder(out)
+        try:
+            files.find_collisions(names, folder=out)
+        except UsageError:
+            if not was_there:
+                os.rmdir(out)
+            raise
 
 
 def run(plan: Plan, *, workers: int | None = None) -> Generator[Outcome, None, None]:

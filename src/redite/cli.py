@@ -100,6 +100,7 @@ def _code_of(error: RediteError) -> ExitCode:
 
 
 @click.group(
+    "redite",
     cls=Program,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Exit codes: 0 done, 1 check found repeats, 2 wrong use, 3 a bug of redite, 4 an article could not be read "
