@@ -64,10 +64,19 @@ _QUOTES = frozenset(map(ord, "“”„‟«»‘’‚‛‹›ʼʹ′´″「�
 # Hangul fillers, variation selectors, combining grapheme joiner: nothing is seen of them.
 _FILLERS = frozenset([0x115F, 0x1160, 0x3164, 0xFFA0, 0x034F, *range(0xFE00, 0xFE10)])
 # Written or left out at will in Hebrew and Arabic; the tatweel only stretches a word.
-_VOWEL_POINTS = frozenset([*range(0x591, 0x5BE), 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7, *range(0x64B, 0x653), 0x670, 0x640])
+_VOWEL_POINTS = frozenset(
+    [*range(0x591, 0x5BE), 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7, *range(0x64B, 0x653), 0x670, 0x640]
+)
 _MARKS = {
     ord(mark): ascii_mark
-    for marks, ascii_mark in (("。．｡。।॥۔։።", ". "), ("、，،", ", "), ("؟？", "? "), ("！", "! "), ("：", ": "), ("；؛", "; "))
+    for marks, ascii_mark in (
+        ("。．｡。।॥۔։።", ". "),
+        ("、，،", ", "),
+        ("؟？", "? "),
+        ("！", "! "),
+        ("：", ": "),
+        ("；؛", "; "),
+    )
     for mark in marks
 }
 _FOLDS = _Folds()
@@ -134,4 +143,3 @@ def spaceless_count(key: str) -> int:
 def content_length(key: str) -> int:
     """Count the letters and digits of a key."""
     return sum(map(len, words(key)))
-

@@ -30,7 +30,8 @@ _KINDS = {
     Kind.OTHER: "no prose",
 }
 _LIST_MARK = re.compile(
-    r"\s*(?:[-*+•‣◦▪·]\s|\(?(?:\d{1,3}|[ivx]{1,5}|[IVX]{2,5})[.)]\s|\(?[a-zA-Z]\)\s|(?:§+|Art\.|№)\s*\d|\d+(?:\.\d+)+\.?\s)"
+    r"\s*(?:[-*+•‣◦▪·]\s|\(?(?:\d{1,3}|[ivx]{1,5}|[IVX]{2,5})[.)]\s|\(?[a-zA-Z]\)\s"
+    r"|(?:§+|Art\.|№)\s*\d|\d+(?:\.\d+)+\.?\s)"
 )
 _CODE = re.compile(
     r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|\w\(.*\)\s*\{?$|[=!]=|->|=>|::|&&|\|\||</?\w+[^>]*>|\w+_\w+\s*[=(]"
@@ -75,7 +76,7 @@ def protection(paragraph: Paragraph) -> str | None:
 
 
 def heading_like(paragraph: Paragraph) -> str | None:
-    """Say so where a paragraph is a short line that no sentence end closes: in a longer one it is named, not repeated."""
+    """Say so where a paragraph is a short line that no sentence end closes: a longer one names it, no more."""
     quoted = paragraph.key[:1] == '"' == paragraph.key[-1:]
     if weight(paragraph.key) < _HEADING_WORDS and not quoted and not ends_sentence(paragraph.text):
         return "a short line without a sentence's end"

@@ -26,7 +26,7 @@ def number(text: str, spans: Sequence[Span]) -> tuple[Paragraph, ...]:
 
 
 def equal_keys(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, ...], ...]:
-    """Group the indices of paragraphs that are equal when folded, in order of their first; an empty key stands alone."""
+    """Group the indices of paragraphs that are equal when folded, in order of their first; empty ones stand alone."""
     groups: dict[str | int, list[int]] = {}
     for paragraph in paragraphs:
         groups.setdefault(paragraph.key or paragraph.index, []).append(paragraph.index)

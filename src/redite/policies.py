@@ -16,7 +16,9 @@ from redite.folding import words
 from redite.model import Action, Decision, Paragraph, Relation, Verdict
 
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]")
-_BROKEN = re.compile("\ufffd|Ã[\x80-\xbf€-™]|â€|\\w[.,;][A-Z]\\w|[a-z][A-Z]|…\\s*$|\\.\\.\\.\\s*$|\\[…\\]\\s*$|\\s[,.]\\s")
+_BROKEN = re.compile(
+    "\ufffd|Ã[\x80-\xbf€-™]|â€|\\w[.,;][A-Z]\\w|[a-z][A-Z]|…\\s*$|\\.\\.\\.\\s*$|\\[…\\]\\s*$|\\s[,.]\\s"
+)
 
 
 def dirt(paragraph: Paragraph) -> int:
@@ -87,9 +89,7 @@ def decide(
     decisions: list[Decision] = []
     for paragraph in paragraphs:
         group = group_of[paragraph.index]
-        decisions.append(
-            _decision(paragraph.index, group, chosen, taken_by, goes, unsure, group_of, stays, twins)
-        )
+        decisions.append(_decision(paragraph.index, group, chosen, taken_by, goes, unsure, group_of, stays, twins))
     return tuple(decisions)
 
 
@@ -147,12 +147,12 @@ def _decision(
     if group in taken_by:
         verdict = goes[group][taken_by[group]]
         match = verdict.match
-        return Decision(
-            index, Action.REMOVE, chosen[taken_by[group]], match.relation, match.score, verdict.reason
-        )
+        return Decision(index, Action.REMOVE, chosen[taken_by[group]], match.relation, match.score, verdict.reason)
     if chosen[group] != index:
         if index in twins:
-            return Decision(index, Action.REMOVE, twins[index], Relation.EXACT, 100.0, "the same, in a second rendering")
+            return Decision(
+                index, Action.REMOVE, twins[index], Relation.EXACT, 100.0, "the same, in a second rendering"
+            )
         return Decision(index, Action.REMOVE, chosen[group], Relation.EXACT, 100.0, "the same text")
     open_verdicts = [v for v in unsure.get(group, ()) if group_of[v.match.keeper] not in taken_by]
     if open_verdicts:
@@ -182,9 +182,7 @@ def merge(decisions: Sequence[Decision], kept: Sequence[int], again: Sequence[De
     return tuple(merged)
 
 
-def cover(
-    decisions: Sequence[Decision], covers: Iterable[tuple[Verdict, tuple[int, ...]]]
-) -> tuple[Decision, ...]:
+def cover(decisions: Sequence[Decision], covers: Iterable[tuple[Verdict, tuple[int, ...]]]) -> tuple[Decision, ...]:
     """Let go what several paragraphs that stay hold together."""
     changed = list(decisions)
     for verdict, others in covers:

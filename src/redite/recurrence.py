@@ -106,8 +106,11 @@ def _runs(paragraphs: Sequence[Paragraph], same: Same) -> Iterator[list[tuple[in
 
 def _along(start: tuple[int, int], step: int, length: int, same: Same) -> Iterator[tuple[int, int]]:
     first, later = start[0] + step, start[1] + step
-    while 0 <= first and later < length and abs(first - start[0]) < max(start[1] - start[0], abs(step) * length) and same(
-        first, later
+    while (
+        0 <= first
+        and later < length
+        and abs(first - start[0]) < max(start[1] - start[0], abs(step) * length)
+        and same(first, later)
     ):
         if abs(step) == 1 and (first >= start[1] or later <= start[0]):
             return

@@ -72,7 +72,9 @@ def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon) -> Residue:
 
 
 def _aligned_runs(cut: list[str], keep: list[str]) -> list[tuple[int, int, int]]:
-    runs = [(op.left_start, op.right_start, op.left_end - op.left_start) for op in opcodes(cut, keep) if op.tag == "equal"]
+    runs = [
+        (op.left_start, op.right_start, op.left_end - op.left_start) for op in opcodes(cut, keep) if op.tag == "equal"
+    ]
     runs = _drawn_together(cut, keep, runs)
     solid = []
     for number, (start, other, length) in enumerate(runs):
@@ -135,11 +137,17 @@ def _without_moved(cut: Tokens, keep: Tokens, gaps: list[Gap]) -> tuple[list[Gap
 def _runs_elsewhere(cut: Tokens, keep: list[str], gap: Gap, free: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     segment = cut.forms[gap.cut_start : gap.cut_end]
     # Names alone may have changed places; a stretch carries its context only with a word that is none.
-    carries = [surface[0].isalpha() and not surface[0].isupper() for surface in cut.surfaces[gap.cut_start : gap.cut_end]]
+    carries = [
+        surface[0].isalpha() and not surface[0].isupper() for surface in cut.surfaces[gap.cut_start : gap.cut_end]
+    ]
     covered = [False] * len(segment)
     for start, end in free:
         for op in opcodes(segment, keep[start:end]):
-            if op.tag == "equal" and op.left_end - op.left_start >= _MOVED_RUN and carries[op.left_start : op.left_end].count(True):
+            if (
+                op.tag == "equal"
+                and op.left_end - op.left_start >= _MOVED_RUN
+                and carries[op.left_start : op.left_end].count(True)
+            ):
                 covered[op.left_start : op.left_end] = [True] * (op.left_end - op.left_start)
     place = 0
     while place < len(covered):
@@ -175,9 +183,7 @@ def _difference(cut: Tokens, keep: Tokens, gap: Gap, lexicon: Lexicon) -> Differ
     return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(rules), gap)
 
 
-def _without_noise(
-    cut: Tokens, keep: Tokens, differences: list[Difference], lexicon: Lexicon
-) -> list[Difference]:
+def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lexicon: Lexicon) -> list[Difference]:
     """Take misread letters for what they are, where several words differ by one letter each and nothing else differs.
 
     One word that is a letter away from another may be another fact; that all of several are is a bad scan.

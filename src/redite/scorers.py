@@ -24,7 +24,9 @@ def opcodes(left: Sequence[str], right: Sequence[str]) -> list[Opcode]:
     from rapidfuzz.distance import Indel  # here, because an article without near-repeats needs no alignment
 
     found: list[Opcode] = []
-    for tag, left_start, left_end, right_start, right_end in Indel.opcodes(left, right):
+    for step in Indel.opcodes(left, right):
+        tag, left_start, left_end = step.tag, step.src_start, step.src_end
+        right_start, right_end = step.dest_start, step.dest_end
         if tag != "equal" and found and found[-1].tag != "equal":
             last = found.pop()
             left_start, right_start = last.left_start, last.right_start

@@ -31,7 +31,17 @@ _TRANSCRIBED_GROUPS = (
     (re.compile(r"(.)\1+"), r"\1"),
 )
 # What scanners and bad fonts take for each other: these so surely that all may come in one word,
-_MISREAD = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("|", "l"), ("!", "l"), ("5", "s"))
+_MISREAD = (
+    ("rn", "m"),
+    ("vv", "w"),
+    ("cl", "d"),
+    ("0", "o"),
+    ("1", "l"),
+    ("i", "l"),
+    ("|", "l"),
+    ("!", "l"),
+    ("5", "s"),
+)
 # and these one kind a word.
 _MISREAD_ONCE = (("ii", "u"), ("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("q", "g"), ("u", "n"))
 
@@ -62,7 +72,11 @@ def _one_edit_apart(left: str, right: str) -> bool:
     if abs(len(left) - len(right)) > 1 or left == right:
         return False
     start = _common_prefix(left, right)
-    if left[start + 1 :] == right[start + 1 :] or left[start:] == right[start + 1 :] or left[start + 1 :] == right[start:]:
+    if (
+        left[start + 1 :] == right[start + 1 :]
+        or left[start:] == right[start + 1 :]
+        or left[start + 1 :] == right[start:]
+    ):
         return True
     return left[start : start + 2] == right[start : start + 2][::-1] and left[start + 2 :] == right[start + 2 :]
 
@@ -180,7 +194,11 @@ def variant(left: str, right: str, *, name: bool, lexicon: Lexicon) -> str | Non
         return "misreading" if misread_digit and _look_the_same(left, right) else None
     if not _one_class(left, right, lexicon):
         # A misreading of "still" is no word at all, so no word of any class.
-        return "misreading" if not (counts(left, lexicon) or counts(right, lexicon)) and _look_the_same(left, right) else None
+        return (
+            "misreading"
+            if not (counts(left, lexicon) or counts(right, lexicon)) and _look_the_same(left, right)
+            else None
+        )
     if _negated(left, right, lexicon):
         return None
     for rule, holds in (NAME_VARIANTS if name else WORD_VARIANTS).items():

@@ -149,7 +149,11 @@ class Evidence:
         known = set(self.keep.forms)
         strange = [f for f in said if f not in known and f not in self.lexicon.function_words]
         names = [p for p in difference.cut if self.cut.surfaces[p][0].isupper()]
-        small = [f for f in strange if any(self.cut.forms[p] == f and self.cut.surfaces[p][0].islower() for p in difference.cut)]
+        small = [
+            f
+            for f in strange
+            if any(self.cut.forms[p] == f and self.cut.surfaces[p][0].islower() for p in difference.cut)
+        ]
         return after_quote and bool(names) and len(strange) == len(small) <= 1
 
     @cached_property
@@ -181,9 +185,7 @@ class Evidence:
     def cut_words(self, role: Role) -> list[str]:
         return [self.cut.surfaces[place] for _, place, found in self.cut_roles if found is role]
 
-    def keep_words(
-        self, role: Role, *, inside: bool = False, set_off: bool = True, alone: bool = False
-    ) -> list[str]:
+    def keep_words(self, role: Role, *, inside: bool = False, set_off: bool = True, alone: bool = False) -> list[str]:
         """Give leftover words of the kept text by role.
 
         inside: not those before the first or behind the last shared word. set_off: also those that commas enclose.
@@ -226,7 +228,11 @@ class Evidence:
             if difference.edge and not difference.cut:
                 continue
             plain = all(role is Role.FUNCTION for role in roles)
-            if plain and all(role in (Role.FUNCTION, Role.CONTENT) for role in kept) and (roles or kept or difference.variants):
+            if (
+                plain
+                and all(role in (Role.FUNCTION, Role.CONTENT) for role in kept)
+                and (roles or kept or difference.variants)
+            ):
                 harmless += 1
         return harmless + len(self.residue.moved)
 
@@ -374,7 +380,11 @@ def insertion(evidence: Evidence) -> str | None:
     """
     if evidence.keep.counted > _SAME_SIZE * evidence.cut.counted:
         return None
-    words = [word for role in (Role.NAME, Role.UNIT) for word in evidence.keep_words(role, inside=True, alone=True, set_off=False)]
+    words = [
+        word
+        for role in (Role.NAME, Role.UNIT)
+        for word in evidence.keep_words(role, inside=True, alone=True, set_off=False)
+    ]
     if not words and not evidence.cut_roles and not evidence.residue.moved and not evidence.rewordings > 1:
         added = [(d, p) for d, p, role in evidence.keep_roles if role is Role.CONTENT and not d.cut and not d.variants]
         if 0 < len(added) <= 2:
