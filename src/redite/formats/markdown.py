@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -31,7 +31,6 @@ _SOFT_BREAK = re.compile(r"[ \t]*\n[ \t]*")
 _INLINE_MARKUP = re.compile(r"[\\`*_~\[<&]")
 _UNSEEN_HTML = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
-_RULE_LIKE = re.compile(r"[-*_ \t]*")
 
 _TABLE_PARTS = frozenset(["thead", "tbody", "th", "td"])
 _LISTS = frozenset(["bullet_list", "ordered_list"])
@@ -110,7 +109,7 @@ def split(text: str) -> tuple[Span, ...]:
     What a reader never sees (front matter, definitions, comments) is marked as hidden.
     """
     tree = _parse(text)
-    pinned = _pinned(text, tree)
+    pinned = _pinned(tree.root)
     spans = []
     for leaf in tree.root.leaves():
         if _has_span(leaf):
@@ -184,34 +183,20 @@ def _seen_of_html(content: str) -> str:
     return unescape(_TAG.sub("", _UNSEEN_HTML.sub("", content))).strip()
 
 
-def _pinned(text: str, tree: _Tree) -> set[_Block]:
-    """Find the leaves that have to stay where they are, because of a block behind them that is never cut.
-
-    They depend on such blocks alone, so no cut makes them free.
-    """
+def _pinned(root: _Block) -> set[_Block]:
+    """Find the last leaves before indented code, headings left out. Code is never cut, so no cut makes them free."""
     pinned = set()
-    containers = [tree.root]
+    containers = [root]
     while containers:
         container = containers.pop()
         containers.extend(child for child in container.children if child.children)
         before: _Block | None = None
         for child in container.children:
-            if before is not None and _needs_company(text, tree.lines, container, child):
+            if before is not None and child.name == "code_block":
                 pinned.add(list(before.leaves())[-1])
             if child.name != "heading":
                 before = child
     return pinned
-
-
-def _needs_company(text: str, lines: _Lines, container: _Block, block: _Block) -> bool:
-    if block.name == "code_block":
-        return True
-    if container.name not in _MARKED:
-        return False
-    # These cannot stand right behind a list marker, where they would come to when they are all that is left.
-    if (block.name in ("fence", "html_block") or block.name in _MATH) and block.indent > 0:
-        return True
-    return block.name == "hr" and _RULE_LIKE.fullmatch(text, block.start, lines.ends[block.first]) is not None
 
 
 # Parsing
@@ -335,8 +320,8 @@ def cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut,
     """Find the stretches to take out so that some blocks go and all others stay the blocks that they are.
 
     A block goes with its lines and the blank lines on one side. What is all gone goes whole: a list item with its
-    marker, a list, a quote. Where a block shares its first line with a list marker that stays, the next block of that
-    item moves up to the marker. Numbers of an ordered list stay as they are written, readers see them counted anew.
+    marker, a list, a quote. Where the first block of a list item goes and others of that item stay, the next one moves
+    up to the marker, or below it. Numbers of an ordered list stay as they are written, readers see them counted anew.
 
     A heading goes along, though it is not among the removed, when it had something below it, up to the next heading of
     its rank, and nothing of that is left to see: it would name what is not there.
@@ -361,6 +346,14 @@ class _Edit(NamedTuple):
     blocks: tuple[_Block, ...]
 
 
+class _Part(NamedTuple):
+    """A stretch of the article, of whole blocks, that reads the same by itself; `root` has its outermost blocks."""
+
+    start: int
+    end: int
+    root: _Block
+
+
 class _Trial(NamedTuple):
     """What some edits come to: how far the product is as it should be, and the line where it is not (None: nowhere)."""
 
@@ -368,61 +361,119 @@ class _Trial(NamedTuple):
     right: int
     wrong: int | None
 
+    def cuts(self) -> tuple[Cut, ...]:
+        merged: list[Cut] = []
+        for edit in self.edits:
+            if merged and edit.cut.start <= merged[-1].end:
+                merged[-1] = Cut(merged[-1].start, max(merged[-1].end, edit.cut.end))
+            else:
+                merged.append(edit.cut)
+        return tuple(merged)
+
 
 def _careful_cuts(text: str, tree: _Tree, wanted: set[_Block]) -> tuple[Cut, ...]:
-    refused: set[_Block] = set()
+    """Cut what is wanted, as far as the product, parsed again, is the source without it.
+
+    The first try is almost always right. If not, each part of the article is put right by itself, since a trial of the
+    whole is dear.
+    """
+    whole = _Part(0, len(text), tree.root)
     care: dict[_Block, int] = {}
-    # Seldom more than one trial is needed. A text made to need hundreds stays as it is.
-    trials_left = 20 + 1_000_000 // (len(text) + 1)
-    trial = _try(text, tree, _settled(tree, wanted, refused), care)
+    refused: set[_Block] = set()
+    gone = _settled(tree, wanted, refused)
+    trial = _try(text, tree.lines, whole, gone, care)
     while trial.wrong is not None:
+        parts = list(_parts(text, tree, gone))
+        new = {leaf for part in parts for leaf in _put_right(text, tree.lines, part, gone, care)}
+        if not new:
+            new = _put_right(text, tree.lines, whole, gone, care)
+        refused |= new
+        gone = _settled(tree, wanted, refused)
+        trial = _try(text, tree.lines, whole, gone, care)
+        if not new and trial.wrong is not None:
+            return ()
+    return trial.cuts()
+
+
+def _parts(text: str, tree: _Tree, gone: set[_Block]) -> Iterator[_Part]:
+    """Part an article before headings and paragraphs that stay and that nothing above them could take in."""
+    start = place = 0
+    blocks = tree.root.children
+    for index, block in enumerate(blocks):
+        if (
+            index > place
+            and block not in gone
+            and (block.name == "paragraph" or (block.name == "heading" and text[block.start] == "#"))
+            and block.start == tree.lines.starts[block.first]
+            and tree.lines.starts[block.first - 1] == tree.lines.ends[block.first - 1]
+        ):
+            yield _part(start, block.start, blocks[place:index])
+            start, place = block.start, index
+    yield _part(start, len(text), blocks[place:])
+
+
+def _part(start: int, end: int, blocks: list[_Block]) -> _Part:
+    return _Part(start, end, _Block("document", blocks[0].first, blocks[-1].last, start, children=blocks))
+
+
+def _put_right(
+    text: str, lines: _Lines, part: _Part, gone: set[_Block], care: dict[_Block, int]
+) -> set[_Block]:
+    """Find how much care the edits of a part need, and give the leaves that cannot go."""
+    if gone.isdisjoint(part.root.leaves()):
+        return set()
+    refused: set[_Block] = set()
+    trials_left = 100
+    trial = _try(text, lines, part, gone, care)
+    while trial.wrong is not None and trial.edits and trials_left > 0:
         near = _edits_near(trial, trial.wrong)
-        for edit, level in [(edit, level) for level in (1, 2) for edit in near]:
+        options: list[tuple[dict[_Block, int], set[_Block]]] = [
+            ({edit.blocks[0]: level}, set()) for level in (1, 2) for edit in near
+        ]
+        # To keep the last block of what goes is often enough to hold two others apart.
+        options += [({}, {list(edit.blocks[-1].leaves())[-1]}) for edit in near]
+        for more_care, stays in options:
             trials_left -= 1
-            more_care = {**care, edit.blocks[0]: level}
-            better = _try(text, tree, _settled(tree, wanted, refused), more_care)
+            better = _try(text, lines, part, _without(gone, stays), {**care, **more_care})
             if better.wrong is None or better.right > trial.right:
-                care, trial = more_care, better
                 break
         else:
-            refused |= {leaf for edit in near for block in edit.blocks for leaf in block.leaves()}
-            trial = _try(text, tree, _settled(tree, wanted, refused), care)
-        if trials_left < 0 or not near:
-            return ()
-    return _merged(edit.cut for edit in trial.edits)
+            more_care, stays = {}, {leaf for edit in near for block in edit.blocks for leaf in block.leaves()}
+            better = _try(text, lines, part, _without(gone, stays), care)
+        care.update(more_care)
+        refused |= stays
+        gone = _without(gone, stays)
+        trial = better
+    if trial.wrong is not None:
+        refused |= gone.intersection(part.root.leaves())
+    return refused
 
 
-def _merged(stretches: Iterable[Cut]) -> tuple[Cut, ...]:
-    merged: list[Cut] = []
-    for cut in sorted(stretches):
-        if merged and cut.start <= merged[-1].end:
-            merged[-1] = Cut(merged[-1].start, max(merged[-1].end, cut.end))
-        elif cut.end > cut.start:
-            merged.append(cut)
-    return tuple(merged)
+def _without(gone: set[_Block], leaves: set[_Block]) -> set[_Block]:
+    return gone - leaves - {block for leaf in leaves for block in leaf.ancestors()}
 
 
 def _edits_near(trial: _Trial, line: int) -> tuple[_Edit, ...]:
     """Give the last edit at or above a line and the first one below it."""
-    edits = trial.edits
-    below = bisect_left([edit.blocks[0].first for edit in edits], line + 1)
-    return edits[max(below - 1, 0) : below + 1]
+    below = bisect_left([edit.blocks[0].first for edit in trial.edits], line + 1)
+    return trial.edits[max(below - 1, 0) : below + 1]
 
 
-def _try(text: str, tree: _Tree, gone: set[_Block], care: Mapping[_Block, int]) -> _Trial:
-    edits = tuple(_edits(text, tree, gone, care))
-    pieces, place = [], 0
-    for cut in _merged(edit.cut for edit in edits):
+def _try(text: str, lines: _Lines, part: _Part, gone: set[_Block], care: Mapping[_Block, int]) -> _Trial:
+    edits = tuple(_edits(text, lines, part, gone, care))
+    # A line before it keeps a part from beginning like front matter.
+    pieces, place = ["\n" if part.start else ""], part.start
+    for cut in _Trial(edits, 0, None).cuts():
         pieces.append(text[place : cut.start])
         place = cut.end
-    pieces.append(text[place:])
+    pieces.append(text[place : part.end])
     product = _parse("".join(pieces))
-    expected, found = list(_outline(tree.root, gone)), list(_outline(product.root, set()))
+    expected, found = list(_outline(part.root, gone)), list(_outline(product.root, set()))
     for right, ((mark, line), (other, _)) in enumerate(zip(expected, found)):
         if mark != other:
             return _Trial(edits, right, line)
     if len(expected) != len(found):
-        return _Trial(edits, min(len(expected), len(found)), tree.root.last)
+        return _Trial(edits, min(len(expected), len(found)), part.root.last)
     return _Trial(edits, len(expected), None)
 
 
@@ -509,40 +560,72 @@ def _stays_seen(block: _Block, gone: set[_Block]) -> bool:
 # How it goes
 
 
-def _edits(text: str, tree: _Tree, gone: set[_Block], care: Mapping[_Block, int]) -> Iterator[_Edit]:
+def _edits(
+    text: str, lines: _Lines, part: _Part, gone: set[_Block], care: Mapping[_Block, int]
+) -> list[_Edit]:
     """Give the edits that take out what is gone, in order."""
     whole_lines: list[_Block] = []
-    edits: list[_Edit] = []
-    _sort_out(tree.root, False, gone, whole_lines, edits)
-    run: list[_Block] = []
+    led: list[tuple[list[_Block], _Block]] = []
+    _sort_out(part.root, False, gone, whole_lines, led)
+    edits = [_Edit(_moved_up(lines, run, kept, care.get(run[0], 0)), tuple(run)) for run, kept in led]
+    runs: list[list[_Block]] = []
     for block in whole_lines:
-        if run and not all(_is_gap(text, tree.lines, line) for line in range(run[-1].last, block.first)):
-            edits.append(_Edit(_mended(text, tree.lines, run, care.get(run[0], 0)), tuple(run)))
-            run = []
-        run.append(block)
-    if run:
-        edits.append(_Edit(_mended(text, tree.lines, run, care.get(run[0], 0)), tuple(run)))
-    yield from sorted(edits, key=lambda edit: edit.cut)
+        if runs and all(_is_gap(text, lines, line) for line in range(runs[-1][-1].last, block.first)):
+            runs[-1].append(block)
+        else:
+            runs.append([block])
+    edits += [_Edit(_mended(text, lines, run, care.get(run[0], 0)), tuple(run)) for run in runs]
+    return sorted(edits, key=lambda edit: edit.cut)
 
 
 def _sort_out(
-    container: _Block, behind_marker: bool, gone: set[_Block], whole_lines: list[_Block], edits: list[_Edit]
+    container: _Block,
+    behind_marker: bool,
+    gone: set[_Block],
+    whole_lines: list[_Block],
+    led: list[tuple[list[_Block], _Block]],
 ) -> None:
-    """Part the outermost gone blocks: those that go by lines, and those that a marker that stays is in front of."""
-    kept = [child for child in container.children if child not in gone]
+    """Part the outermost gone blocks: those that go by lines, and those that a marker that stays leads.
+
+    The latter come with the block behind them that stays and is led by the marker then.
+    """
+    stays = False
     for child in container.children:
-        leads = behind_marker and (not kept or child.start <= kept[0].start)
         if child not in gone:
-            _sort_out(child, child.name in _MARKED or leads, gone, whole_lines, edits)
-        elif not leads:
+            _sort_out(child, child.name in _MARKED or (behind_marker and not stays), gone, whole_lines, led)
+            stays = True
+        elif stays or not behind_marker:
             whole_lines.append(child)
-        elif child is container.children[0]:
-            led = [block for block in container.children if block.start < kept[0].start]
-            edits.append(_Edit(Cut(child.start, kept[0].start), tuple(led)))
+    if behind_marker and stays and container.name not in _LISTS:
+        run, block = _leading(container, gone)
+        while block.name in _LISTS:
+            more, block = _leading(block, gone)
+            run += more
+        if run:
+            led.append((run, block))
+
+
+def _leading(container: _Block, gone: set[_Block]) -> tuple[list[_Block], _Block]:
+    """Give what goes of a container before the first block that stays, and that block."""
+    first = next(index for index, child in enumerate(container.children) if child not in gone)
+    return container.children[:first], container.children[first]
 
 
 def _is_gap(text: str, lines: _Lines, line: int) -> bool:
     return _GAP.fullmatch(text, lines.starts[line], lines.ends[line]) is not None
+
+
+def _moved_up(lines: _Lines, run: Sequence[_Block], kept: _Block, care: int) -> Cut:
+    """Cut what a marker leads, so that what stays behind it comes to its line, or to the line below it.
+
+    On the marker's line the block has no indent of its own, which its other lines may rely on. care: 1 does the other.
+    """
+    return Cut(run[0].start, kept.start if (kept.indent <= 0) != (care > 0) else lines.ends[kept.first - 1])
+
+
+def _is_first_number(block: _Block) -> bool:
+    within = block.parent
+    return within is not None and within.name == "ordered_list" and within.children[0] is block
 
 
 def _mended(text: str, lines: _Lines, run: Sequence[_Block], care: int) -> Cut:
@@ -566,8 +649,9 @@ def _mended(text: str, lines: _Lines, run: Sequence[_Block], care: int) -> Cut:
     if after == len(ends):
         # The end of the file stays as it is, with or without its newline.
         return Cut(ends[before - 1], ends[last - 1])
-    if before == first and after == last and run[0].name not in ("list_item", "tr"):
-        # There was no gap, and those around may not bear each other: a line of text below another becomes one with it.
+    if before == first and (_is_first_number(run[0]) or (after == last and run[0].name not in ("list_item", "tr"))):
+        # There was no gap, and those around may not bear each other: a line of text becomes one with text above it,
+        # and so does a list item with any number but one.
         return Cut(run[0].start, ends[last - 1])
     if before == first or after == last:
         return Cut(starts[first], starts[last])
