@@ -46,3 +46,7 @@ class MissingExtra(RediteError):
     def __init__(self, message: str, *, name: str = "", extra: str = "") -> None:
         super().__init__(message, name=name)
         self.extra = extra
+
+
+class ReceiptError(RediteError):
+    """A receipt, or the store of them, is damaged, missing, or does not fit its product."""
