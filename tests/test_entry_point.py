@@ -24,7 +24,8 @@ def run(*arguments: object, stdin: bytes = b"") -> subprocess.CompletedProcess[b
 
 def modules_after(code: str) -> set[str]:
     """What is imported when a program has run. It may end by SystemExit."""
-    program = f"import sys\ntry:\n    {code}\nexcept SystemExit:\n    pass\nprint(*sys.modules, sep='\\n', file=sys.stderr)"
+    program = f"import sys\ntry:\n    {code}\nexcept SystemExit:\n    pass\n"
+    program += "print(*sys.modules, sep='\\n', file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
     return set(done.stderr.split())
 
@@ -66,7 +67,9 @@ def test_importing_the_library_imports_nothing_heavy() -> None:
 
 
 @POSIX
-@pytest.mark.parametrize("command", [("clean",), ("explain",), ("explain", "--format", "json"), ("check",), ("--help",)])
+@pytest.mark.parametrize(
+    "command", [("clean",), ("explain",), ("explain", "--format", "json"), ("check",), ("--help",)]
+)
 def test_a_closed_pipe_ends_quietly(command: tuple[str, ...], tmp_path: Path) -> None:
     line = "This is the line that stands in the article far too often, as everybody can see from here."
     sources = [tmp_path / "a.txt", tmp_path / "b.txt"]
