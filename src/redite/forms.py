@@ -68,7 +68,7 @@ def protection(paragraph: Paragraph) -> str | None:
         return "a table row"
     if size <= _LABEL_WORDS and text.rstrip().endswith((":", "：")):
         return "a label"
-    if _CODE.search(text) and not ends_sentence(text):
+    if not ends_sentence(text) and _CODE.search(text):
         return "a line of code"
     if size <= ROW_WORDS and 2 * sum(map(str.isalpha, paragraph.key)) < len(paragraph.key.replace(" ", "")):
         return "a table row"

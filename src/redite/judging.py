@@ -14,10 +14,10 @@ from redite.forms import heading_like, protection, verses
 from redite.folding import word_pairs, words
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
-from redite.residue import residue
+from redite.residue import Residue, residue
 from redite.scorers import opcodes
 from redite.tokens import Tokens
-from redite.vetoes import Evidence, objections
+from redite.vetoes import Evidence, Role, objections
 
 # The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.
 _SAMPLED = 60
@@ -35,12 +35,14 @@ class Article:
         self.paragraphs = paragraphs
         self._tokens: dict[str, Tokens] = {}
         self._protections: dict[int, str | None] = {}
+        self._last: Residue | None = None
+        self.roles: dict[str, Role] = {}
         self.judged: dict[tuple[str, str], tuple[Action, str]] = {}
 
     def reduced(self, paragraphs: Sequence[Paragraph]) -> Article:
         """The same article with fewer paragraphs; what was found out about texts and languages holds on."""
         article = Article(paragraphs)
-        article._tokens, article.judged = self._tokens, self.judged
+        article._tokens, article.judged, article.roles = self._tokens, self.judged, self.roles
         article.__dict__.update({name: self.__dict__[name] for name in ("lexicon",) if name in self.__dict__})
         return article
 
@@ -67,6 +69,12 @@ class Article:
         inside = re.compile(rf"(?<=[\w,;] ){re.escape(surface)}(?!\w)")
         texts = [paragraph.text for paragraph in self.paragraphs]
         return any(map(inside.search, texts)) and not any(map(small.search, texts))
+
+    def residue(self, cut: Tokens, keep: Tokens) -> Residue:
+        """Lay one text on another, or turn round what was found when the other was laid on it."""
+        found = self._last.reversed() if self._last and (self._last.cut, self._last.keep) == (keep, cut) else None
+        self._last = found or residue(cut, keep, self.lexicon)
+        return self._last
 
     @cached_property
     def verses(self) -> frozenset[int]:
@@ -122,7 +130,8 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
 
 
 def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
-    evidence = Evidence(residue(cut, keep, article.lexicon), article.lexicon, article.is_name)
+    found = article.residue(cut, keep)
+    evidence = Evidence(found, article.lexicon, article.is_name, article.roles)
     objection = next(objections(evidence), None)
     return (Action.REMOVE, _harmless(evidence)) if objection is None else (Action.DOUBTFUL, objection)
 

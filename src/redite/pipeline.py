@@ -8,7 +8,7 @@ from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES, Candidate, renumbered
 from redite.judging import Article, judge, judge_covers, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
-from redite.policies import cover, decide, merge
+from redite.policies import cover, decide, merge, undecided
 from redite.recurrence import settle
 from redite.settings import Settings
 
@@ -56,14 +56,16 @@ def _decide(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Decisi
     keys = [paragraphs[members[0]].key for members in groups]
     candidates = tuple(SEARCHES[settings.search](keys, settings.threshold))
     article = Article(paragraphs)
-    decisions = _round(article, groups, candidates, settings)
+    decisions, open_questions = _round(article, groups, candidates, settings)
     for _ in range(_MOST_ROUNDS):
+        if not open_questions:
+            break
         kept = [decision.index for decision in decisions if decision.action is not Action.REMOVE]
         article = article.reduced(numbering.renumber([paragraphs[index] for index in kept]))
         groups = numbering.equal_keys(article.paragraphs)
         number_of = {article.paragraphs[members[0]].key: number for number, members in enumerate(groups)}
         left = tuple(renumbered(candidates, [number_of.get(key) for key in keys]))
-        again = _round(article, groups, left, settings)
+        again, open_questions = _round(article, groups, left, settings)
         if all(decision.action is not Action.REMOVE for decision in again):
             break
         decisions = merge(decisions, kept, again)
@@ -72,8 +74,8 @@ def _decide(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Decisi
 
 def _round(
     article: Article, groups: Sequence[Sequence[int]], candidates: Sequence[Candidate], settings: Settings
-) -> tuple[Decision, ...]:
-    """The road between numbered paragraphs and their decisions."""
+) -> tuple[tuple[Decision, ...], bool]:
+    """The road between numbered paragraphs and their decisions, and whether a further round could let more go."""
     verdicts = tuple(judge(article, candidates, [members[0] for members in groups]))
     repeated = [index for members in groups if len(members) > 1 for index in members]
     same = sameness(groups, verdicts)
@@ -81,4 +83,5 @@ def _round(
     decisions = decide(
         article.paragraphs, groups, verdicts, stays=stays, twins=twins, keep=settings.keep, doubtful=settings.doubtful
     )
-    return cover(decisions, judge_covers(article, groups, candidates, decisions))
+    covered = cover(decisions, judge_covers(article, groups, candidates, decisions))
+    return covered, bool(stays) or covered != decisions or undecided(decisions, groups, verdicts)

@@ -164,6 +164,18 @@ def _decision(
     return Decision(index, Action.KEEP)
 
 
+def undecided(decisions: Sequence[Decision], groups: Sequence[Sequence[int]], verdicts: Sequence[Verdict]) -> bool:
+    """Say whether two groups that both stay hang together by more than a doubt: other neighbours may settle it."""
+    group_of = {index: number for number, members in enumerate(groups) for index in members}
+    stays = {group_of[decision.index] for decision in decisions if decision.action is not Action.REMOVE}
+    return any(
+        verdict.ruling is not Action.DOUBTFUL
+        and group_of[verdict.match.cut] in stays
+        and group_of[verdict.match.keeper] in stays
+        for verdict in verdicts
+    )
+
+
 def merge(decisions: Sequence[Decision], kept: Sequence[int], again: Sequence[Decision]) -> tuple[Decision, ...]:
     """Put the decisions of a further round, made on those kept in the rounds before, into the decisions so far.
 

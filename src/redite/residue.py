@@ -54,6 +54,22 @@ class Residue(NamedTuple):
     aligned: int
     moved: tuple[tuple[int, int], ...]
 
+    def reversed(self) -> Residue | None:
+        """What the kept text says that the cut one does not; None where stretches moved and it has to be found anew."""
+        if self.moved:
+            return None
+        differences = tuple(
+            Difference(
+                difference.keep,
+                difference.cut,
+                difference.gap.keep_start == 0 or difference.gap.keep_end == len(self.keep),
+                difference.variants,
+                Gap(*difference.gap[2:], *difference.gap[:2]),
+            )
+            for difference in self.differences
+        )
+        return Residue(self.keep, self.cut, differences, self.aligned, ())
+
 
 def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon) -> Residue:
     """Lay `cut` on `keep` and give what does not correspond."""

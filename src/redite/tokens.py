@@ -91,4 +91,4 @@ class Tokens:
 
 def is_spaceless(form: str) -> bool:
     """Say whether a token is a character of a script without spaces."""
-    return len(form) == 1 and _SPACELESS_CHARACTER.match(form) is not None
+    return len(form) == 1 and form > "\u0e00" and _SPACELESS_CHARACTER.match(form) is not None

@@ -7,7 +7,7 @@ sentence, marks, one-for-one substitutions in an otherwise equal frame, and the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from functools import cached_property
 
@@ -49,19 +49,39 @@ class Role(Enum):
 
 
 class Evidence:
-    """A residue with the role of each token that is left over. `is_name` says whether the article names a word so."""
+    """A residue with the role of each token that is left over. 
 
-    def __init__(self, residue: Residue, lexicon: Lexicon, is_name: Callable[[str], bool]) -> None:
+    is_name: whether the article writes a word as a name. roles: what words are, kept for the article's next pair.
+    """
+
+    def __init__(
+        self, residue: Residue, lexicon: Lexicon, is_name: Callable[[str], bool], roles: dict[str, Role] | None = None
+    ) -> None:
         self.residue = residue
         self.cut, self.keep = residue.cut, residue.keep
         self.lexicon = lexicon
         self.is_name = is_name
+        self.roles = {} if roles is None else roles
 
     def role(self, tokens: Tokens, place: int) -> Role:
-        form, lexicon = tokens.forms[place], self.lexicon
+        form = tokens.forms[place]
+        role = self.roles.get(form)
+        if role is None:
+            role = self.roles[form] = self._closed_role(form)
+        if role is Role.MODAL or role is Role.CONTENT:
+            if tokens.is_ending(place):
+                return Role.FUNCTION
+            if role is Role.CONTENT and tokens.surfaces[place][0].isupper() and not tokens.is_title_case:
+                if tokens.is_capital(place) or self.is_name(tokens.surfaces[place]):
+                    return Role.NAME
+        return role
+
+    def _closed_role(self, form: str) -> Role:
+        """The role that a word has wherever it stands; content where it is of no closed class."""
+        lexicon = self.lexicon
         if form == "?":
             return Role.QUESTION
-        if any(character.isdigit() for character in form) or form in lexicon.numbers:
+        if any(map(str.isdigit, form)) or form in lexicon.numbers:
             return Role.NUMBER
         if form in lexicon.negations or form.endswith("n't"):
             return Role.NEGATION
@@ -71,26 +91,18 @@ class Evidence:
             return Role.DATE
         if form in lexicon.units or not form[0].isalnum():
             return Role.UNIT
-        if form in lexicon.function_words or tokens.is_ending(place):
+        if form in lexicon.function_words:
             return Role.FUNCTION
-        if form in lexicon.modals:
-            return Role.MODAL
-        if not tokens.is_title_case and (
-            tokens.is_capital(place) or (tokens.surfaces[place][0].isupper() and self.is_name(tokens.surfaces[place]))
-        ):
-            return Role.NAME
-        return Role.CONTENT
+        return Role.MODAL if form in lexicon.modals else Role.CONTENT
 
     def _roles(self, tokens: Tokens, places: tuple[int, ...]) -> list[tuple[int, Role]]:
+        found = [(place, self.role(tokens, place)) for place in places]
         spaceless = [place for place in places if is_spaceless(tokens.forms[place])]
-        found = [(place, self.role(tokens, place)) for place in places if not is_spaceless(tokens.forms[place])]
+        if not spaceless:
+            return found
         functions = self._function_places(tokens, spaceless)
-        for place in spaceless:
-            role = self.role(tokens, place)
-            if role in (Role.CONTENT, Role.NEGATION, Role.QUANTITY) and place in functions:
-                role = Role.FUNCTION
-            found.append((place, role))
-        return sorted(found, key=lambda pair: pair[0])
+        may_be = (Role.CONTENT, Role.NEGATION, Role.QUANTITY)
+        return [(p, Role.FUNCTION if p in functions and role in may_be else role) for p, role in found]
 
     def _function_places(self, tokens: Tokens, places: list[int]) -> set[int]:
         """Find function strings of scripts without spaces, whole ones, among leftover characters."""
@@ -114,31 +126,51 @@ class Evidence:
         found: set[int] = set()
         for difference in self.residue.differences:
             places = difference.cut
-            if not places or len(places) > _CREDIT_TOKENS:
-                continue
-            if self._is_credit(difference):
-                found.update(places)
+            # A credit with a figure in it may be a caption.
+            if places and len(places) <= _CREDIT_TOKENS and not any(self.cut.forms[p][0].isdigit() for p in places):
+                found.update(self._credit(difference))
         return frozenset(found)
 
-    def _is_credit(self, difference: Difference) -> bool:
+    def _credit(self, difference: Difference) -> Iterable[int]:
         gap, forms, credits = difference.gap, self.cut.forms, self.lexicon.credits
         stretch = forms[gap.cut_start : gap.cut_end]
-        said = [form for form in stretch if form not in MARKS]
+        if any(form in credits for form in stretch):
+            bracketed = self._bracketed_credit(difference)
+            if bracketed or not difference.edge:
+                return bracketed
+        said = [forms[place] for place in difference.cut]
+        if gap.cut_start == 0:
+            label = max((len(label) for label in self.lexicon.labels if tuple(said[: len(label)]) == label), default=0)
+            if label:
+                return difference.cut[:label]
         starts = gap.cut_start == 0 or forms[gap.cut_start - 1] in MARKS or stretch[0] in MARKS
-        ends = (
-            gap.cut_end == len(forms)
-            or forms[gap.cut_end] in MARKS
-            or stretch[-1] in MARKS
-            or (":" in stretch and self.cut.surfaces[gap.cut_end][0].isupper())
+        if starts and said[0] in credits and self._stands_apart(difference, stretch):
+            return difference.cut
+        return difference.cut if self._is_attribution(difference, said) else ()
+
+    def _bracketed_credit(self, difference: Difference) -> list[int]:
+        """Places of the gap that stand in brackets together with a credit's word."""
+        forms, gap = self.cut.forms, difference.gap
+        places: list[int] = []
+        for opening in range(max(0, gap.cut_start - 1), gap.cut_end):
+            if forms[opening] not in "([":
+                continue
+            closing = next((p for p in range(opening, min(len(forms), opening + 14)) if forms[p] in ")]"), len(forms))
+            inside = range(opening + 1, closing)
+            if any(forms[place] in self.lexicon.credits for place in inside):
+                places += [place for place in difference.cut if place in inside]
+        return places
+
+    def _stands_apart(self, difference: Difference, stretch: list[str]) -> bool:
+        """Say whether a stretch that begins with a credit's word ends where the credit does: "Foto: dpa" and no verb."""
+        gap, forms, surfaces = difference.gap, self.cut.forms, self.cut.surfaces
+        at_end = gap.cut_end == len(forms) or forms[gap.cut_end] in MARKS or stretch[-1] in MARKS
+        if ":" in stretch:
+            return at_end or surfaces[gap.cut_end][0].isupper()
+        harmless = (self.lexicon.credits, self.lexicon.function_words)
+        return at_end and all(
+            surfaces[place][0].isupper() or any(forms[place] in words for words in harmless) for place in difference.cut
         )
-        if any(form in credits for form in said):
-            bracketed = any(form in "([" for form in stretch) or (
-                gap.cut_start > 0 and forms[gap.cut_start - 1] in "(["
-            )
-            return bracketed or (difference.edge and starts and ends and said[0] in credits)
-        if gap.cut_start == 0 and any(tuple(said[: len(label)]) == label for label in self.lexicon.labels):
-            return True
-        return self._is_attribution(difference, said)
 
     def _is_attribution(self, difference: Difference, said: list[str]) -> bool:
         """Who said it, stuck to the end of a quotation, where the kept text says so in its own place."""
