@@ -20,7 +20,7 @@ from redite.tokens import Tokens
 from redite.vetoes import Evidence, Role, objections
 
 # The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.
-_SAMPLED = 60
+_SAMPLED = 30
 _SAMPLED_CHARACTERS = 200
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
 _NEAR = 0.7

@@ -6,6 +6,7 @@ sentence, marks, one-for-one substitutions in an otherwise equal frame, and the 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
@@ -23,6 +24,8 @@ _SPACELESS_REACH = 8
 # A credit or a byline is not longer than this.
 _CREDIT_TOKENS = 12
 _ATTRIBUTION_TOKENS = 10
+# PARIS (AFP) - : where and by whom a report was filed, in capitals before a dash.
+_DATELINE = re.compile(r"(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}(?:\([^()\d]{2,20}\))? ?- ")
 _SET_OFF = frozenset(",()[]")
 # So much of the cut text must stand in the kept one as it is; the rest may be re-worded.
 _LEAST_ALIGNED = 0.6
@@ -134,6 +137,9 @@ class Evidence:
     def _credit(self, difference: Difference) -> Iterable[int]:
         gap, forms, credits = difference.gap, self.cut.forms, self.lexicon.credits
         stretch = forms[gap.cut_start : gap.cut_end]
+        dateline = _DATELINE.match(self.cut.text) if gap.cut_start == 0 else None
+        if dateline and all(self.cut.surfaces[place] in dateline[0] for place in difference.cut):
+            return difference.cut
         if any(form in credits for form in stretch):
             bracketed = self._bracketed_credit(difference)
             if bracketed or not difference.edge:
