@@ -79,6 +79,11 @@ def decide(
             goes[cut][kept] = verdict
         else:
             unsure[cut].append(verdict)
+    for cut, questions in unsure.items():
+        # Of two that are doubtful each for the other's sake, the later one is asked about.
+        unsure[cut] = [
+            v for v in questions if not _asked_later(v, cut, group_of[v.match.keeper], groups, unsure, group_of)
+        ]
     chosen = [
         members[0] if len(members) == 1 else min(members, key=lambda index: (index in twins, order(paragraphs[index])))
         for members in groups
@@ -91,6 +96,19 @@ def decide(
         group = group_of[paragraph.index]
         decisions.append(_decision(paragraph.index, group, chosen, taken_by, goes, unsure, group_of, stays, twins))
     return tuple(decisions)
+
+
+def _asked_later(
+    verdict: Verdict,
+    cut: int,
+    kept: int,
+    groups: Sequence[Sequence[int]],
+    unsure: Mapping[int, Sequence[Verdict]],
+    group_of: Mapping[int, int],
+) -> bool:
+    if verdict.ruling is not Action.DOUBTFUL or groups[cut][0] > groups[kept][0]:
+        return False
+    return any(v.ruling is Action.DOUBTFUL and group_of[v.match.keeper] == cut for v in unsure.get(kept, ()))
 
 
 def _stars(ranked: Sequence[int], goes: Mapping[int, Mapping[int, Verdict]]) -> dict[int, int]:

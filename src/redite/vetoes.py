@@ -52,7 +52,7 @@ class Role(Enum):
 
 
 class Evidence:
-    """A residue with the role of each token that is left over. 
+    """A residue with the role of each token that is left over.
 
     is_name: whether the article writes a word as a name. roles: what words are, kept for the article's next pair.
     """
