@@ -121,7 +121,7 @@ def _settings_options(format_flag: str) -> Callable[[_Command], _Command]:
     options = (
         click.option(
             "--threshold", type=click.FloatRange(0, 100, min_open=True), default=defaults.threshold, show_default=True,
-            help="How much of a paragraph's wording another one must share before the two are compared word by word.",
+            metavar="SCORE", help="How much of a paragraph's wording another one must share before the two are compared word by word.",
         ),
         click.option(
             "--keep", type=click.Choice(KEEP_CHOICES), default=defaults.keep, show_default=True,
@@ -217,13 +217,12 @@ def _is_stdout(source: str) -> bool:
 @main.command()
 @_SOURCE
 @click.option(
-    "--format", "formats", multiple=True, metavar="FORMAT", type=click.Choice((*reports.REPORTERS, *FORMAT_CHOICES)),
-    help=f"The report: {', '.join(reports.REPORTERS)}  [default: text]. Also takes the article's format: "
-    f"{', '.join(FORMAT_CHOICES)}; both may be given.",
+    "--format", "formats", multiple=True, metavar="REPORT|FORMAT",
+    type=click.Choice(tuple(dict.fromkeys((*reports.REPORTERS, *FORMAT_CHOICES)))),
+    help=f"The report ({', '.join(reports.REPORTERS)}; default text), or the article's format, if it is none of these; "
+    "may be given for each.",
 )  # fmt: skip
-@click.option(
-    "--report", type=click.Choice(tuple(reports.REPORTERS)), help="The report, where --format would be ambiguous."
-)
+@click.option("--report", type=click.Choice(tuple(reports.REPORTERS)), help="The report, by a name of its own.")
 @_settings_options("--article-format")
 def explain(source: str, formats: tuple[str, ...], report: str | None, **options: Any) -> ExitCode:
     """Report what would be cut from SOURCE, and why; nothing is written.
