@@ -533,9 +533,10 @@ def _opened(path: str, mode: str) -> sqlite3.Connection:
 
 def _connected(path: str, mode: str) -> sqlite3.Connection:
     import sqlite3
-    from urllib.parse import quote
 
-    address = f"file:{quote(os.fsencode(os.path.abspath(path)))}?mode={mode}"
+    place = os.path.abspath(path).replace(os.sep, "/")
+    place = place if place.startswith("/") else f"/{place}"  # Windows: /C:/...
+    address = f"file:{''.join(f'%{byte:02x}' for byte in os.fsencode(place))}?mode={mode}"
     connection = sqlite3.connect(address, uri=True, timeout=10.0, isolation_level=None)
     connection.execute("PRAGMA trusted_schema = OFF")  # a store from elsewhere shall run nothing
     return connection
