@@ -46,10 +46,11 @@ _DEEPEST = 60
 
 
 class _Lines(NamedTuple):
-    """Where lines begin and where their content ends; `starts` has the text's length as one more."""
+    """Where lines begin and where their content ends, and which are between blocks; `starts` has one more, the end."""
 
     starts: list[int]
     ends: list[int]
+    gaps: list[bool]
 
 
 @dataclass(eq=False, slots=True)
@@ -193,9 +194,9 @@ def _pinned(root: _Block) -> set[_Block]:
         before: _Block | None = None
         for child in container.children:
             if before is not None and child.name == "code_block":
-                pinned.add(list(before.leaves())[-1])
-            if child.name != "heading":
-                before = child
+                pinned.add(before)
+            for leaf in child.leaves():
+                before = leaf if leaf.name != "heading" else before
     return pinned
 
 
@@ -250,7 +251,8 @@ def _parse(text: str) -> _Tree:
         starts.append(line_end.end())
     ends.append(len(text))
     starts.append(len(text))
-    lines = _Lines(starts, ends)
+    gaps = [_GAP.fullmatch(text, start, end) is not None for start, end in zip(starts, ends)]
+    lines = _Lines(starts, ends, gaps)
     source = "\n".join(text[start:end] for start, end in zip(starts, ends)).replace("\0", "\ufffd")
     begins = [0]
     for start, end in zip(starts, ends):
@@ -278,6 +280,8 @@ def _parse(text: str) -> _Tree:
             inside[-1].children.append(block)
             if token.nesting > 0:
                 inside.append(block)
+    for leaf in root.leaves():
+        gaps[leaf.first : leaf.last] = [False] * (leaf.last - leaf.first)
     return _Tree(root, lines, env)
 
 
@@ -435,7 +439,7 @@ def _put_right(
         for more_care, stays in options:
             trials_left -= 1
             better = _try(text, lines, part, _without(gone, stays), {**care, **more_care})
-            if better.wrong is None or better.right > trial.right:
+            if better.wrong is None or (better.wrong > trial.wrong if stays else better.right > trial.right):
                 break
         else:
             more_care, stays = {}, {leaf for edit in near for block in edit.blocks for leaf in block.leaves()}
@@ -570,7 +574,7 @@ def _edits(
     edits = [_Edit(_moved_up(lines, run, kept, care.get(run[0], 0)), tuple(run)) for run, kept in led]
     runs: list[list[_Block]] = []
     for block in whole_lines:
-        if runs and all(_is_gap(text, lines, line) for line in range(runs[-1][-1].last, block.first)):
+        if runs and all(lines.gaps[runs[-1][-1].last : block.first]):
             runs[-1].append(block)
         else:
             runs.append([block])
@@ -611,10 +615,6 @@ def _leading(container: _Block, gone: set[_Block]) -> tuple[list[_Block], _Block
     return container.children[:first], container.children[first]
 
 
-def _is_gap(text: str, lines: _Lines, line: int) -> bool:
-    return _GAP.fullmatch(text, lines.starts[line], lines.ends[line]) is not None
-
-
 def _moved_up(lines: _Lines, run: Sequence[_Block], kept: _Block, care: int) -> Cut:
     """Cut what a marker leads, so that what stays behind it comes to its line, or to the line below it.
 
@@ -633,12 +633,12 @@ def _mended(text: str, lines: _Lines, run: Sequence[_Block], care: int) -> Cut:
 
     care: 0 takes the blank lines on one side, 1 leaves them all and one line more with its quote marks, 2 an empty one.
     """
-    starts, ends = lines
+    starts, ends, gaps = lines
     first, last = run[0].first, run[-1].last
     before, after = first, last
-    while before > 0 and _is_gap(text, lines, before - 1):
+    while before > 0 and gaps[before - 1]:
         before -= 1
-    while after < len(ends) and _is_gap(text, lines, after):
+    while after < len(ends) and gaps[after]:
         after += 1
     if care == 2:
         return Cut(starts[first], ends[last - 1])
