@@ -22,6 +22,9 @@ from redite.vetoes import Evidence, Role, objections
 # The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.
 _SAMPLED = 30
 _SAMPLED_CHARACTERS = 200
+# So many characters of an article are looked through for a word written as a name; memoised, so a book costs no more.
+_NAMES_SOUGHT = 100_000
+_SENTENCE_END = frozenset(".!?:;…\"“”«»'’)]}-–—\n ")
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
 _NEAR = 0.7
 # A paragraph covered by several others is laid on at most so many of them.
@@ -35,6 +38,7 @@ class Article:
         self.paragraphs = paragraphs
         self._tokens: dict[str, Tokens] = {}
         self._protections: dict[int, str | None] = {}
+        self._names: dict[str, bool] = {}
         self._last: Residue | None = None
         self.roles: dict[str, Role] = {}
         self.judged: dict[tuple[str, str], tuple[Action, str]] = {}
@@ -43,6 +47,7 @@ class Article:
         """The same article with fewer paragraphs; what was found out about texts and languages holds on."""
         article = Article(paragraphs)
         article._tokens, article.judged, article.roles = self._tokens, self.judged, self.roles
+        article._names = self._names
         article.__dict__.update({name: self.__dict__[name] for name in ("lexicon",) if name in self.__dict__})
         return article
 
@@ -65,10 +70,24 @@ class Article:
 
     def is_name(self, surface: str) -> bool:
         """Say whether the article writes a capitalised word so inside a sentence too, and never small."""
-        small = re.compile(rf"(?<!\w){re.escape(surface.lower())}(?!\w)")
-        inside = re.compile(rf"(?<=[\w,;] ){re.escape(surface)}(?!\w)")
-        texts = [paragraph.text for paragraph in self.paragraphs]
-        return any(map(inside.search, texts)) and not any(map(small.search, texts))
+        found = self._names.get(surface)
+        if found is None:
+            word = re.compile(rf"(?<= ){re.escape(surface)}(?!\w)")
+            inside = any(self._text[place.start() - 2] not in _SENTENCE_END for place in word.finditer(self._text, 2))
+            small = re.compile(rf"(?<!\w){re.escape(surface.lower())}(?!\w)")
+            found = self._names[surface] = inside and small.search(self._text) is None
+        return found
+
+    @cached_property
+    def _text(self) -> str:
+        """The beginning of the article, where its names are looked for."""
+        texts, length = [], 0
+        for paragraph in self.paragraphs:
+            if length > _NAMES_SOUGHT:
+                break
+            texts.append(paragraph.text[:_NAMES_SOUGHT])
+            length += len(paragraph.text)
+        return "\n".join(texts)
 
     def residue(self, cut: Tokens, keep: Tokens) -> Residue:
         """Lay one text on another, or turn round what was found when the other was laid on it."""
