@@ -18,7 +18,7 @@ SOURCE = Path(__file__).parent.parent / "src" / "redite"
 FLOORS = (
     "errors version model folding overlaps scorers lexicon_data markup",
     "contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index",
-    "formats reports receipts candidates forms variants policies",
+    "formats records reports receipts candidates forms variants policies",
     "residue recurrence store",
     "vetoes",
     "judging",
@@ -41,6 +41,8 @@ OWNERS = {
     "concurrent": "batch",
     "multiprocessing": "batch",
     "sqlite3": "store",
+    "pyarrow": "records",
+    "fastwarc": "records",
 }
 SLOW = {"json", "sqlite3", "csv", "gzip", "difflib", "logging", "asyncio", "unittest", "rich", "pydoc"}
 LATE_ROOMS = {"batch", "reports.text", "reports.diff", "reports.json_report", "formats.html", "formats.markdown"}

@@ -121,7 +121,8 @@ def _settings_options(format_flag: str) -> Callable[[_Command], _Command]:
     options = (
         click.option(
             "--threshold", type=click.FloatRange(0, 100, min_open=True), default=defaults.threshold, show_default=True,
-            metavar="SCORE", help="How much of a paragraph's wording another one must share before the two are compared word by word.",
+            metavar="SCORE",
+            help="How much of a paragraph's wording another one must share before the two are compared word by word.",
         ),
         click.option(
             "--keep", type=click.Choice(KEEP_CHOICES), default=defaults.keep, show_default=True,
