@@ -11,7 +11,7 @@ from functools import cached_property
 
 from redite.candidates import Candidate
 from redite.forms import heading_like, protection, verses
-from redite.folding import word_pairs, words
+from redite.folding import content_length, word_pairs, words
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
 from redite.residue import Residue, residue
@@ -34,8 +34,9 @@ _MOST_KEEPERS = 4
 class Article:
     """What the judge knows of an article as a whole; all of it is found out only when it is asked for."""
 
-    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+    def __init__(self, paragraphs: Sequence[Paragraph], *, min_length: int = 0) -> None:
         self.paragraphs = paragraphs
+        self.min_length = min_length
         self._tokens: dict[str, Tokens] = {}
         self._protections: dict[int, str | None] = {}
         self._names: dict[str, bool] = {}
@@ -45,7 +46,7 @@ class Article:
 
     def reduced(self, paragraphs: Sequence[Paragraph]) -> Article:
         """The same article with fewer paragraphs; what was found out about texts and languages holds on."""
-        article = Article(paragraphs)
+        article = Article(paragraphs, min_length=self.min_length)
         article._tokens, article.judged, article.roles = self._tokens, self.judged, self.roles
         article._names = self._names
         article.__dict__.update({name: self.__dict__[name] for name in ("lexicon",) if name in self.__dict__})
@@ -104,9 +105,18 @@ class Article:
         """Say why a paragraph may recur, None where it may not."""
         found = self._protections.get(paragraph.index, "")
         if found == "":
-            found = "a line of verse" if paragraph.index in self.verses else protection(paragraph)
+            if paragraph.index in self.verses:
+                found = "a line of verse"
+            elif self.is_exempt(paragraph):
+                found = "shorter than the length set"
+            else:
+                found = protection(paragraph)
             self._protections[paragraph.index] = found
         return found
+
+    def is_exempt(self, paragraph: Paragraph) -> bool:
+        """Say whether a paragraph is shorter than what the user wants to be touched at all."""
+        return self.min_length > 0 and content_length(paragraph.key) < self.min_length
 
     def protections(self, indices: Iterable[int]) -> dict[int, str]:
         """Give those of the paragraphs that may recur, each with the reason."""

@@ -55,7 +55,7 @@ def _decide(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Decisi
     groups = numbering.equal_keys(paragraphs)
     keys = [paragraphs[members[0]].key for members in groups]
     candidates = tuple(SEARCHES[settings.search](keys, settings.threshold))
-    article = Article(paragraphs)
+    article = Article(paragraphs, min_length=settings.min_length)
     decisions, open_questions = _round(article, groups, candidates, settings)
     for _ in range(_MOST_ROUNDS):
         if not open_questions:
@@ -79,7 +79,8 @@ def _round(
     verdicts = tuple(judge(article, candidates, [members[0] for members in groups]))
     repeated = [index for members in groups if len(members) > 1 for index in members]
     same = sameness(groups, verdicts)
-    stays, twins = settle(article.paragraphs, groups, article.protections(repeated), same)
+    exempt = {index for index in repeated if article.is_exempt(article.paragraphs[index])}
+    stays, twins = settle(article.paragraphs, groups, article.protections(repeated), exempt, same)
     decisions = decide(
         article.paragraphs, groups, verdicts, stays=stays, twins=twins, keep=settings.keep, doubtful=settings.doubtful
     )

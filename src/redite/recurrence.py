@@ -5,7 +5,7 @@ A paragraph alone does not tell; its neighbours do. Everything here looks at the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
 from redite.folding import words
 from redite.forms import ROW_WORDS, weight
@@ -122,12 +122,13 @@ def settle(
     paragraphs: Sequence[Paragraph],
     groups: Sequence[Sequence[int]],
     protected: Mapping[int, str],
+    exempt: Container[int],
     same: Same,
 ) -> tuple[dict[int, str], dict[int, int]]:
     """Give what stays on purpose, with the reason, and what a second rendering repeats, with its twin.
 
-    A second rendering overrules: what it repeats goes with it, headings and rows included.
+    A second rendering overrules: what it repeats goes with it, headings and rows included, but not what is exempt.
     """
-    twins = renderings(paragraphs, same)
+    twins = {later: first for later, first in renderings(paragraphs, same).items() if later not in exempt}
     stays = {**meant(paragraphs, groups, same), **protected}
     return {index: reason for index, reason in stays.items() if index not in twins}, twins
