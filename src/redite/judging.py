@@ -79,6 +79,10 @@ class Article:
             found = self._names[surface] = inside and small.search(self._text) is None
         return found
 
+    def frequency(self, form: str) -> int:
+        """Say how often the beginning of the article has a folded word, be it inside another one."""
+        return self._text.casefold().count(form)
+
     @cached_property
     def _text(self) -> str:
         """The beginning of the article, where its names are looked for."""
@@ -160,7 +164,7 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
 
 def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
     found = article.residue(cut, keep)
-    evidence = Evidence(found, article.lexicon, article.is_name, article.roles)
+    evidence = Evidence(found, article)
     objection = next(objections(evidence), None)
     return (Action.REMOVE, _harmless(evidence)) if objection is None else (Action.DOUBTFUL, objection)
 

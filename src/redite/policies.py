@@ -17,7 +17,7 @@ from redite.model import Action, Decision, Paragraph, Relation, Verdict
 
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]")
 _BROKEN = re.compile(
-    "\ufffd|Ã[\x80-\xbf€-™]|â€|\\w[.,;][A-Z]\\w|[a-z][A-Z]|…\\s*$|\\.\\.\\.\\s*$|\\[…\\]\\s*$|\\s[,.]\\s"
+    "\ufffd|Ã[\x80-\xbf€-™]|â€|\\w[.,;][A-Z]\\w|[a-z][A-Z]|[a-z]\\d[a-z]|…\\s*$|\\.\\.\\.\\s*$|\\[…\\]\\s*$|\\s[,.]\\s"
 )
 
 

@@ -24,6 +24,7 @@ _LONGEST_EXPRESSION = 4
 _NEIGHBOURS = 3
 # So many words that are one letter off make a bad scan.
 _NOISE = 2
+_NOISE_RULE = ["misreading"]
 
 
 class Gap(NamedTuple):
@@ -35,17 +36,25 @@ class Gap(NamedTuple):
     keep_end: int
 
 
+class Variation(NamedTuple):
+    """Two tokens, or two expressions, found to be one by a rule; the places are those of single tokens, else -1."""
+
+    rule: str
+    cut: int = -1
+    keep: int = -1
+
+
 class Difference(NamedTuple):
     """What is left of a gap once variants are paired: places of tokens, punctuation aside.
 
     edge: the kept text goes on there beyond the last, or before the first, token that both share.
-    variants: the rules by which tokens of the gap were found to be one.
+    variants: what of the gap was found to be one.
     """
 
     cut: tuple[int, ...]
     keep: tuple[int, ...]
     edge: bool
-    variants: tuple[str, ...]
+    variants: tuple[Variation, ...]
     gap: Gap
 
 
@@ -67,7 +76,7 @@ class Residue(NamedTuple):
                 difference.keep,
                 difference.cut,
                 difference.gap.keep_start == 0 or difference.gap.keep_end == len(self.keep),
-                difference.variants,
+                tuple(Variation(rule, keep, cut) for rule, cut, keep in difference.variants),
                 Gap(*difference.gap[2:], *difference.gap[:2]),
             )
             for difference in self.differences
@@ -185,29 +194,40 @@ def _difference(cut: Tokens, keep: Tokens, gap: Gap, lexicon: Lexicon) -> Differ
     cut_places = [place for place in range(gap.cut_start, gap.cut_end) if cut.forms[place] not in MARKS]
     keep_places = [place for place in range(gap.keep_start, gap.keep_end) if keep.forms[place] not in MARKS]
     at_edge = gap.cut_start == 0 or gap.cut_end == len(cut)
-    rules: list[str] = []
+    found: list[Variation] = []
     if _joined(cut, cut_places) == _joined(keep, keep_places) != "":
-        return Difference((), (), at_edge, ("spacing",), gap)
+        return Difference((), (), at_edge, (Variation("spacing"),), gap)
     if cut_places or keep_places:
-        rules += _equivalents(cut, keep, gap, cut_places, keep_places, lexicon)
+        found += _equivalents(cut, keep, gap, cut_places, keep_places, lexicon)
     if cut_places and keep_places:
-        for place in list(cut_places):
-            for other in keep_places:
-                if is_spaceless(cut.forms[place]):
-                    continue
-                name = cut.is_capital(place) or keep.is_capital(other)
-                rule = variant(cut.forms[place], keep.forms[other], name=name, lexicon=lexicon)
-                if rule is not None:
-                    cut_places.remove(place)
-                    keep_places.remove(other)
-                    rules.append(rule)
-                    break
-    return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(rules), gap)
+        found += _variations(cut, keep, cut_places, keep_places, lexicon)
+    return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(found), gap)
+
+
+def _variations(
+    cut: Tokens, keep: Tokens, cut_places: list[int], keep_places: list[int], lexicon: Lexicon
+) -> list[Variation]:
+    """Take pairs of words that are one out of a gap, in their order: what crosses may have changed parts."""
+    found: list[Variation] = []
+    for place in list(cut_places):
+        if is_spaceless(cut.forms[place]):
+            continue
+        for other in keep_places:
+            if found and other < found[-1].keep:
+                continue
+            name = cut.is_capital(place) or keep.is_capital(other)
+            rule = variant(cut.forms[place], keep.forms[other], name=name, lexicon=lexicon)
+            if rule is not None:
+                cut_places.remove(place)
+                keep_places.remove(other)
+                found.append(Variation(rule, place, other))
+                break
+    return found
 
 
 def _equivalents(
     cut: Tokens, keep: Tokens, gap: Gap, cut_places: list[int], keep_places: list[int], lexicon: Lexicon
-) -> list[str]:
+) -> list[Variation]:
     """Take out of a gap what says the same in other words of a closed class (nearly, almost), and name the rule.
 
     The alignment may have split an expression ("in order to", "to"), so its shared neighbours are tried with it.
@@ -222,7 +242,7 @@ def _equivalents(
             if one in groups and groups[one] == groups.get(other):
                 cut_places.clear()
                 keep_places.clear()
-                return ["equivalent"]
+                return [Variation("equivalent")]
     found = []
     for start, end, group in list(_expressions(cut.forms, cut_places, groups)):
         for other_start, other_end, other_group in list(_expressions(keep.forms, keep_places, groups)):
@@ -231,7 +251,7 @@ def _equivalents(
                 if len(taken[0]) == end - start and len(taken[1]) == other_end - other_start:
                     cut_places[:] = [place for place in cut_places if place not in taken[0]]
                     keep_places[:] = [place for place in keep_places if place not in taken[1]]
-                    found.append("equivalent")
+                    found.append(Variation("equivalent"))
                     break
     return found
 
@@ -261,11 +281,13 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
             if not one_letter_apart(cut.forms[place], keep.forms[other]) or counts(cut.forms[place], lexicon):
                 return differences
             found += 1
-    found += sum(difference.variants.count("misreading") for difference in differences)
+    found += sum(variation.rule == "misreading" for d in differences for variation in d.variants)
     if found < _NOISE:
         return differences
     return [
-        d._replace(cut=(), keep=(), variants=d.variants + ("misreading",) * len(d.cut)) if d.cut else d
+        d._replace(
+            cut=(), keep=(), variants=d.variants + tuple(map(Variation, _NOISE_RULE * len(d.cut), d.cut, d.keep))
+        )
         for d in differences
     ]
 

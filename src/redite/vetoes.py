@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from functools import cached_property
+from typing import Protocol
 
 from redite.lexicon import Lexicon
 from redite.residue import Difference, Residue, same_sentence
@@ -51,20 +52,34 @@ class Role(Enum):
     MODAL = "modal"
 
 
+class Context(Protocol):
+    """What an article tells of its words."""
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The closed classes of its languages."""
+
+    @property
+    def roles(self) -> dict[str, Role]:
+        """What words were found to be, kept for the article's next pair."""
+
+    def is_name(self, surface: str) -> bool:
+        """Say whether it writes a capitalised word as a name."""
+
+    def frequency(self, form: str) -> int:
+        """Say how often it has a word."""
+
+
 class Evidence:
-    """A residue with the role of each token that is left over.
+    """A residue with the role of each token that is left over."""
 
-    is_name: whether the article writes a word as a name. roles: what words are, kept for the article's next pair.
-    """
-
-    def __init__(
-        self, residue: Residue, lexicon: Lexicon, is_name: Callable[[str], bool], roles: dict[str, Role] | None = None
-    ) -> None:
+    def __init__(self, residue: Residue, article: Context) -> None:
         self.residue = residue
         self.cut, self.keep = residue.cut, residue.keep
-        self.lexicon = lexicon
-        self.is_name = is_name
-        self.roles = {} if roles is None else roles
+        self.lexicon = article.lexicon
+        self.is_name = article.is_name
+        self.frequency = article.frequency
+        self.roles = article.roles
 
     def role(self, tokens: Tokens, place: int) -> Role:
         form = tokens.forms[place]
@@ -435,6 +450,17 @@ def insertion(evidence: Evidence) -> str | None:
     return f"the other text adds {_listed(words + edge)}" if words or edge else None
 
 
+def misreading(evidence: Evidence) -> str | None:
+    """A copy that is the cleaner one: the other has a letter wrong where the article has it right elsewhere."""
+    for difference in evidence.residue.differences:
+        for rule, cut, keep in difference.variants:
+            if rule == "misreading" and evidence.frequency(evidence.cut.forms[cut]) > evidence.frequency(
+                evidence.keep.forms[keep]
+            ):
+                return f"the other copy misreads “{evidence.cut.surfaces[cut]}”"
+    return None
+
+
 def coverage(evidence: Evidence) -> str | None:
     """Too little of the cut text stands in the kept one as it is."""
     size = evidence.cut.counted
@@ -456,6 +482,7 @@ VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
     "quantity": quantity,
     "quotation": quotation,
     "insertion": insertion,
+    "misreading": misreading,
     "coverage": coverage,
     "addition": addition,
     "substitution": substitution,
