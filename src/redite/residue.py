@@ -24,7 +24,6 @@ _LONGEST_EXPRESSION = 4
 _NEIGHBOURS = 3
 # So many words that are one letter off make a bad scan.
 _NOISE = 2
-_NOISE_RULE = ["misreading"]
 
 
 class Gap(NamedTuple):
@@ -284,12 +283,12 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
     found += sum(variation.rule == "misreading" for d in differences for variation in d.variants)
     if found < _NOISE:
         return differences
-    return [
-        d._replace(
-            cut=(), keep=(), variants=d.variants + tuple(map(Variation, _NOISE_RULE * len(d.cut), d.cut, d.keep))
-        )
-        for d in differences
-    ]
+    return [_all_misread(difference) if difference.cut else difference for difference in differences]
+
+
+def _all_misread(difference: Difference) -> Difference:
+    misread = tuple(Variation("misreading", *places) for places in zip(difference.cut, difference.keep))
+    return difference._replace(cut=(), keep=(), variants=difference.variants + misread)
 
 
 def _joined(tokens: Tokens, places: list[int]) -> str:
