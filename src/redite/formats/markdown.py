@@ -1,7 +1,7 @@
 """Markdown: where an article's paragraphs are, and how they leave it without harm to what stays.
 
-Blocks are found by a CommonMark parser (markdown-it-py), which knows lines; only stretches of the source are ever cut,
-nothing is rendered back. The parser is loaded when a text is split, so that other formats pay nothing for it.
+Blocks are found by a CommonMark parser, which knows lines; only stretches of the source are ever cut, nothing is
+rendered back.
 """
 
 from __future__ import annotations
@@ -9,30 +9,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from redite.contracts import Format
+from redite.formats.markdown_blocks import Block, Lines, Tree, parse, parser
 from redite.formats.looking import looks_like_markdown
 from redite.model import Cut, Kind, Span
 
 if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
-    from markdown_it.rules_block import StateBlock
     from markdown_it.token import Token
 
-# CommonMark 0.31, 2.1: a line ends with a line feed, a carriage return, or both. Not with U+0085, U+2028 and the like.
-_LINE_END = re.compile("\r\n|\n|\r")
-# Between two blocks: nothing, or the marks of the quotes that both are in.
-_GAP = re.compile(r"[ \t>]*")
 _SOFT_BREAK = re.compile(r"[ \t]*\n[ \t]*")
 # Without any of these a paragraph is read as it is written.
 _INLINE_MARKUP = re.compile(r"[\\`*_~\[<&]")
 _UNSEEN_HTML = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 
-_TABLE_PARTS = frozenset(["thead", "tbody", "th", "td"])
 _LISTS = frozenset(["bullet_list", "ordered_list"])
 # Blocks whose first line may begin with a marker that the rest of the block lives by.
 _MARKED = frozenset(["list_item", "footnote_reference"])
@@ -41,53 +33,6 @@ _MATH = frozenset(["math_block", "math_block_label"])
 _WORDLESS = frozenset(["hr", "list_item", "blockquote", "footnote_reference", "document"])
 # Blocks that leave nothing on the page where they stand.
 _UNSEEN = frozenset(["hr", "definition", "front_matter", "footnote_reference"])
-# The parser drops what is nested deeper than this; such containers are left alone.
-_DEEPEST = 60
-
-
-class _Lines(NamedTuple):
-    """Where lines begin and where their content ends, and which are between blocks; `starts` has one more, the end."""
-
-    starts: list[int]
-    ends: list[int]
-    gaps: list[bool]
-
-
-@dataclass(eq=False, slots=True)
-class _Block:
-    """A block of the article: lines [first, last), its first character's place, its indent in what it is in."""
-
-    name: str
-    first: int
-    last: int
-    start: int
-    indent: int = 0
-    mark: str = ""
-    content: str = ""
-    parent: _Block | None = None
-    children: list[_Block] = field(default_factory=list)
-
-    def leaves(self) -> Iterator[_Block]:
-        """Give the blocks that hold text, or nothing, in order: paragraphs, rows, rules, empty items."""
-        if not self.children:
-            yield self
-        for child in self.children:
-            yield from child.leaves()
-
-    def ancestors(self) -> Iterator[_Block]:
-        """Give what this block is in, from the inside out."""
-        block = self.parent
-        while block is not None:
-            yield block
-            block = block.parent
-
-
-class _Tree(NamedTuple):
-    """An article as blocks; `env` is what the parser knows of its definitions."""
-
-    root: _Block
-    lines: _Lines
-    env: dict[str, Any]
 
 
 # Splitting
@@ -109,7 +54,7 @@ def split(text: str) -> tuple[Span, ...]:
 
     What a reader never sees (front matter, definitions, comments) is marked as hidden.
     """
-    tree = _parse(text)
+    tree = parse(text)
     pinned = _pinned(tree.root)
     spans = []
     for leaf in tree.root.leaves():
@@ -122,13 +67,13 @@ def split(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _has_span(leaf: _Block) -> bool:
+def _has_span(leaf: Block) -> bool:
     if leaf.name in ("paragraph", "heading", "tr"):
         return bool(leaf.content.strip())
     return leaf.name not in _WORDLESS
 
 
-def _read(leaf: _Block, env: dict[str, Any]) -> tuple[Kind, str]:
+def _read(leaf: Block, env: dict[str, Any]) -> tuple[Kind, str]:
     """Say what a leaf is, and what a reader sees of it."""
     if leaf.name in ("fence", "code_block"):
         return Kind.CODE, leaf.content
@@ -144,7 +89,7 @@ def _read(leaf: _Block, env: dict[str, Any]) -> tuple[Kind, str]:
     return Kind.OTHER if whole else _kind_by_place(leaf), seen
 
 
-def _kind_by_place(leaf: _Block) -> Kind:
+def _kind_by_place(leaf: Block) -> Kind:
     around = [block.name for block in leaf.ancestors()]
     if "footnote_reference" in around:
         return Kind.OTHER
@@ -157,9 +102,8 @@ def _seen(content: str, env: dict[str, Any]) -> tuple[str, bool]:
     """Give what a reader sees of inline Markdown, and whether it refers to a footnote or shows images alone."""
     if not _INLINE_MARKUP.search(content):
         return _SOFT_BREAK.sub("\n", content).strip(), False
-    parser = _parser()
     tokens: list[Token] = []
-    parser.inline.parse(content, parser, env, tokens)
+    parser().inline.parse(content, parser(), env, tokens)
     seen = "".join(map(_seen_of_token, tokens)).strip()
     own = "".join(_seen_of_token(token) for token in tokens if token.type != "image").strip()
     return seen, not own or any(token.type == "footnote_ref" for token in tokens)
@@ -184,137 +128,20 @@ def _seen_of_html(content: str) -> str:
     return unescape(_TAG.sub("", _UNSEEN_HTML.sub("", content))).strip()
 
 
-def _pinned(root: _Block) -> set[_Block]:
+def _pinned(root: Block) -> set[Block]:
     """Find the last leaves before indented code, headings left out. Code is never cut, so no cut makes them free."""
     pinned = set()
     containers = [root]
     while containers:
         container = containers.pop()
         containers.extend(child for child in container.children if child.children)
-        before: _Block | None = None
+        before: Block | None = None
         for child in container.children:
             if before is not None and child.name == "code_block":
                 pinned.add(before)
             for leaf in child.leaves():
                 before = leaf if leaf.name != "heading" else before
     return pinned
-
-
-# Parsing
-
-
-@lru_cache(maxsize=1)
-def _parser() -> MarkdownIt:
-    from markdown_it import MarkdownIt
-    from mdit_py_plugins.dollarmath import dollarmath_plugin
-    from mdit_py_plugins.footnote import footnote_plugin
-    from mdit_py_plugins.front_matter import front_matter_plugin
-
-    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST, "inline_definitions": True})
-    parser.enable(["table", "strikethrough"])
-    parser.use(front_matter_plugin).use(footnote_plugin)
-    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, allow_blank_lines=False)
-    parser.block.ruler.before("front_matter", "toml_front_matter", _toml_front_matter)
-    parser.block.ruler.before("toml_front_matter", "place", _note_place, {"alt": ["list", "blockquote"]})
-    return parser
-
-
-def _note_place(state: StateBlock, line: int, end_line: int, silent: bool) -> bool:
-    """Note where the block that begins here has its first character: tokens know but lines. It is no block itself.
-
-    The parser calls it before every block, and between the items of a list and the rows of a table.
-    """
-    place = (line, state.bMarks[line] + state.tShift[line], state.sCount[line] - state.blkIndent)
-    state.env["places"].setdefault(len(state.tokens), place)
-    return False
-
-
-def _toml_front_matter(state: StateBlock, line: int, end_line: int, silent: bool) -> bool:
-    """Take Hugo's front matter, between two lines of three plus signs."""
-    if line != 0 or state.level or not state.src.startswith("+++"):
-        return False
-    rows = [state.src[state.bMarks[row] : state.eMarks[row]].rstrip() for row in range(end_line)]
-    if rows[0] != "+++" or "+++" not in rows[1:]:
-        return False
-    token = state.push("front_matter", "", 0)
-    state.line = rows.index("+++", 1) + 1
-    token.map = [0, state.line]
-    token.content = "\n".join(rows[1 : state.line - 1])
-    return True
-
-
-def _parse(text: str) -> _Tree:
-    """Parse the blocks of a text. Inline markup is left alone: half of the time would go into it."""
-    starts, ends = [0], []
-    for line_end in _LINE_END.finditer(text):
-        ends.append(line_end.start())
-        starts.append(line_end.end())
-    ends.append(len(text))
-    starts.append(len(text))
-    gaps = [_GAP.fullmatch(text, start, end) is not None for start, end in zip(starts, ends)]
-    lines = _Lines(starts, ends, gaps)
-    source = "\n".join(text[start:end] for start, end in zip(starts, ends)).replace("\0", "\ufffd")
-    begins = [0]
-    for start, end in zip(starts, ends):
-        begins.append(begins[-1] + end - start + 1)
-
-    parser = _parser()
-    env: dict[str, Any] = {"places": {}}
-    tokens: list[Token] = []
-    parser.block.parse(source, parser, env, tokens)
-
-    root = _Block("document", 0, len(ends), 0)
-    inside = [root]
-    for index, token in enumerate(tokens):
-        name = token.type.removesuffix("_open").removesuffix("_close")
-        if name in _TABLE_PARTS:
-            continue
-        if name == "inline":
-            inside[-1].content += token.content + "\n"
-        elif token.nesting < 0:
-            block = inside.pop()
-            block.content = block.content[:-1]
-        else:
-            block = _block(token, name, index, text, lines, begins, env["places"])
-            block.parent = inside[-1]
-            inside[-1].children.append(block)
-            if token.nesting > 0:
-                inside.append(block)
-    for leaf in root.leaves():
-        gaps[leaf.first : leaf.last] = [False] * (leaf.last - leaf.first)
-    return _Tree(root, lines, env)
-
-
-def _block(
-    token: Token,
-    name: str,
-    index: int,
-    text: str,
-    lines: _Lines,
-    begins: Sequence[int],
-    places: Mapping[int, tuple[int, int, int]],
-) -> _Block:
-    first, last = token.map or (0, 0)
-    while last > first + 1 and not text[lines.starts[last - 1] : lines.ends[last - 1]].strip(" \t"):
-        last -= 1
-    # The place of a list's first item is its list's, that of a table's first row its body's or its table's.
-    line, place, indent = next(
-        (places[near] for near in (index, index - 1, index - 2) if near in places and places[near][0] == first),
-        (first, begins[first], 0),
-    )
-    mark, content = token.markup, token.content
-    if name == "heading":
-        mark = token.tag
-    elif name in ("list_item", "fence"):
-        mark += token.info
-    elif name == "definition":
-        content = "\n".join([token.meta["id"], token.meta["url"], token.meta["title"]])
-    elif name == "footnote_reference":
-        mark = token.meta["label"]
-    elif name == "html_block":
-        content = content.strip()
-    start = lines.starts[line] + place - begins[line]
-    return _Block(name, first, last, start, indent, mark, content.rstrip("\n"))
 
 
 # Cutting
@@ -333,11 +160,11 @@ def cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut,
     What comes out is parsed again and compared. Where neighbours would merge or change, a cut leaves more blank lines;
     where that does not help either, the blocks in question stay. That is known of an indented block behind a list,
     which would become part of it, and of two ordered lists that would be counted as one. Two bullet lists
-    may become one. A table's head stays as long as one of its rows does, a definition as long as it is needed.
+    may become one. A table goes whole or not at all, a definition not as long as it is needed.
     """
     if not removed:
         return ()
-    tree = _parse(text)
+    tree = parse(text)
     by_start = {leaf.start: leaf for leaf in tree.root.leaves()}
     wanted = {by_start[spans[index].start] for index in removed}
     return _careful_cuts(text, tree, wanted)
@@ -347,7 +174,7 @@ class _Edit(NamedTuple):
     """A cut and the blocks that it takes, in order."""
 
     cut: Cut
-    blocks: tuple[_Block, ...]
+    blocks: tuple[Block, ...]
 
 
 class _Part(NamedTuple):
@@ -355,7 +182,7 @@ class _Part(NamedTuple):
 
     start: int
     end: int
-    root: _Block
+    root: Block
 
 
 class _Trial(NamedTuple):
@@ -375,15 +202,15 @@ class _Trial(NamedTuple):
         return tuple(merged)
 
 
-def _careful_cuts(text: str, tree: _Tree, wanted: set[_Block]) -> tuple[Cut, ...]:
+def _careful_cuts(text: str, tree: Tree, wanted: set[Block]) -> tuple[Cut, ...]:
     """Cut what is wanted, as far as the product, parsed again, is the source without it.
 
     The first try is almost always right. If not, each part of the article is put right by itself, since a trial of the
     whole is dear.
     """
     whole = _Part(0, len(text), tree.root)
-    care: dict[_Block, int] = {}
-    refused: set[_Block] = set()
+    care: dict[Block, int] = {}
+    refused: set[Block] = set()
     gone = _settled(tree, wanted, refused)
     trial = _try(text, tree.lines, whole, gone, care)
     while trial.wrong is not None:
@@ -399,7 +226,7 @@ def _careful_cuts(text: str, tree: _Tree, wanted: set[_Block]) -> tuple[Cut, ...
     return trial.cuts()
 
 
-def _parts(text: str, tree: _Tree, gone: set[_Block]) -> Iterator[_Part]:
+def _parts(text: str, tree: Tree, gone: set[Block]) -> Iterator[_Part]:
     """Part an article before headings and paragraphs that stay and that nothing above them could take in."""
     start = place = 0
     blocks = tree.root.children
@@ -416,22 +243,20 @@ def _parts(text: str, tree: _Tree, gone: set[_Block]) -> Iterator[_Part]:
     yield _part(start, len(text), blocks[place:])
 
 
-def _part(start: int, end: int, blocks: list[_Block]) -> _Part:
-    return _Part(start, end, _Block("document", blocks[0].first, blocks[-1].last, start, children=blocks))
+def _part(start: int, end: int, blocks: list[Block]) -> _Part:
+    return _Part(start, end, Block("document", blocks[0].first, blocks[-1].last, start, children=blocks))
 
 
-def _put_right(
-    text: str, lines: _Lines, part: _Part, gone: set[_Block], care: dict[_Block, int]
-) -> set[_Block]:
+def _put_right(text: str, lines: Lines, part: _Part, gone: set[Block], care: dict[Block, int]) -> set[Block]:
     """Find how much care the edits of a part need, and give the leaves that cannot go."""
     if gone.isdisjoint(part.root.leaves()):
         return set()
-    refused: set[_Block] = set()
+    refused: set[Block] = set()
     trials_left = 100
     trial = _try(text, lines, part, gone, care)
     while trial.wrong is not None and trial.edits and trials_left > 0:
         near = _edits_near(trial, trial.wrong)
-        options: list[tuple[dict[_Block, int], set[_Block]]] = [
+        options: list[tuple[dict[Block, int], set[Block]]] = [
             ({edit.blocks[0]: level}, set()) for level in (1, 2) for edit in near
         ]
         # To keep the last block of what goes is often enough to hold two others apart.
@@ -453,7 +278,7 @@ def _put_right(
     return refused
 
 
-def _without(gone: set[_Block], leaves: set[_Block]) -> set[_Block]:
+def _without(gone: set[Block], leaves: set[Block]) -> set[Block]:
     return gone - leaves - {block for leaf in leaves for block in leaf.ancestors()}
 
 
@@ -463,7 +288,7 @@ def _edits_near(trial: _Trial, line: int) -> tuple[_Edit, ...]:
     return trial.edits[max(below - 1, 0) : below + 1]
 
 
-def _try(text: str, lines: _Lines, part: _Part, gone: set[_Block], care: Mapping[_Block, int]) -> _Trial:
+def _try(text: str, lines: Lines, part: _Part, gone: set[Block], care: Mapping[Block, int]) -> _Trial:
     edits = tuple(_edits(text, lines, part, gone, care))
     # A line before it keeps a part from beginning like front matter.
     pieces, place = ["\n" if part.start else ""], part.start
@@ -471,7 +296,7 @@ def _try(text: str, lines: _Lines, part: _Part, gone: set[_Block], care: Mapping
         pieces.append(text[place : cut.start])
         place = cut.end
     pieces.append(text[place : part.end])
-    product = _parse("".join(pieces))
+    product = parse("".join(pieces))
     expected, found = list(_outline(part.root, gone)), list(_outline(product.root, set()))
     for right, ((mark, line), (other, _)) in enumerate(zip(expected, found)):
         if mark != other:
@@ -484,7 +309,7 @@ def _try(text: str, lines: _Lines, part: _Part, gone: set[_Block], care: Mapping
 # What goes
 
 
-def _settled(tree: _Tree, wanted: set[_Block], refused: set[_Block]) -> set[_Block]:
+def _settled(tree: Tree, wanted: set[Block], refused: set[Block]) -> set[Block]:
     """Give all blocks that go, containers too: what is wanted, without what is needed, with headings of nothing."""
     gone = wanted - refused
     gone -= _needed(tree, gone)
@@ -494,9 +319,9 @@ def _settled(tree: _Tree, wanted: set[_Block], refused: set[_Block]) -> set[_Blo
     return gone
 
 
-def _needed(tree: _Tree, gone: set[_Block]) -> set[_Block]:
-    """Find what must stay of what would go: heads of tables that stay, definitions of what is referred to."""
-    needed: set[_Block] = set()
+def _needed(tree: Tree, gone: set[Block]) -> set[Block]:
+    """Find what must stay of what would go: rows of tables that stay, definitions of what is referred to."""
+    needed: set[Block] = set()
     leaves = list(tree.root.leaves())
     staying = [leaf for leaf in leaves if leaf not in gone]
     defined = {leaf.content for leaf in staying if leaf.name == "definition"}
@@ -505,9 +330,8 @@ def _needed(tree: _Tree, gone: set[_Block]) -> set[_Block]:
             continue
         if leaf.name == "definition" and leaf.content not in defined:
             needed.add(leaf)
-        elif leaf.name == "tr" and leaf.parent is not None and leaf is leaf.parent.children[0]:
-            if not gone.issuperset(leaf.parent.children):
-                needed.add(leaf)
+        elif leaf.name == "tr" and leaf.parent is not None and not gone.issuperset(leaf.parent.children):
+            needed.add(leaf)
         for note in leaf.ancestors():
             if note.name == "footnote_reference" and leaf is next(note.leaves()):
                 if any(f"[^{note.mark}]" in other.content for other in staying) and not _has_twin(tree, note, gone):
@@ -515,7 +339,7 @@ def _needed(tree: _Tree, gone: set[_Block]) -> set[_Block]:
     return needed
 
 
-def _has_twin(tree: _Tree, note: _Block, gone: set[_Block]) -> bool:
+def _has_twin(tree: Tree, note: Block, gone: set[Block]) -> bool:
     says = [leaf.content for leaf in note.leaves()]
     return any(
         other is not note
@@ -527,7 +351,7 @@ def _has_twin(tree: _Tree, note: _Block, gone: set[_Block]) -> bool:
     )
 
 
-def _add_containers(container: _Block, gone: set[_Block]) -> None:
+def _add_containers(container: Block, gone: set[Block]) -> None:
     for child in container.children:
         if child.children:
             _add_containers(child, gone)
@@ -535,7 +359,7 @@ def _add_containers(container: _Block, gone: set[_Block]) -> None:
                 gone.add(child)
 
 
-def _add_bare_headings(container: _Block, gone: set[_Block], refused: set[_Block]) -> None:
+def _add_bare_headings(container: Block, gone: set[Block], refused: set[Block]) -> None:
     # From the end: what is below each rank of heading, up to the next of that rank or above, stays or goes.
     stays, goes = [False] * 7, [False] * 7
     for block in reversed(container.children):
@@ -553,7 +377,7 @@ def _add_bare_headings(container: _Block, gone: set[_Block], refused: set[_Block
             goes[above] = above < rank and (goes[above] or block in gone)
 
 
-def _stays_seen(block: _Block, gone: set[_Block]) -> bool:
+def _stays_seen(block: Block, gone: set[Block]) -> bool:
     if block in gone or block.name in _UNSEEN:
         return False
     if block.children:
@@ -564,15 +388,13 @@ def _stays_seen(block: _Block, gone: set[_Block]) -> bool:
 # How it goes
 
 
-def _edits(
-    text: str, lines: _Lines, part: _Part, gone: set[_Block], care: Mapping[_Block, int]
-) -> list[_Edit]:
+def _edits(text: str, lines: Lines, part: _Part, gone: set[Block], care: Mapping[Block, int]) -> list[_Edit]:
     """Give the edits that take out what is gone, in order."""
-    whole_lines: list[_Block] = []
-    led: list[tuple[list[_Block], _Block]] = []
+    whole_lines: list[Block] = []
+    led: list[tuple[list[Block], Block]] = []
     _sort_out(part.root, False, gone, whole_lines, led)
     edits = [_Edit(_moved_up(lines, run, kept, care.get(run[0], 0)), tuple(run)) for run, kept in led]
-    runs: list[list[_Block]] = []
+    runs: list[list[Block]] = []
     for block in whole_lines:
         if runs and all(lines.gaps[runs[-1][-1].last : block.first]):
             runs[-1].append(block)
@@ -583,11 +405,11 @@ def _edits(
 
 
 def _sort_out(
-    container: _Block,
+    container: Block,
     behind_marker: bool,
-    gone: set[_Block],
-    whole_lines: list[_Block],
-    led: list[tuple[list[_Block], _Block]],
+    gone: set[Block],
+    whole_lines: list[Block],
+    led: list[tuple[list[Block], Block]],
 ) -> None:
     """Part the outermost gone blocks: those that go by lines, and those that a marker that stays leads.
 
@@ -609,13 +431,13 @@ def _sort_out(
             led.append((run, block))
 
 
-def _leading(container: _Block, gone: set[_Block]) -> tuple[list[_Block], _Block]:
+def _leading(container: Block, gone: set[Block]) -> tuple[list[Block], Block]:
     """Give what goes of a container before the first block that stays, and that block."""
     first = next(index for index, child in enumerate(container.children) if child not in gone)
     return container.children[:first], container.children[first]
 
 
-def _moved_up(lines: _Lines, run: Sequence[_Block], kept: _Block, care: int) -> Cut:
+def _moved_up(lines: Lines, run: Sequence[Block], kept: Block, care: int) -> Cut:
     """Cut what a marker leads, so that what stays behind it comes to its line, or to the line below it.
 
     On the marker's line the block has no indent of its own, which its other lines may rely on. care: 1 does the other.
@@ -623,12 +445,12 @@ def _moved_up(lines: _Lines, run: Sequence[_Block], kept: _Block, care: int) -> 
     return Cut(run[0].start, kept.start if (kept.indent <= 0) != (care > 0) else lines.ends[kept.first - 1])
 
 
-def _is_first_number(block: _Block) -> bool:
+def _is_first_number(block: Block) -> bool:
     within = block.parent
     return within is not None and within.name == "ordered_list" and within.children[0] is block
 
 
-def _mended(text: str, lines: _Lines, run: Sequence[_Block], care: int) -> Cut:
+def _mended(text: str, lines: Lines, run: Sequence[Block], care: int) -> Cut:
     """Cut a run of blocks with nothing between them so that one gap stays where two were.
 
     care: 0 takes the blank lines on one side, 1 leaves them all and one line more with its quote marks, 2 an empty one.
@@ -664,9 +486,9 @@ def _mended(text: str, lines: _Lines, run: Sequence[_Block], care: int) -> Cut:
 # Comparing
 
 
-def _outline(container: _Block, gone: set[_Block]) -> Iterator[tuple[tuple[str, str, str], int]]:
+def _outline(container: Block, gone: set[Block]) -> Iterator[tuple[tuple[str, str, str], int]]:
     """Tell the blocks that stay, each with its line; bullet lists that come to stand side by side are told as one."""
-    last: _Block | None = None
+    last: Block | None = None
     between = False
     for child in container.children:
         if child in gone:
@@ -683,7 +505,7 @@ def _outline(container: _Block, gone: set[_Block]) -> Iterator[tuple[tuple[str, 
         yield ("end", last.name, ""), container.last
 
 
-def _may_join(block: _Block, other: _Block, gone: set[_Block]) -> bool:
+def _may_join(block: Block, other: Block, gone: set[Block]) -> bool:
     if block.name not in _LISTS or block.name != other.name or block.mark != other.mark:
         return False
     if block.name == "bullet_list":
