@@ -45,24 +45,25 @@ VOID = _names(
     "area base basefont bgsound br col command embed frame hr img image input keygen link meta param source track wbr"
 )
 _FORMATTING = _names("a b big code em font i nobr s small strike strong tt u")
+_MARKERS = _names("td th caption applet object marquee template")
 _HEADINGS = _names("h1 h2 h3 h4 h5 h6")
 _TABLE_SECTIONS = _names("tbody thead tfoot")
-_TABLE_PARTS = _TABLE_SECTIONS | _names("caption colgroup col tr td th")
+TABLE_PARTS = _TABLE_SECTIONS | _names("caption colgroup col tr td th")
 _TABLE_CONTEXT = _TABLE_SECTIONS | _names("table tr colgroup")
 _RAW = _names("script style title textarea xmp iframe noembed noframes plaintext")
-_CLOSE_P = _HEADINGS | _names(
+CLOSE_P = _HEADINGS | _names(
     "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup"
     " main menu nav ol p search section summary ul pre listing form li dd dt plaintext xmp hr"
 )
-_ENDED_IN_SCOPE = (_CLOSE_P - _HEADINGS - {"p", "li", "form", "hr"}) | _names(
+ENDED_IN_SCOPE = (CLOSE_P - _HEADINGS - {"p", "li", "form", "hr"}) | _names(
     "button applet marquee object noscript video audio canvas"
 )
-_SPECIAL = (_CLOSE_P - {"dialog"}) | _TABLE_PARTS | VOID | _RAW | _names(
+_SPECIAL = (CLOSE_P - {"dialog"}) | TABLE_PARTS | VOID | _RAW | _names(
     "applet body button frameset head html marquee noscript object select table template"
 )
 _SCOPE = _names(
-    "applet caption html table td th marquee object template svg:foreignobject svg:desc svg:title math:mi math:mo math:mn"
-    " math:ms math:mtext math:annotation-xml"
+    "applet caption html table td th marquee object template svg:foreignobject svg:desc svg:title math:mi math:mo"
+    " math:mn math:ms math:mtext math:annotation-xml"
 )
 _HTML_IN_FOREIGN = _names(
     "svg:foreignobject svg:desc svg:title math:mi math:mo math:mn math:ms math:mtext math:annotation-xml"
@@ -72,7 +73,7 @@ _BREAKS_OUT_OF_FOREIGN = _HEADINGS | _names(
     " small span strong strike sub sup table tt u ul var"
 )
 # What stands on lines of its own, or is a thing in itself: text before and behind it is not one text.
-_EDGES = _CLOSE_P | _TABLE_PARTS | _names(
+_EDGES = CLOSE_P | TABLE_PARTS | _names(
     "table noscript template optgroup option select button label legend body html head"
     " video audio canvas iframe object embed applet input textarea keygen map frame frameset noembed marquee"
 )
@@ -89,23 +90,29 @@ class What(IntEnum):
     """What a piece of a source is."""
 
     TEXT = 0
-    OPEN = 1  # the start tag of an element within lines
-    CLOSE = 2  # its end, empty where it is implied
-    LINE = 3  # a line break
-    THING = 4  # an image, a script: within lines, without text
-    EDGE = 5  # text before it and text behind it are not one
-    MEDIA = 6  # an edge that is a thing to be seen or used, too
+    BLANK = 1  # white space
+    OPEN = 2  # the start tag of an element within lines
+    CLOSE = 3  # its end, empty where it is implied
+    LINE = 4  # a line break
+    THING = 5  # an image, a script: within lines, without text
+    EDGE = 6  # text before it and text behind it are not one
+    MEDIA = 7  # an edge that is a thing to be seen or used, too
+
+
+# Looked up for every piece; as attributes of the class they would cost as much as all else.
+_TEXT, _BLANK, _OPEN, _CLOSE, _LINE, _THING, _EDGE, _MEDIUM = What
 
 
 class Element:
     """An element: source[start:end], of which source[inner:close] is inside; `up` is the element that it is in.
 
     block: the nearest element, itself included, that is more than a part of a line. table: the nearest table.
-    implied: the outermost element that ended only because this one began.
+    implied: the outermost element that ended only because this one began. mute: whether no text in it is seen. dead:
+    whether it ended while others in it went on. fostered: whether it is in a table, but in no cell, and so moved away.
     """
 
     __slots__ = ("name", "start", "inner", "close", "end", "up", "depth", "reach", "block", "table", "implied", "mute",
-                 "dead")  # fmt: skip
+                 "dead", "fostered")  # fmt: skip
 
     def __init__(self, name: str, start: int, inner: int, up: Element | None) -> None:
         self.name = name
@@ -118,12 +125,13 @@ class Element:
         self.table: Element | None = None
         if up is None:
             self.depth = 0
-            self.mute = False
+            self.mute = self.fostered = False
             self.reach = (0, 0, 0, 0, 0, 0)
             return
         depth = self.depth = up.depth + 1
         foreign = ":" in name
         self.mute = up.mute or (foreign and name in ("svg:svg", "math:annotation"))
+        self.fostered = name not in TABLE_PARTS and (up.fostered or up.name in _TABLE_CONTEXT)
         if name not in _EDGES:
             self.block = up.block
         self.table = self if name == "table" else up.table
@@ -145,39 +153,39 @@ class Element:
             self.reach = (special, scope, button, stop, table, depth)
 
 
-class Piece(NamedTuple):
-    """A piece of a source, in the element it is in (of tags: the element that they begin or end)."""
-
-    what: What
-    start: int
-    end: int
-    element: Element
+# A piece of a source: what it is, its start and end, and the element it is in (of tags: that they begin or end).
+Piece = tuple[What, int, int, Element]
 
 
 class Markup(NamedTuple):
     """What a source holds: elements in the order of their starts, pieces in order, and where the tangled places are.
 
     tangled: ascending offsets of tags and texts that act beyond the place they are at, or not as they look.
+    adrift: ascending stretches, start and end, in which a formatting element goes on that its block's end has cut off:
+    there every text begins it anew.
     """
 
     root: Element
     elements: list[Element]
-    pieces: list[tuple[What, int, int, Element]]
+    pieces: list[Piece]
     tangled: list[int]
+    adrift: list[tuple[int, int]]
 
 
 def read(source: str) -> Markup:
     """Read an HTML source, of a page or a fragment; whatever it is, it can be read."""
     reader = _Reader(source)
     reader.read()
-    return Markup(reader.root, reader.elements, reader.pieces, sorted(set(reader.tangled)))
+    return Markup(reader.root, reader.elements, reader.pieces, sorted(set(reader.tangled)), reader.drifts)
 
 
-def attributes(source: str, element: Element) -> dict[str, str]:
-    """The attributes of an element, names in lower case, values as they are written; of two alike the first."""
+def attributes(source: str, start: int, end: int) -> dict[str, str]:
+    """The attributes of the tag source[start:end], by name in lower case, values as written; of two alike the first."""
     found: dict[str, str] = {}
-    for name, double, single, bare in _ATTRIBUTE.findall(source, element.start + 1 + len(element.name), element.inner):
-        found.setdefault(name.lower(), double or single or bare)
+    tag = TAG.match(source, start)
+    if tag is not None:
+        for name, double, single, bare in _ATTRIBUTE.findall(source, tag.end(2), end):
+            found.setdefault(name.lower(), double or single or bare)
     return found
 
 
@@ -195,13 +203,17 @@ class _Reader:
         self.root.close = self.root.end = len(source)
         self.stack = [self.root]
         self.open: dict[str, list[Element]] = defaultdict(list)
-        self.adrift: dict[str, int] = defaultdict(int)
+        self.adrift: dict[str, list[int]] = defaultdict(list)  # the starts of elements, by name
+        self.drifts: list[tuple[int, int]] = []
+        self.drifting = 0  # how many are adrift
+        self.drift_start = 0
         self.elements: list[Element] = []
-        self.pieces: list[tuple[What, int, int, Element]] = []
+        self.pieces: list[Piece] = []
         self.tangled: list[int] = []
         self.last = 0  # the end of what was last seen, space and comments left out
         self.popped: Element | None = None
         self.quirks = True
+        self.form: Element | None = None
 
     def read(self) -> None:
         source, size, stack = self.source, len(self.source), self.stack
@@ -238,8 +250,13 @@ class _Reader:
             place = look = end
         if place < size:
             self._text(place, size)
+        # What is open at the end does not go on anywhere.
+        if self.drifting:
+            self.drifts.append((self.drift_start, size))
+        tangled, drifts = len(self.tangled), len(self.drifts)
         while len(stack) > 1:
             self._pop()
+        del self.tangled[tangled:], self.drifts[drifts:]
 
     def _no_element(self, start: int) -> int:
         """The end of the comment, doctype or the like at `start`; `start` where it is a mere less-than sign."""
@@ -267,13 +284,13 @@ class _Reader:
 
     def _text(self, start: int, end: int) -> None:
         top = self.stack[-1]
-        if not top.mute:
-            self.pieces.append((What.TEXT, start, end, top))
         shown = self.source[start:end].rstrip(SPACE)
         if shown:
             self.last = start + len(shown)
-            if top.name in _TABLE_CONTEXT:
+            if top.fostered or top.name in _TABLE_CONTEXT:
                 self.tangled.append(start)
+        if not top.mute:
+            self.pieces.append((_TEXT if shown else _BLANK, start, end, top))
 
     def _note(self, what: What, start: int, end: int, element: Element | None = None) -> None:
         """Note a tag that has an effect."""
@@ -299,15 +316,40 @@ class _Reader:
             close = end = max(self.last, element.inner)
             if element.name in _FORMATTING:
                 # It goes on in the next text, wherever that is.
-                self.adrift[element.name] += 1
-                self.tangled.append(element.start)
+                self._set_adrift(element, end)
+        elif element.name in _MARKERS and self.drifting:
+            self._land(element.start)
         element.close, element.end = close, end
         if element.block is not element and not stack[-1].mute:
-            self.pieces.append((What.CLOSE, close, end, element))
+            self.pieces.append((_CLOSE, close, end, element))
         while stack[-1].dead:
             stack.pop()
         self.popped = element
         return element
+
+    def _set_adrift(self, element: Element, place: int) -> None:
+        self.tangled.append(element.start)
+        self.adrift[element.name].append(element.start)
+        if not self.drifting:
+            self.drift_start = place
+        self.drifting += 1
+
+    def _land_last(self, name: str, place: int) -> None:
+        """End the newest element of a name that is adrift."""
+        self.adrift[name].pop()
+        self.tangled.append(place)
+        self.drifting -= 1
+        if not self.drifting:
+            self.drifts.append((self.drift_start, place))
+
+    def _land(self, start: int) -> None:
+        """End all that is adrift and began behind `start`: cells and the like keep it in."""
+        for starts in self.adrift.values():
+            while starts and starts[-1] >= start:
+                starts.pop()
+                self.drifting -= 1
+        if not self.drifting:
+            self.drifts.append((self.drift_start, self.last))
 
     def _pop_to(self, element: Element, close: int = -1, end: int = -1) -> None:
         """Pop all that is in an element, and the element itself, by the end tag given or an implied one."""
@@ -322,7 +364,7 @@ class _Reader:
         element.close, element.end = close, end
         self.tangled += (element.start, close)
         if element.block is not element and not self.stack[-1].mute:
-            self.pieces.append((What.CLOSE, close, end, element))
+            self.pieces.append((_CLOSE, close, end, element))
 
     def _nearest(self, name: str, bound: int) -> Element | None:
         """The innermost open element of a name that is not outside of the depth `bound`."""
@@ -330,6 +372,12 @@ class _Reader:
         if candidates and candidates[-1].depth >= bound:
             return candidates[-1]
         return None
+
+    def _ignore(self, name: str, start: int, end: int) -> None:
+        """Pass over an end tag without effect; what it would end elsewhere makes its place matter."""
+        self.last = end
+        if self.open[name]:
+            self.tangled.append(start)
 
     # Start tags
 
@@ -345,11 +393,11 @@ class _Reader:
             prepare = _STARTS.get(name)
             if prepare is not None and not prepare(self, name, start, end):
                 return False
-            if name in _CLOSE_P:
+            if name in CLOSE_P:
                 self._close_p()
                 if name in _HEADINGS and self.stack[-1].name in _HEADINGS:
                     self._pop()
-        if self.stack[-1].name in _TABLE_CONTEXT and name not in _TABLE_PARTS and name not in ("script", "style"):
+        if self.stack[-1].name in _TABLE_CONTEXT and name not in TABLE_PARTS and name not in ("script", "style"):
             self.tangled.append(start)
         if name in VOID:
             self._void(name, start, end)
@@ -357,7 +405,7 @@ class _Reader:
         if name in _RAW:
             return True
         if name == "svg":
-            self._note(What.THING, start, start)
+            self._note(_THING, start, start)
             name = "svg:svg"
         elif name == "math":
             name = "math:math"
@@ -365,34 +413,39 @@ class _Reader:
             muted = self.stack[-1].mute
             element = self._push(name, start, end)
             if not muted:
-                self.pieces.append((What.OPEN, start, end, element))
+                self.pieces.append((_OPEN, start, end, element))
             self.last = end
             if self.source[end - 2] == "/":
                 self._pop(end, end)
             return False
         muted = self.stack[-1].mute
         element = self._push(name, start, end)
+        if name == "form":
+            self.form = element
         self.last = end
         if not muted:
-            what = What.OPEN if element.block is not element else What.MEDIA if name in _MEDIA else What.EDGE
+            what = _OPEN if element.block is not element else _MEDIUM if name in _MEDIA else _EDGE
             self.pieces.append((what, start, end, element))
         return False
 
     def _void(self, name: str, start: int, end: int) -> None:
         if name == "br":
-            self._note(What.LINE, start, end)
+            self._note(_LINE, start, end)
         elif name in _THINGS:
-            self._note(What.THING, start, end)
+            self._note(_THING, start, end)
         elif name in _MEDIA:
-            self._note(What.MEDIA, start, end)
+            self._note(_MEDIUM, start, end)
         elif name in _EDGES:
-            self._note(What.EDGE, start, end)
+            self._note(_EDGE, start, end)
         else:
             self.last = end
 
     def _close_p(self) -> None:
         paragraph = self._nearest("p", self.stack[-1].reach[2])
         if paragraph is not None:
+            if self.stack[-1].reach[0] > paragraph.depth:
+                # An open noscript, say: without it, what follows could end more than the paragraph.
+                self.tangled.append(paragraph.start)
             self._pop_to(paragraph)
 
     def _start_foreign(self, name: str, start: int, end: int) -> bool:
@@ -411,7 +464,7 @@ class _Reader:
         self._push(f"{language}:{name}", start, end)
         self.last = end
         if not muted:
-            self.pieces.append((What.OPEN, start, end, self.stack[-1]))
+            self.pieces.append((_OPEN, start, end, self.stack[-1]))
         if self.source[end - 2] == "/":
             self._pop(end, end)
         return True
@@ -423,17 +476,17 @@ class _Reader:
             self._pop_to(select)
             self.tangled.append(start)
             if name == "select":
-                self._note(What.EDGE, start, end)
+                self._note(_EDGE, start, end)
                 return True
             return False
-        if name in _TABLE_PARTS and name not in ("col", "colgroup") and select.reach[4]:
+        if name in TABLE_PARTS and name not in ("col", "colgroup") and select.reach[4]:
             self._pop_to(select)
             return False
         return name not in ("option", "optgroup", "script", "template", "hr")
 
     def _start_root(self, name: str, start: int, end: int) -> bool:
         self.tangled.append(start)
-        self._note(What.EDGE, start, end)
+        self._note(_EDGE, start, end)
         return False
 
     def _start_list_item(self, name: str, start: int, end: int) -> bool:
@@ -472,12 +525,12 @@ class _Reader:
         return True
 
     def _start_form(self, name: str, start: int, end: int) -> bool:
-        if self.open["form"]:
+        if self.form is not None:
             self.tangled.append(start)
             return False
         if self.stack[-1].name in _TABLE_CONTEXT:
             self.tangled.append(start)
-            self._note(What.MEDIA, start, end)
+            self._note(_MEDIUM, start, end)
             return False
         return True
 
@@ -491,8 +544,7 @@ class _Reader:
             else:
                 self._kill(before, self.last, self.last)
         if self.adrift[name]:
-            self.adrift[name] = 0
-            self.tangled.append(start)
+            self._land_last(name, start)
         return True
 
     def _start_button(self, name: str, start: int, end: int) -> bool:
@@ -529,7 +581,8 @@ class _Reader:
                 top = self.stack[-1]
         if self.open["select"] and name not in ("select", "option", "optgroup", "template"):
             select = self.open["select"][-1]
-            if name not in _TABLE_PARTS and name != "table" or not self._nearest(name, select.reach[4]):
+            if name not in TABLE_PARTS and name != "table" or not self._nearest(name, select.reach[4]):
+                self._ignore(name, start, end)
                 return
             self._pop_to(select)
             top = self.stack[-1]
@@ -537,12 +590,12 @@ class _Reader:
             element = self._nearest("p", top.reach[2])
             if element is None:
                 # The standard makes an empty paragraph of it.
-                self._note(What.EDGE, start, end)
+                self._note(_EDGE, start, end)
                 return
         elif name in _FORMATTING:
             self._end_formatting(name, start, end)
             return
-        elif name in _ENDED_IN_SCOPE:
+        elif name in ENDED_IN_SCOPE:
             element = self._nearest(name, top.reach[1])
         elif name in _HEADINGS:
             found = [item for heading in _HEADINGS if (item := self._nearest(heading, top.reach[1])) is not None]
@@ -551,46 +604,54 @@ class _Reader:
             element = self._nearest(name, top.reach[1])
             if element and (self._nearest("ul", element.depth) or self._nearest("ol", element.depth)):
                 element = None
-        elif name in _TABLE_PARTS or name in ("table", "template"):
+        elif name in TABLE_PARTS or name in ("table", "template"):
             element = self._nearest(name, 1 if name == "template" else top.reach[4])
         elif name == "form":
             self._end_form(start, end)
             return
         elif name in ("body", "html", "head"):
             self.tangled.append(start)
-            self._note(What.EDGE, start, end)
+            self._note(_EDGE, start, end)
             return
         elif name == "br":
-            self._note(What.LINE, start, end)
+            self._note(_LINE, start, end)
             return
         else:
             element = self._nearest(name, top.reach[0])
         if element is not None:
+            if name == "noscript" and element.depth < top.reach[0]:
+                # With scripts the content is raw text, that ends here; without, the standard goes on with the blocks.
+                self.tangled += (inner.start for inner in self.stack[element.depth + 1 :])
             self._end(element, start, end)
+        else:
+            self._ignore(name, start, end)
 
     def _end(self, element: Element, start: int, end: int) -> None:
         self._pop_to(element, start, end)
         self.last = end
         if element.block is element and not self.stack[-1].mute:
-            self.pieces.append((What.EDGE, start, end, element))
+            self.pieces.append((_EDGE, start, end, element))
 
     def _end_formatting(self, name: str, start: int, end: int) -> None:
         """End a formatting element; where blocks are open in it, they go on (the standard's adoption agency)."""
         top = self.stack[-1]
         element = self._nearest(name, top.reach[1])
-        if element is not None and element.depth > top.reach[0]:
+        adrift = self.adrift[name]
+        if adrift and (element is None or adrift[-1] > element.start):
+            self._land_last(name, start)
+            self.last = end
+        elif element is not None and element.depth > top.reach[0]:
             self._end(element, start, end)
         elif element is not None:
             self._kill(element, start, end)
             self.last = end
-        elif self.adrift[name]:
-            self.adrift[name] -= 1
-            self.tangled.append(start)
-            self.last = end
+        else:
+            self._ignore(name, start, end)
 
     def _end_form(self, start: int, end: int) -> None:
-        form = self._nearest("form", self.stack[-1].reach[1])
-        if form is None:
+        form, self.form = self.form, None
+        if form is None or form is not self._nearest("form", self.stack[-1].reach[1]):
+            self._ignore("form", start, end)
             return
         while self.stack[-1] is not form and self.stack[-1].name in _IMPLIED_ENDS:
             self._pop()
@@ -598,7 +659,7 @@ class _Reader:
             self._end(form, start, end)
         else:
             self._kill(form, start, end)
-            self._note(What.EDGE, start, end)
+            self._note(_EDGE, start, end)
 
     # Raw text
 
@@ -612,13 +673,13 @@ class _Reader:
             end = match.end() if match else size
         if name in ("xmp", "plaintext"):
             element = self._push(name, start, inner)
-            self._note(What.EDGE, start, inner, element)
+            self._note(_EDGE, start, inner, element)
             if close > inner:
                 self._text(inner, close)
             if close < size:
                 self._end(element, close, end)
             return end
-        self._note(What.THING if name in _THINGS else What.MEDIA, start, end)
+        self._note(_THING if name in _THINGS else _MEDIUM, start, end)
         return end
 
     def _raw_end(self, name: str, place: int) -> int:
@@ -653,7 +714,7 @@ _Start = Callable[[_Reader, str, int, int], bool]
 _STARTS: dict[str, _Start] = {
     **dict.fromkeys(("html", "head", "body", "frameset"), _Reader._start_root),
     **dict.fromkeys(("li", "dd", "dt"), _Reader._start_list_item),
-    **dict.fromkeys(_TABLE_PARTS, _Reader._start_table_part),
+    **dict.fromkeys(TABLE_PARTS, _Reader._start_table_part),
     **dict.fromkeys(("a", "nobr"), _Reader._start_link),
     **dict.fromkeys(("option", "optgroup"), _Reader._start_option),
     **dict.fromkeys(("rb", "rp", "rt", "rtc"), _Reader._start_ruby_part),
