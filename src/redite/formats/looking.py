@@ -41,14 +41,15 @@ _STRONG = re.compile(r"\*\*[^\s*][^*\n]{0,200}\*\*")
 
 
 def looks_like_markdown(text: str) -> bool:
-    """Whether two kinds of markup at least speak for it: front matter, headings, fenced code, links, strong words.
+    """Whether front matter or two kinds of markup speak for it: headings, fenced code, links, strong words.
 
     One alone does not: shell comments look like headings, and chats have starred words.
     """
     head = text[:_HEAD].lstrip("\ufeff")
     front = _FRONT_MATTER.match(head)
+    if front is not None and _KEY.search(front[0]):
+        return True
     signs = (
-        front is not None and _KEY.search(front[0]) is not None,
         "#" in head and len(_HEADING.findall(head)) >= 2,
         len(_FENCE.findall(head)) >= 2,
         "](" in head and _LINK.search(head) is not None,

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _SOFT_BREAK = re.compile(r"[ \t]*\n[ \t]*")
 # Without any of these a paragraph is read as it is written.
 _INLINE_MARKUP = re.compile(r"[\\`*_~\[<&]")
+# The parser's time grows with the square of the brackets that are opened and never closed.
+_MOST_BRACKETS = 5000
 _UNSEEN_HTML = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 
@@ -102,6 +104,8 @@ def _seen(content: str, env: dict[str, Any]) -> tuple[str, bool]:
     """Give what a reader sees of inline Markdown, and whether it refers to a footnote or shows images alone."""
     if not _INLINE_MARKUP.search(content):
         return _SOFT_BREAK.sub("\n", content).strip(), False
+    if content.count("[") > _MOST_BRACKETS:
+        return content.strip(), "[^" in content
     tokens: list[Token] = []
     parser().inline.parse(content, parser(), env, tokens)
     seen = "".join(map(_seen_of_token, tokens)).strip()
@@ -150,9 +154,10 @@ def _pinned(root: Block) -> set[Block]:
 def cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut, ...]:
     """Find the stretches to take out so that some blocks go and all others stay the blocks that they are.
 
-    A block goes with its lines and the blank lines on one side. What is all gone goes whole: a list item with its
-    marker, a list, a quote. Where the first block of a list item goes and others of that item stay, the next one moves
-    up to the marker, or below it. Numbers of an ordered list stay as they are written, readers see them counted anew.
+    A block goes with its lines and the blank lines on one side, so that one gap stays where two were. What is all gone
+    goes whole: a list item with its marker, a list, a quote. Where the first block of a list item goes and others of
+    that item stay, the next one moves up to the marker, or below it. Numbers of an ordered list stay as they are
+    written, readers see them counted anew.
 
     A heading goes along, though it is not among the removed, when it had something below it, up to the next heading of
     its rank, and nothing of that is left to see: it would name what is not there.
@@ -171,9 +176,9 @@ def cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut,
 
 
 class _Edit(NamedTuple):
-    """A cut and the blocks that it takes, in order."""
+    """Some cuts and the blocks that they take, in order."""
 
-    cut: Cut
+    cuts: tuple[Cut, ...]
     blocks: tuple[Block, ...]
 
 
@@ -194,11 +199,11 @@ class _Trial(NamedTuple):
 
     def cuts(self) -> tuple[Cut, ...]:
         merged: list[Cut] = []
-        for edit in self.edits:
-            if merged and edit.cut.start <= merged[-1].end:
-                merged[-1] = Cut(merged[-1].start, max(merged[-1].end, edit.cut.end))
+        for cut in (cut for edit in self.edits for cut in edit.cuts if cut.start < cut.end):
+            if merged and cut.start <= merged[-1].end:
+                merged[-1] = Cut(merged[-1].start, max(merged[-1].end, cut.end))
             else:
-                merged.append(edit.cut)
+                merged.append(cut)
         return tuple(merged)
 
 
@@ -393,7 +398,7 @@ def _edits(text: str, lines: Lines, part: _Part, gone: set[Block], care: Mapping
     whole_lines: list[Block] = []
     led: list[tuple[list[Block], Block]] = []
     _sort_out(part.root, False, gone, whole_lines, led)
-    edits = [_Edit(_moved_up(lines, run, kept, care.get(run[0], 0)), tuple(run)) for run, kept in led]
+    edits = [_Edit((_moved_up(lines, run, kept, care.get(run[0], 0)),), tuple(run)) for run, kept in led]
     runs: list[list[Block]] = []
     for block in whole_lines:
         if runs and all(lines.gaps[runs[-1][-1].last : block.first]):
@@ -401,7 +406,7 @@ def _edits(text: str, lines: Lines, part: _Part, gone: set[Block], care: Mapping
         else:
             runs.append([block])
     edits += [_Edit(_mended(text, lines, run, care.get(run[0], 0)), tuple(run)) for run in runs]
-    return sorted(edits, key=lambda edit: edit.cut)
+    return sorted(edits, key=lambda edit: edit.cuts[-1])
 
 
 def _sort_out(
@@ -450,10 +455,10 @@ def _is_first_number(block: Block) -> bool:
     return within is not None and within.name == "ordered_list" and within.children[0] is block
 
 
-def _mended(text: str, lines: Lines, run: Sequence[Block], care: int) -> Cut:
-    """Cut a run of blocks with nothing between them so that one gap stays where two were.
+def _mended(text: str, lines: Lines, run: Sequence[Block], care: int) -> tuple[Cut, ...]:
+    """Cut a run of blocks with nothing between them so that one gap stays of those around and between them.
 
-    care: 0 takes the blank lines on one side, 1 leaves them all and one line more with its quote marks, 2 an empty one.
+    care: 0 does that, 1 leaves the gaps around and one line more with its quote marks, 2 an empty one.
     """
     starts, ends, gaps = lines
     first, last = run[0].first, run[-1].last
@@ -463,24 +468,28 @@ def _mended(text: str, lines: Lines, run: Sequence[Block], care: int) -> Cut:
     while after < len(ends) and gaps[after]:
         after += 1
     if care == 2:
-        return Cut(starts[first], ends[last - 1])
+        return (Cut(starts[first], ends[last - 1]),)
     if care == 1:
-        return Cut(run[0].start, ends[last - 1])
+        return (Cut(run[0].start, ends[last - 1]),)
     if before == 0:
-        return Cut(starts[first], starts[after])
+        return (Cut(starts[first], starts[after]),)
     if after == len(ends):
         # The end of the file stays as it is, with or without its newline.
-        return Cut(ends[before - 1], ends[last - 1])
-    if before == first and (_is_first_number(run[0]) or (after == last and run[0].name not in ("list_item", "tr"))):
+        return (Cut(ends[before - 1], ends[last - 1]),)
+    between = [(above.last, below.first) for above, below in zip(run, run[1:])]
+    found = [(low, high) for low, high in [(before, first), (last, after), *between] if low < high]
+    if not found and (run[0].name not in ("list_item", "tr") or _is_first_number(run[0])):
         # There was no gap, and those around may not bear each other: a line of text becomes one with text above it,
         # and so does a list item with any number but one.
-        return Cut(run[0].start, ends[last - 1])
-    if before == first or after == last:
-        return Cut(starts[first], starts[last])
-    # The gap that lies further inside goes: "> one", ">", "> two", "", "three" without two keeps the empty line.
-    if text.count(">", starts[first - 1], ends[first - 1]) > text.count(">", starts[last], ends[last]):
-        return Cut(starts[before], starts[last])
-    return Cut(starts[first], starts[after])
+        return (Cut(run[0].start, ends[last - 1]),)
+    # The outermost gap parts what all of them part: that of "> one", ">", "> two", "", "three" is the empty line.
+    low, high = min(found or [(last, last)], key=lambda gap: _marks(text, lines, *gap))
+    return (Cut(starts[before], starts[low]), Cut(starts[high], starts[after]))
+
+
+def _marks(text: str, lines: Lines, low: int, high: int) -> int:
+    """Count the quote marks on the line of a gap that has fewest."""
+    return min((text.count(">", lines.starts[line], lines.ends[line]) for line in range(low, high)), default=0)
 
 
 # Comparing
