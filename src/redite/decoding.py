@@ -64,11 +64,11 @@ _MANY_CONTROLS = 0.02
 _HEAD = 4096  # what is looked at for a declaration, and to tell text from chance
 _SAMPLE = 1 << 20  # what is looked at for control characters
 
-_LOOKS_MARKED_UP = re.compile(rb"<(?:\?xml|!doctype|html|head|meta|body)\b", re.IGNORECASE)
-_DECLARED = re.compile(
-    rb"""<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})"""
-    rb"""|<meta[^>]{0,400}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""",
-    re.IGNORECASE,
+# Patterns, not yet compiled: most articles are UTF-8 and need none of them.
+_LOOKS_MARKED_UP = rb"(?i)<(?:\?xml|!doctype|html|head|meta|body)\b"
+_DECLARED = (
+    rb"""(?i)<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})"""
+    rb"""|<meta[^>]{0,400}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})"""
 )
 # What pages mean when they declare a small set: the larger one that contains it (WHATWG Encoding Standard, labels).
 _MEANT = {
@@ -254,12 +254,12 @@ def _wide_forms(data: bytes) -> Iterator[str]:
     yield from forms
 
 
-_PLAIN = re.compile("[ \n\r\tA-Za-z0-9.,\u3001\u3002\uff0c]")
+_PLAIN = "[ \n\r\tA-Za-z0-9.,\u3001\u3002\uff0c]"
 
 
 def _plain_share(text: str) -> float:
     """Share of the characters that every text has some of."""
-    return len(_PLAIN.findall(text)) / max(1, len(text))
+    return len(re.findall(_PLAIN, text)) / max(1, len(text))
 
 
 def _is_sane(text: str) -> bool:
@@ -298,9 +298,9 @@ def _decode_legacy(data: bytes, name: str, error: UnicodeDecodeError) -> Documen
 def _declared(data: bytes) -> str:
     """The one-byte or CJK encoding that an HTML or XML text declares near its start, in Python's words; or ""."""
     head = data[:_HEAD]
-    if not _LOOKS_MARKED_UP.search(head):
+    if not re.search(_LOOKS_MARKED_UP, head):
         return ""
-    found = _DECLARED.search(head)
+    found = re.search(_DECLARED, head)
     if not found:
         return ""
     try:
@@ -311,7 +311,7 @@ def _declared(data: bytes) -> str:
     return "" if codec.startswith("utf") else codec
 
 
-_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_SEQUENCE = rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 
 
 def _is_damaged_utf8(data: bytes) -> bool:
@@ -321,7 +321,7 @@ def _is_damaged_utf8(data: bytes) -> bool:
     """
     sample = data[:_SAMPLE]
     high = len(sample.translate(None, bytes(range(128))))
-    fitting = high - len(_SEQUENCE.sub(b"", sample).translate(None, bytes(range(128))))
+    fitting = high - len(re.sub(_SEQUENCE, b"", sample).translate(None, bytes(range(128))))
     return fitting >= 10 and fitting > 0.9 * high
 
 
@@ -334,8 +334,8 @@ _USUAL = (
 )  # fmt: skip
 _MUCH_BETTER, _SURE = 1.5, 0.15  # how far another one has to be ahead, and how sure (chardet's 0 to 1) it has to be
 _TIE = 0.7  # of short text: cp1252 is taken when it is this near to another Latin one
-_MIXED = re.compile("[A-Za-z][\u0370-\u07ff]|[\u0370-\u07ff][A-Za-z]")  # Greek, Cyrillic, Hebrew, Arabic
-_OTHER_SCRIPT = re.compile("[\u0370-\u07ff]")
+_MIXED = "[A-Za-z][\u0370-\u07ff]|[\u0370-\u07ff][A-Za-z]"  # Greek, Cyrillic, Hebrew, Arabic
+_OTHER_SCRIPT = "[\u0370-\u07ff]"
 _LATIN = ("cp1250", "cp1254", "cp1257", "cp1258", "iso8859-1", "iso8859-2", "iso8859-9")
 
 
@@ -366,4 +366,4 @@ def _detected(data: bytes) -> Iterator[str]:
 def _mixes_scripts(data: bytes, codec: str) -> bool:
     """Whether Latin letters touch those of another alphabet, as they do when café is read as Cyrillic."""
     text = data[: 16 * _HEAD].decode(codec, "replace")  # only looked at: nothing of it is kept
-    return len(_MIXED.findall(text)) > 0.1 * len(_OTHER_SCRIPT.findall(text))
+    return len(re.findall(_MIXED, text)) > 0.1 * len(re.findall(_OTHER_SCRIPT, text))

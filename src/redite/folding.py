@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 # Scripts written without spaces between words: there every character is a word of its own. Thai, Lao, Myanmar, Khmer,
 # kana, Han and their extensions. Hangul is written with spaces.
@@ -15,18 +16,45 @@ SPACELESS = (
     "\u3038-\u303b\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
-_WORD = re.compile(rf"[{SPACELESS}]|[^\x00-/:-@\[-`{{-\x7f{SPACELESS}]+")
-_SPACELESS_CHARACTER = re.compile(f"[{SPACELESS}]")
+# Patterns with so many characters take milliseconds to compile. They wait in functions until a text may need them:
+# one without any of these, that is of Latin, Greek, Cyrillic, Hebrew, Arabic or Indic letters, does not.
+_BEYOND_INDIC = re.compile("[^\x00-\u0dff\u2000-\u2bff]")
 # Where words are runs of letters and digits, parting bytes is three times as fast: ASCII's other characters to spaces.
 _WORD_BYTES = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in range(256))
 # Not where a character is a word of its own, nor where str.split parts words that are one (no key holds such spaces).
-_NOT_BY_BYTES = re.compile(f"[{SPACELESS}\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+_ODD_SPACE = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 # Most of most texts, none of it changed by _Folds: basic letters of the commonest scripts.
 _UNCHANGED = (
-    "\x00-\x7f\u00c0-\u024f\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\u0904-\u0939"
-    "\u0e01-\u0e3a\u0e40-\u0e4e\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3"
+    "\x00-\x7f\u00c0-\u024f\u0400-\u0482\u048a-\u052f"
+    "\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\u0904-\u0939"
 )
+_UNCHANGED_TOO = "\u0e01-\u0e3a\u0e40-\u0e4e\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3"
 _CHANGING = re.compile(f"[^{_UNCHANGED}]+")
+
+
+@cache
+def _changing() -> re.Pattern[str]:
+    return re.compile(f"[^{_UNCHANGED}{_UNCHANGED_TOO}]+")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"[{SPACELESS}]|[^\x00-/:-@\[-`{{-\x7f{SPACELESS}]+")
+
+
+@cache
+def _spaceless_character() -> re.Pattern[str]:
+    return re.compile(f"[{SPACELESS}]")
+
+
+def is_beyond_indic(text: str) -> bool:
+    """Say whether a text has letters from Thai on (U+0E00): only those may be wide, or have no spaces between words."""
+    return not text.isascii() and _BEYOND_INDIC.search(text) is not None
+
+
+def has_spaceless(text: str) -> bool:
+    """Say whether a text has characters of scripts without spaces between words."""
+    return is_beyond_indic(text) and _spaceless_character().search(text) is not None
 
 
 class _Folds(dict[int, "int | str | None"]):
@@ -90,7 +118,7 @@ def fold(text: str) -> str:
     if not text.isascii():
         # Twice: case folding and NFKC each can undo the other's form (Unicode 3.13, toNFKC_Casefold).
         text = unicodedata.normalize("NFKC", text).casefold()
-        text = unicodedata.normalize("NFKC", _CHANGING.sub(_folded_run, text))
+        text = unicodedata.normalize("NFKC", _marks_folded(text))
     else:
         text = text.lower()
     return _single_spaced(text)
@@ -99,8 +127,13 @@ def fold(text: str) -> str:
 def fold_marks(text: str) -> str:
     """Fold a text as `fold` does, but leave its case, which tells names."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", _CHANGING.sub(_folded_run, unicodedata.normalize("NFKC", text)))
+        text = unicodedata.normalize("NFKC", _marks_folded(unicodedata.normalize("NFKC", text)))
     return _single_spaced(text)
+
+
+def _marks_folded(text: str) -> str:
+    changing = _changing() if is_beyond_indic(text) else _CHANGING
+    return changing.sub(_folded_run, text)
 
 
 def _folded_run(run: re.Match[str]) -> str:
@@ -119,14 +152,14 @@ def words(key: str) -> list[str]:
     """Split a key into words: runs of letters and digits; single characters where a script has no spaces."""
     if key.isascii():
         return key.encode("ascii").translate(_WORD_BYTES).decode("ascii").split()
-    if _NOT_BY_BYTES.search(key) is None:
+    if _ODD_SPACE.search(key) is None and not has_spaceless(key):
         return key.encode("utf-8", "surrogatepass").translate(_WORD_BYTES).decode("utf-8", "surrogatepass").split()
-    return _WORD.findall(key)
+    return _word().findall(key)
 
 
 def separated(key: str) -> str:
     """Set spaces around the characters that are words of their own, so that every word is a run of its own."""
-    return key if key.isascii() else _SPACELESS_CHARACTER.sub(r" \g<0> ", key)
+    return _spaceless_character().sub(r" \g<0> ", key) if has_spaceless(key) else key
 
 
 def word_pairs(key: str) -> frozenset[tuple[str, str]]:
@@ -137,7 +170,7 @@ def word_pairs(key: str) -> frozenset[tuple[str, str]]:
 
 def spaceless_count(key: str) -> int:
     """Count the characters of a key that are in scripts without spaces between words."""
-    return 0 if key.isascii() else len(_SPACELESS_CHARACTER.findall(key))
+    return len(_spaceless_character().findall(key)) if has_spaceless(key) else 0
 
 
 def content_length(key: str) -> int:

@@ -7,33 +7,44 @@ a percent sign and a question mark count, capitals are remembered. It knows no p
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 
-from redite.folding import SPACELESS, fold_marks
+from redite.folding import SPACELESS, fold_marks, has_spaceless
 
 _SYMBOLS = "%$+<>=#&@^~*|\\\\£¥¢¤€₠-⃏°±×÷‰‱←-⋿№"
-_LETTER = rf"[^\x00-@\[-`{{-\x7f{SPACELESS}£¥¢¤₠-⃏°±×÷‰‱←-⋿]"
-_TOKEN = re.compile(
-    rf"""
+
+
+@cache
+def _token(spaceless: str) -> re.Pattern[str]:
+    """The pattern of a token, where the characters `spaceless` are words of their own; many are slow to compile."""
+    letter = rf"[^\x00-@\[-`{{-\x7f{spaceless}£¥¢¤₠-⃏°±×÷‰‱←-⋿]"
+    return re.compile(
+        rf"""
     (?<![\d.,])\d{{1,3}}(?:[ ']\d{{3}})+(?![\d])    # 1 950: digits in groups
     | \d+(?:[.,:/]\d+)*                             # 3.5, 18:30, 12/03/2024
-    | {_LETTER}(?:{_LETTER}|\d)*(?:'t(?!{_LETTER}))?   # a word; H1N1; don't, whose t is a negation
-    | [{SPACELESS}]
+    | {letter}(?:{letter}|\d)*(?:'t(?!{letter}))?      # a word; H1N1; don't, whose t is a negation
+    | [{spaceless}]
     | (?<!\w)-(?=\d)                                # a minus sign
     | [{_SYMBOLS}]
     | [.,!?:;()\[\]]
     | (?<![^\W\d_])"|"(?![^\W\d_])                 # quotation marks, not the sign inside a Hebrew acronym
     """,
-    re.VERBOSE,
-)
+        re.VERBOSE,
+    )
+
+
 _GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+")
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
-_SPACELESS_CHARACTER = re.compile(f"[{SPACELESS}]")
 SENTENCE_ENDS = frozenset(".!?")
 # After these a capital is nothing special.
 _OPENERS = frozenset('.!?:;"()[]')
 MARKS = frozenset('.,!:;"()[]')
 CLAUSE_ENDS = frozenset(".,!?;")
+
+# A much longer text is looked at where a shorter one's words are, with so many tokens around; of a pair of words that
+# it has very often, so many places count.
+_MARGIN = 100
+_MOST_PLACES = 100
 
 
 class Tokens:
@@ -45,7 +56,7 @@ class Tokens:
         self.text = fold_marks(text)
         if ";" in self.text and len(_GREEK.findall(self.text)) * 2 > len(self.text):
             self.text = self.text.replace(";", "?")  # the Greek question mark
-        self.surfaces: list[str] = _TOKEN.findall(self.text)
+        self.surfaces: list[str] = _token(SPACELESS if has_spaceless(self.text) else SPACELESS[0]).findall(self.text)
         forms = [surface.casefold() for surface in self.surfaces]
         for place, form in enumerate(forms):
             if len(form) > 4 and form[0].isdigit() and _GROUPED.fullmatch(form):
@@ -54,6 +65,45 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.forms)
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """The numbers in digits."""
+        return frozenset(form for form in self.forms if form[0].isdigit())
+
+    @cached_property
+    def _pair_places(self) -> dict[tuple[str, str], list[int]]:
+        places: dict[tuple[str, str], list[int]] = {}
+        for place, pair in enumerate(zip(self.forms, self.forms[1:])):
+            found = places.setdefault(pair, [])
+            if len(found) < _MOST_PLACES:
+                found.append(place)
+        return places
+
+    def around(self, other: Tokens) -> Tokens:
+        """Give the stretch where most of a much shorter text's neighbouring words stand; all, where it is not longer.
+
+        So laying a sentence on a book costs a sentence.
+        """
+        size = 2 * len(other) + _MARGIN
+        if len(self) <= 2 * size:
+            return self
+        places = sorted(
+            place for pair in set(zip(other.forms, other.forms[1:])) for place in self._pair_places.get(pair, ())
+        )
+        best, best_count, first = 0, 0, 0
+        for last, place in enumerate(places):
+            while place - places[first] > size:
+                first += 1
+            if last - first + 1 > best_count:
+                best, best_count = places[first], last - first + 1
+        return self._part(max(0, best - _MARGIN), best + size + _MARGIN)
+
+    def _part(self, start: int, end: int) -> Tokens:
+        part = Tokens.__new__(Tokens)
+        part.surfaces, part.forms = self.surfaces[start:end], self.forms[start:end]
+        part.text = " ".join(part.surfaces)
+        return part
 
     @cached_property
     def counted(self) -> int:
@@ -91,4 +141,4 @@ class Tokens:
 
 def is_spaceless(form: str) -> bool:
     """Say whether a token is a character of a script without spaces."""
-    return len(form) == 1 and form > "\u0e00" and _SPACELESS_CHARACTER.match(form) is not None
+    return len(form) == 1 and form > "\u0e00" and has_spaceless(form)

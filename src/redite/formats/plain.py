@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from redite.contracts import Format
+from redite.folding import is_beyond_indic
 from redite.model import Cut, Kind, Span
 
 # Characters that show nothing: a line of them and of spaces is blank.
@@ -32,10 +34,11 @@ _LONGEST_WORD = 24  # columns; scripts without spaces have endless ones
 
 # Letters that are wrapped between any two of them: kana, Han and their punctuation, not Hangul.
 _HAN = "\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff9f\U00020000-\U0003fffd"
-_IS_HAN = re.compile(f"[{_HAN}]")
-_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
-                   "\U0001f300-\U0001faff\U00020000-\U0003fffd]")  # fmt: skip
-_FIRST_WORD = re.compile(f"[^\\s{_HAN}]+|[{_HAN}][、。，．！？：；）」』】》〉〕’”]*")
+_WIDE = (
+    "\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
+    "\U0001f300-\U0001faff\U00020000-\U0003fffd"
+)
+_WORD = re.compile(r"\S+")
 _CLOSERS = "\"')]}*_»«”’“›‹」』）】》〉〕"
 _TERMINALS = frozenset(".!?…:;。！？：；．｡؟۔؛।॥።၊။։·")
 
@@ -141,8 +144,28 @@ class _Look(NamedTuple):
     wrapped: bool
 
 
+# Slow to compile, as they have so many characters: they wait for a text that is beyond the Indic scripts.
+@cache
+def _han() -> re.Pattern[str]:
+    return re.compile(f"[{_HAN}]")
+
+
+@cache
+def _wide() -> re.Pattern[str]:
+    return re.compile(f"[{_WIDE}]")
+
+
+@cache
+def _first_word() -> re.Pattern[str]:
+    return re.compile(f"[^\\s{_HAN}]+|[{_HAN}][、。，．！？：；）」』】》〉〕’”]*")
+
+
 def _columns(text: str) -> int:
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+    return len(text) + (len(_wide().findall(text)) if is_beyond_indic(text) else 0)
+
+
+def _has_han(text: str) -> bool:
+    return is_beyond_indic(text) and _han().search(text) is not None
 
 
 def _look(block: Sequence[_Line]) -> _Look | None:
@@ -153,7 +176,7 @@ def _look(block: Sequence[_Line]) -> _Look | None:
     texts = [_QUOTE.sub("", line.text, count=1) if line.text[0] == ">" else line.text for line in block]
     widths = [line.indent + _columns(line.text[: 2 * _WIDEST]) for line in block]
     breakable = sorted(
-        (width for width, text in zip(widths, texts) if " " in text[:_WIDEST] or _IS_HAN.search(text[:_WIDEST])),
+        (width for width, text in zip(widths, texts) if " " in text[:_WIDEST] or _has_han(text[:_WIDEST])),
         reverse=True,
     )
     if not breakable:
@@ -176,8 +199,9 @@ def _breaks(block: Sequence[_Line], texts: Sequence[str], widths: Sequence[int],
     for index in range(len(block) - 1):
         text, following = texts[index], texts[index + 1]
         is_open = _is_open(text)
-        word = _FIRST_WORD.match(following)
-        han = _IS_HAN.match(following) is not None
+        is_far = is_beyond_indic(following)
+        word = (_first_word() if is_far else _WORD).match(following)
+        han = is_far and _han().match(following) is not None
         step = min(_columns(word[0]), _LONGEST_WORD) if word else 1
         # Between Han letters there is no space, and no line may begin with a stop: such lines end some columns early.
         columns = widths[index] + step + (3 if han else 1)
