@@ -52,12 +52,12 @@ HEAVY = {"numpy", "chardet", "markdown_it", "rich", "concurrent.futures", "multi
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["clean", "--help"], ["batch", "--help"]])
 def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
-    imported = modules_after(f"from redite.cli import main; main({arguments!r})")
+    imported = modules_after(f"from redite.cli import main; main.main({arguments!r})")
     assert not imported & (HEAVY | {"rapidfuzz"})
 
 
 def test_cleaning_the_sample_imports_nothing_heavy() -> None:
-    imported = modules_after(f"from redite.cli import main; main(['clean', {str(SAMPLE)!r}])")
+    imported = modules_after(f"from redite.cli import main; main.main(['clean', {str(SAMPLE)!r}])")
     assert "redite.cleaning" in imported
     assert not imported & (HEAVY | {"redite.batch", "redite.reports.text", "redite.reports.diff", "json"})
 

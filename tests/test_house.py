@@ -24,6 +24,7 @@ FLOORS = (
     "judging",
     "pipeline",
     "cleaning",
+    "streaming",
     "batch",
     "cli",
     "__main__",
@@ -47,7 +48,7 @@ OWNERS = {
 SLOW = {"json", "sqlite3", "csv", "gzip", "difflib", "logging", "asyncio", "unittest", "rich", "pydoc"}
 LATE_ROOMS = {"batch", "reports.text", "reports.diff", "reports.json_report", "formats.html", "formats.markdown"}
 # The disk, the screen and the system are the business of these.
-OUTER_ROOMS = {"files", "store", "batch", "cli"}
+OUTER_ROOMS = {"files", "store", "streaming", "batch", "cli"}
 OUTER_MODULES = {"os", "sys", "pathlib", "shutil", "tempfile", "glob", "signal"}
 OUTER_CALLS = {"open", "print", "input"}
 # An article is only ever read: nothing in it is run, loaded or fetched.
