@@ -39,7 +39,8 @@ def fill(folder: Path, count: int) -> Path:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*")
+            if path.is_file() and ".redite" not in path.parts}
 
 
 def expected(folder: Path) -> dict[str, bytes]:

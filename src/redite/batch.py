@@ -1,21 +1,26 @@
 """Many articles: which, in which order, by how many workers, with what outcome. It knows no screen.
 
 Workers get chunks of names and give back small rows, never a result. Whatever befalls one article becomes its row: it
-cannot be read, it is a bug, its worker dies. `concurrent.futures` and `multiprocessing` are imported only for workers.
+cannot be read, it is a bug, its worker dies or takes too long. What workers make waits beside its name until this
+process has stored the receipts (`store` says why). What an earlier batch made of the same source in the same way is
+left as it is. `concurrent.futures` and `multiprocessing` are imported only for workers.
 """
 
 from __future__ import annotations
 
 import os
-from collections import deque
+import sys
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from redite import files
+from redite import files, receipts, store
 from redite.cleaning import clean
-from redite.errors import NotAnArticle, RediteError, UsageError
+from redite.errors import NotAnArticle, RediteError, UsageError, WriteError
+from redite.model import Tally
 from redite.outcomes import Outcome, Status
 from redite.settings import Settings
+from redite.store import Known, Making, Row, Store
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -27,6 +32,16 @@ MOST_WORKERS = 61  # Windows waits for no more processes than that
 GRACE = 2.0  # seconds that workers have to finish their article after an interrupt
 
 
+SETTLED_EVERY = 0.5  # seconds; what this process cleans itself gets its name so often, if not with every chunk
+
+
+class Limits(NamedTuple):
+    """What one article may take: seconds, and bytes beyond what its worker has at the start. 0 is no limit."""
+
+    seconds: float = 600.0
+    memory: int = 2 << 30
+
+
 class Plan(NamedTuple):
     """What a batch will do: `names` are the articles' paths below `folder`, and those of their products below `out`."""
 
@@ -36,15 +51,31 @@ class Plan(NamedTuple):
     names: tuple[str, ...]
     left_out: tuple[files.LeftOut, ...]
     overwrite: bool
+    limits: Limits = Limits()
 
 
 class _Job(NamedTuple):
-    """What a worker has to know beside the names."""
+    """What a worker has to know beside the names. `aside` is the folder where products wait for their names."""
 
     folder: str
     out: str
     settings: Settings
     overwrite: bool
+    aside: str
+    making: Making
+    limits: Limits
+
+
+class _Made(NamedTuple):
+    """What a worker made of an article: its outcome, and unless that is all, its receipt and the waiting product.
+
+    aside: the product's path until it has its name, "" if that is there already. replace: what has the name may go.
+    """
+
+    outcome: Outcome
+    row: Row | None = None
+    aside: str = ""
+    replace: bool = False
 
 
 def plan(
@@ -55,21 +86,22 @@ def plan(
     include: Sequence[str] = (),
     exclude: Sequence[str] = (),
     overwrite: bool = False,
+    limits: Limits = Limits(),
 ) -> Plan:
     """Find the articles of a folder and make sure that their products can go below `out`. Nothing is written yet.
 
-    Raises UsageError if one folder lies in the other, a product exists without `overwrite`, or two articles would have
-    one product; ReadError if the folder cannot be read.
+    Raises UsageError if one folder lies in the other, a product exists without `overwrite` in a folder that no batch
+    has written to, or two articles would have one product; ReadError if the folder cannot be read.
     """
     files.check_folders(folder, out)
     if os.path.lexists(out) and not os.path.isdir(out):
         shown = files.printable(out)
         raise UsageError(f"{shown} cannot take the products: it is not a folder; name another", name=shown)
     names, left_out = files.find_articles(folder, include=include, exclude=exclude)
-    if not overwrite:
+    if not overwrite and not store.exists(out):
         _refuse_existing(out, names)
     _refuse_collisions(out, names)
-    return Plan(folder, out, settings, names, left_out, overwrite)
+    return Plan(folder, out, settings, names, left_out, overwrite, limits)
 
 
 def _refuse_existing(out: str, names: Sequence[str]) -> None:
@@ -104,26 +136,83 @@ def run(plan: Plan, *, workers: int | None = None) -> Generator[Outcome, None, N
 
     workers: processes; one works in this process; None takes one for each processor, where there is enough to do.
 
-    Every product is written whole or not at all. Closing the generator stops the work after the articles at hand.
-    Raises WriteError if `out` cannot be made.
+    Every product is written whole or not at all, and after its receipt. Closing the generator stops the work after the
+    articles at hand. Raises WriteError if `out` cannot be written, UsageError if another batch is writing there.
     """
     files.make_folder(plan.out)
-    for path, reason, failed in plan.left_out:
-        status = Status.FAILED if failed else Status.LEFT_OUT
-        yield Outcome(path, status, message=f"{files.printable(path)} was left out: {reason}")
-    job = _Job(plan.folder, plan.out, plan.settings, plan.overwrite)
-    count = len(plan.names)
+    with store.writing(plan.out) as receipts_of:
+        if receipts_of.salvage is not None:
+            problem, saved, lost = receipts_of.salvage
+            message = f"{problem}; {saved} receipts were saved and are in use, the products were left as they are"
+            yield Outcome(os.path.join(store.FOLDER, ""), Status.FAILED, message=message)
+        for path, reason, failed in plan.left_out:
+            status = Status.FAILED if failed else Status.LEFT_OUT
+            yield Outcome(path, status, message=f"{files.printable(path)} was left out: {reason}")
+        files.make_folder(receipts_of.temporary())
+        job = _Job(
+            plan.folder, plan.out, plan.settings, plan.overwrite, receipts_of.temporary(),
+            store.making(plan.settings.as_dict()), plan.limits,
+        )  # fmt: skip
+        yield from _run(job, plan.names, workers, receipts_of)
+
+
+def _run(job: _Job, names: Sequence[str], workers: int | None, receipts_of: Store) -> Iterator[Outcome]:
+    count = len(names)
     if workers is None:
         workers = processors() if count >= FEWEST_FOR_WORKERS else 1
     workers = min(workers, count, MOST_WORKERS)
-    if workers <= 1:
-        made: set[str] = set()
-        for name in plan.names:
-            yield _clean_file(job, name, made)
-    else:
-        size = max(1, min(LARGEST_CHUNK, count // (workers * CHUNKS_AHEAD)))
-        chunks = (plan.names[start : start + size] for start in range(0, count, size))
-        yield from _run_workers(job, chunks, workers)
+    size = LARGEST_CHUNK if workers <= 1 else max(1, min(LARGEST_CHUNK, count // (workers * CHUNKS_AHEAD)))
+    parts = (names[start : start + size] for start in range(0, count, size))
+    chunks: Iterator[_Chunk] = ((part, receipts_of.known(part)) for part in parts)
+    folders: set[str] = set()
+    for made in _run_here(job, chunks) if workers <= 1 else _run_workers(job, chunks, workers):
+        yield from _settled(job, receipts_of, made, folders)
+
+
+def _run_here(job: _Job, chunks: Iterable[_Chunk]) -> Iterator[list[_Made]]:
+    from time import monotonic
+
+    made: list[_Made] = []
+    last = monotonic()
+    for names, known in chunks:
+        for name in names:
+            made.append(_clean_in_time(job, name, known.get(name, ())))
+            if len(made) >= LARGEST_CHUNK or monotonic() - last > SETTLED_EVERY:
+                yield made
+                made, last = [], monotonic()
+    yield made
+
+
+def _settled(job: _Job, receipts_of: Store, made: Sequence[_Made], folders: set[str]) -> Iterator[Outcome]:
+    """Store the receipts of some articles, then give their products their names; `folders` are known to be there."""
+    rows = [one.row for one in made if one.row is not None]
+    problem = ""
+    if rows:
+        try:
+            receipts_of.add(rows)
+        except WriteError as error:
+            problem = str(error)
+    failed = []
+    for outcome, row, aside, replace in made:
+        if row is not None and problem:
+            outcome = Outcome(outcome.name, Status.FAILED, message=f"{files.printable(outcome.name)}: {problem}")
+        elif aside:
+            try:
+                target = files.target_for(job.out, outcome.name)
+                parent = os.path.dirname(target)
+                if parent not in folders:
+                    files.make_folder(parent)
+                    folders.add(parent)
+                files.move_into_place(aside, target, overwrite=replace)
+            except RediteError as error:
+                failed.append(outcome.name)
+                outcome = Outcome(outcome.name, Status.FAILED, message=str(error))
+        if aside and outcome.status is Status.FAILED:
+            with suppress(OSError):
+                os.unlink(aside)
+        yield outcome
+    if failed:
+        receipts_of.keep_earlier(failed)
 
 
 def processors() -> int:
@@ -134,29 +223,72 @@ def processors() -> int:
         return os.cpu_count() or 1
 
 
-def _clean_file(job: _Job, name: str, made: set[str]) -> Outcome:
-    """Clean one file; `made` are the folders that are known to be there."""
+def _clean_in_time(job: _Job, name: str, known: Sequence[Known]) -> _Made:
+    try:
+        with _time_limit(job.limits.seconds):
+            return _clean_file(job, name, known)
+    except _Overdue:
+        return _overdue(job, name)
+
+
+def _overdue(job: _Job, name: str) -> _Made:
+    took = f"it took longer than {job.limits.seconds:g} seconds; allow a longer --time-limit"
+    return _Made(Outcome(name, Status.FAILED, message=f"{files.printable(name)} was not cleaned: {took}"))
+
+
+def _clean_file(job: _Job, name: str, known: Sequence[Known]) -> _Made:
+    """Clean one file, unless that was done before; `known` are the receipts that there are, the newest first."""
     shown = files.printable(name)
     try:
-        source, result, product = clean(
-            files.read_bytes(os.path.join(job.folder, name)), name=name, settings=job.settings
-        )
+        source = files.read_bytes(os.path.join(job.folder, name))
         target = files.target_for(job.out, name)
-        parent = os.path.dirname(target)
-        if parent not in made:
-            files.make_folder(parent)
-            made.add(parent)
-        files.write_atomically(target, product, overwrite=job.overwrite, durable=False)
+        present = _hash_of(target)
+        done = _done_before(job, known, receipts.digest(source), present) if present else None
+        if done is not None:
+            status = Status.CHANGED if done.product != done.source else Status.UNCHANGED
+            return _Made(Outcome(name, status, Tally(*done.tally), *done.sizes, as_before=True))
+        source, result, product = clean(source, name=name, settings=job.settings)
+        receipt = receipts.record(source, result, product, decisions=job.making.decisions)
+        status = Status.CHANGED if result.cuts else Status.UNCHANGED
+        outcome = Outcome(name, status, result.tally, len(source), len(product))
+        row = store.row_of(receipt)
+        if present == receipt.product_hash:
+            return _Made(outcome, row)
+        ours = any(present in (one.product, one.source) for one in known)
+        if present is not None and not ours and not job.overwrite:
+            message = (
+                f"{shown} was not written: there is a file of this name that redite has not written or that was "
+                "edited since; allow --overwrite, or move it away"
+            )
+            return _Made(Outcome(name, Status.FAILED, message=message))
+        aside = os.path.join(job.aside, f"{os.urandom(8).hex()}.tmp")
+        files.write_atomically(aside, product, overwrite=False, durable=False)
+        return _Made(outcome, row, aside, present is not None)
     except NotAnArticle as error:
-        return Outcome(name, Status.LEFT_OUT, message=str(error))
+        return _Made(Outcome(name, Status.LEFT_OUT, message=str(error)))
     except RediteError as error:
-        return Outcome(name, Status.FAILED, message=str(error))
+        return _Made(Outcome(name, Status.FAILED, message=str(error)))
     except MemoryError:
-        return Outcome(name, Status.FAILED, message=f"{shown} was not cleaned: there is not enough memory")
+        return _Made(Outcome(name, Status.FAILED, message=f"{shown} was not cleaned: there is not enough memory"))
     except Exception as error:
-        return Outcome(name, Status.BUG, message=f"{shown} was not cleaned: {bug(error)}")
-    status = Status.CHANGED if result.cuts else Status.UNCHANGED
-    return Outcome(name, status, result.tally, len(source), len(product))
+        return _Made(Outcome(name, Status.BUG, message=f"{shown} was not cleaned: {bug(error)}"))
+
+
+def _hash_of(path: str) -> bytes | None:
+    """The hash of a file, None if there is nothing. Raises ReadError for what is no file."""
+    return receipts.digest(files.read_bytes(path)) if os.path.lexists(path) else None
+
+
+def _done_before(job: _Job, known: Sequence[Known], source: bytes, present: bytes) -> Known | None:
+    """The receipt of the product that is there, if it is of this source and was made as it would be now.
+
+    A source that was put back by an undo counts as its product: nobody wants that cut again, unless by --overwrite.
+    """
+    for one in known:
+        made = present == one.product or (present == one.source and not job.overwrite)
+        if made and one.source == source and one.making == job.making:
+            return one
+    return None
 
 
 def bug(error: BaseException) -> str:
@@ -168,29 +300,101 @@ def bug(error: BaseException) -> str:
     return f"internal error ({error!r}{where}); this is a bug of redite, please report it with the article"
 
 
+# ---- limits ----
+
+
+class _Overdue(BaseException):
+    """An article takes too long; no `except Exception` of a stage may take it for its own."""
+
+
+@contextmanager
+def _time_limit(seconds: float) -> Iterator[None]:
+    """Raise _Overdue inside the block when it has taken so long, where the system has timers and this thread them."""
+    import signal
+    import threading
+
+    if not seconds or not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def overdue(number: int, frame: object) -> None:
+        raise _Overdue
+
+    earlier = signal.signal(signal.SIGALRM, overdue)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+    finally:
+        signal.signal(signal.SIGALRM, earlier)
+
+
+def _last_moment(seconds: float) -> float:
+    """When a worker that did not heed its limit is ended: a stage may be deep in a library that looks at no signal."""
+    return 1.5 * seconds + 1.0
+
+
+@contextmanager
+def _ended_after(seconds: float) -> Iterator[None]:
+    """End this process when the block has taken so long, whatever it is doing."""
+    if not seconds:
+        yield
+        return
+    import faulthandler
+
+    global _nowhere
+    if _nowhere is None:
+        _nowhere = open(os.devnull, "w")
+    faulthandler.dump_traceback_later(_last_moment(seconds), exit=True, file=_nowhere)
+    try:
+        yield
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+
+
+_nowhere: Any = None  # in a worker: where faulthandler tells of its end
+
+
+def _limit_memory(limit: int) -> None:
+    """Let this process have so many bytes more than now; where the system knows no such limit, nothing happens."""
+    if not limit:
+        return
+    with suppress(ImportError, OSError, ValueError):  # Windows; no /proc; a lower limit is there already
+        import resource
+
+        with open("/proc/self/statm") as file:
+            now = int(file.read().split()[0]) * resource.getpagesize()
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        resource.setrlimit(resource.RLIMIT_AS, (now + limit, hard))
+
+
 # ---- workers ----
 
-_Chunk = tuple[str, ...]
+_Chunk = tuple[Sequence[str], dict[str, tuple[Known, ...]]]  # names, and what is known of them
 _stop: Any = None  # in a worker: the event that says to stop after the article at hand
 
 
-def _clean_chunk(job: _Job, names: _Chunk) -> list[Outcome]:
-    made: set[str] = set()
-    outcomes = []
+def _clean_chunk(job: _Job, chunk: _Chunk) -> list[_Made]:
+    made = []
+    names, known = chunk
     for name in names:
         if _stop is not None and _stop.is_set():
             break
-        outcomes.append(_clean_file(job, name, made))
-    return outcomes
+        with _ended_after(job.limits.seconds):
+            made.append(_clean_in_time(job, name, known.get(name, ())))
+    return made
 
 
-def _start_worker(stop: Any) -> None:
+def _start_worker(stop: Any, memory: int) -> None:
     """Ready a worker: Ctrl-C is the parent's to answer, and without a parent there is nothing left to do."""
     import signal
     import threading
 
     global _stop
     _stop = stop
+    _limit_memory(memory)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
@@ -208,9 +412,8 @@ def _end_with_parent() -> None:
 class _Pool:
     """A process pool that can be stopped between two articles."""
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, memory: int) -> None:
         import multiprocessing
-        import sys
         from concurrent.futures import ProcessPoolExecutor
 
         # A fork of a process with threads may hang, a fork server has none.
@@ -221,10 +424,10 @@ class _Pool:
         self.earlier = multiprocessing.active_children()
         self.stop = context.Event()
         self.executor = ProcessPoolExecutor(
-            workers, mp_context=context, initializer=_start_worker, initargs=(self.stop,)
+            workers, mp_context=context, initializer=_start_worker, initargs=(self.stop, memory)
         )
 
-    def submit(self, job: _Job, chunk: _Chunk) -> Future[list[Outcome]]:
+    def submit(self, job: _Job, chunk: _Chunk) -> Future[list[_Made]]:
         """Hand a chunk over. Raises BrokenProcessPool if a worker has died."""
         with _interrupts_blocked():  # workers that are started here inherit that, and leave Ctrl-C to the parent
             return self.executor.submit(_clean_chunk, job, chunk)
@@ -261,12 +464,12 @@ class _interrupts_blocked:
             signal.pthread_sigmask(signal.SIG_SETMASK, self.earlier)
 
 
-def _run_workers(job: _Job, chunks: Iterator[_Chunk], workers: int) -> Iterator[Outcome]:
+def _run_workers(job: _Job, chunks: Iterator[_Chunk], workers: int) -> Iterator[list[_Made]]:
     """Keep a bounded number of chunks under way; when a worker dies, find its killer among them and go on."""
     from concurrent.futures import FIRST_COMPLETED, wait
 
-    pool = _Pool(workers)
-    under_way: dict[Future[list[Outcome]], _Chunk] = {}
+    pool = _Pool(workers, job.limits.memory)
+    under_way: dict[Future[list[_Made]], _Chunk] = {}
     try:
         while True:
             lost: list[_Chunk] = []
@@ -276,29 +479,29 @@ def _run_workers(job: _Job, chunks: Iterator[_Chunk], workers: int) -> Iterator[
                 break
             done = wait(under_way, return_when=FIRST_COMPLETED).done if not lost else set()
             for future in done:
-                outcomes = _outcomes(future)
+                made = _made(future)
                 chunk = under_way.pop(future)
-                if outcomes is None:
+                if made is None:
                     lost.append(chunk)
                 else:
-                    yield from outcomes
+                    yield made
             if lost:
                 for future, chunk in under_way.items():
-                    outcomes = _outcomes(future)
-                    if outcomes is None:
+                    made = _made(future)
+                    if made is None:
                         lost.append(chunk)
                     else:
-                        yield from outcomes
+                        yield made
                 under_way.clear()
                 pool.close()
-                yield from _run_alone(job, sorted(lost))
-                pool = _Pool(workers)
+                yield from _run_alone(job, lost)
+                pool = _Pool(workers, job.limits.memory)
     finally:
         pool.close()
 
 
 def _submitted(
-    pool: _Pool, job: _Job, chunk: _Chunk, under_way: dict[Future[list[Outcome]], _Chunk]
+    pool: _Pool, job: _Job, chunk: _Chunk, under_way: dict[Future[list[_Made]], _Chunk]
 ) -> list[_Chunk]:
     """Submit a chunk; what could not be submitted comes back."""
     from concurrent.futures.process import BrokenProcessPool
@@ -310,8 +513,8 @@ def _submitted(
     return []
 
 
-def _outcomes(future: Future[list[Outcome]]) -> list[Outcome] | None:
-    """A chunk's outcomes, or None if a worker died before they came."""
+def _made(future: Future[list[_Made]]) -> list[_Made] | None:
+    """What was made of a chunk, or None if a worker died before that came."""
     from concurrent.futures import CancelledError
     from concurrent.futures.process import BrokenProcessPool
 
@@ -321,30 +524,29 @@ def _outcomes(future: Future[list[Outcome]]) -> list[Outcome] | None:
         return None
 
 
-def _run_alone(job: _Job, chunks: Iterable[_Chunk]) -> Iterator[Outcome]:
-    """Run chunks one by one, each that kills its worker in halves, until the killer is a single article.
+def _run_alone(job: _Job, chunks: Iterable[_Chunk]) -> Iterator[list[_Made]]:
+    """Run the articles of lost chunks one by one, so that whichever kills its worker is known.
 
-    What a lost chunk had written is written again: it was not there when the batch began.
+    What they had made waits without a name, and goes with the leftovers.
     """
-    job = job._replace(overwrite=True)
-    waiting = deque(chunks)
-    pool = _Pool(1)
+    from time import monotonic
+
+    pool = _Pool(1, job.limits.memory)
     try:
-        while waiting:
-            chunk = waiting.popleft()
-            under_way: dict[Future[list[Outcome]], _Chunk] = {}
-            lost = _submitted(pool, job, chunk, under_way)
-            outcomes = None if lost else _outcomes(next(iter(under_way)))
-            if outcomes is not None:
-                yield from outcomes
+        for name, known in sorted((name, known.get(name, ())) for names, known in chunks for name in names):
+            under_way: dict[Future[list[_Made]], _Chunk] = {}
+            start = monotonic()
+            lost = _submitted(pool, job, ((name,), {name: known}), under_way)
+            made = None if lost else _made(next(iter(under_way)))
+            if made is not None:
+                yield made
                 continue
             pool.close()
-            pool = _Pool(1)
-            if len(chunk) == 1:
-                message = f"{files.printable(chunk[0])} was not cleaned: its worker died (killed, or out of memory)"
-                yield Outcome(chunk[0], Status.FAILED, message=message)
+            pool = _Pool(1, job.limits.memory)
+            if job.limits.seconds and monotonic() - start >= job.limits.seconds:
+                yield [_overdue(job, name)]
             else:
-                middle = len(chunk) // 2
-                waiting.extendleft((chunk[middle:], chunk[:middle]))
+                why = "its worker died (killed, or out of memory)"
+                yield [_Made(Outcome(name, Status.FAILED, message=f"{files.printable(name)} was not cleaned: {why}"))]
     finally:
         pool.close()

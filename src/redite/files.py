@@ -11,7 +11,7 @@ import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple, cast
 
 from redite.errors import ReadError, UsageError, WriteError
 
@@ -69,19 +69,60 @@ def _reason(error: OSError | ValueError) -> str:
     return "a path cannot hold a NUL character"
 
 
-def read_bytes(path: str | os.PathLike[str]) -> bytes:
-    """Read a regular file. Raises ReadError for anything else, and for one that cannot be read."""
+def read_bytes(path: str | os.PathLike[str], *, most: int = -1) -> bytes:
+    """Read a regular file, or its first bytes. Raises ReadError for anything else, and for what cannot be read."""
+    with open_to_read(path) as file, reading(path):
+        return file.read(most)
+
+
+@contextmanager
+def reading(path: str | os.PathLike[str]) -> Iterator[None]:
+    """Raise ReadError for what goes wrong with the disk in the block."""
     shown = printable(path)
     try:
+        yield
+    except (OSError, ValueError) as error:
+        raise ReadError(f"{shown} cannot be read: {_reason(error)}", name=shown) from error
+
+
+def open_to_read(path: str | os.PathLike[str]) -> BinaryIO:
+    """Open a regular file. Raises ReadError for anything else, and for one that cannot be read."""
+    shown = printable(path)
+    with reading(path):
         mode = os.stat(path).st_mode
         if stat.S_ISDIR(mode):
             raise ReadError(f"{shown} cannot be read as an article: it is a folder", name=shown)
         if not stat.S_ISREG(mode):  # to open a pipe without a writer would wait for ever
             raise ReadError(f"{shown} cannot be read: it is a device or a pipe, not a file", name=shown)
-        with open(path, "rb") as file:
-            return file.read()
-    except (OSError, ValueError) as error:
-        raise ReadError(f"{shown} cannot be read: {_reason(error)}", name=shown) from error
+        return open(path, "rb")
+
+
+def seekable(stream: BinaryIO) -> BinaryIO:
+    """A stream in which one can go back: this one, or a copy of it in a file that goes with it. Raises ReadError."""
+    if stream.seekable():
+        return stream
+    from shutil import copyfileobj
+    from tempfile import TemporaryFile
+
+    copy = cast(BinaryIO, TemporaryFile(prefix="redite-"))
+    with reading("the stream"):
+        copyfileobj(stream, copy)
+        copy.seek(0)
+    return copy
+
+
+def copy_over(source: BinaryIO, target: BinaryIO) -> None:
+    """Put the whole of a source in the place of all that the target holds so far."""
+    from shutil import copyfileobj
+
+    source.seek(0)
+    target.seek(0)
+    target.truncate()
+    copyfileobj(source, target, 1 << 20)
+
+
+class Abandon(Exception):
+    """Raised inside of `writing`: nothing is written after all."""
 
 
 def write_atomically(path: str | os.PathLike[str], data: bytes, *, overwrite: bool, durable: bool = True) -> None:
@@ -92,22 +133,42 @@ def write_atomically(path: str | os.PathLike[str], data: bytes, *, overwrite: bo
     A file that is overwritten keeps its permission bits, and one that is a link stays a link: what it points to is
     written. Raises WriteError if the target exists without `overwrite`, is no regular file, or cannot be written.
     """
+    with writing(path, overwrite=overwrite, durable=durable) as file:
+        file.write(data)
+
+
+@contextmanager
+def writing(path: str | os.PathLike[str], *, overwrite: bool, durable: bool = True) -> Iterator[BinaryIO]:
+    """Write a file piece by piece and still whole or not at all: as `write_atomically`, when the block is left.
+
+    After an exception nothing is there; Abandon goes no further.
+    """
     shown = printable(path)
+    failure: Exception | None = None
     with _write_errors(shown):
         target = os.path.realpath(path) if overwrite else os.path.abspath(path)
         earlier = _earlier(target, shown, overwrite=overwrite)
         temporary = os.path.join(os.path.dirname(target), f".redite-{os.urandom(8).hex()}.tmp")
         try:
-            _write_new(temporary, data, earlier, durable=durable)
+            with _new(temporary, earlier, durable=durable) as file:
+                try:
+                    yield file
+                except ValueError as error:  # of the block, not of the path
+                    failure = error
+                    raise Abandon from error
             if overwrite:
                 os.replace(temporary, target)
             else:
                 _move_without_replacing(temporary, target)
+        except Abandon:
+            durable = False
         finally:  # an interrupt, too, leaves nothing behind; after a success there is nothing to remove
             with suppress(OSError):
                 os.unlink(temporary)
         if durable:
             _sync_folder(os.path.dirname(target))
+    if failure is not None:
+        raise failure
 
 
 @contextmanager
@@ -138,21 +199,27 @@ def _earlier(target: str, shown: str, *, overwrite: bool) -> os.stat_result | No
     return earlier
 
 
-def _write_new(path: str, data: bytes, earlier: os.stat_result | None, *, durable: bool) -> None:
+@contextmanager
+def _new(path: str, earlier: os.stat_result | None, *, durable: bool) -> Iterator[BinaryIO]:
     # Not by tempfile: what it makes is for its owner alone, a new product shall have the user's usual permissions.
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with open(os.open(path, flags, 0o666), "wb") as file:
-        file.write(data)
+        yield file
         if durable:
             file.flush()
             os.fsync(file.fileno())
     if earlier is not None:
-        if hasattr(os, "chown"):
-            now = os.stat(path)
-            if (now.st_uid, now.st_gid) != (earlier.st_uid, earlier.st_gid):
-                with suppress(OSError):  # only the superuser may give files away
-                    os.chown(path, earlier.st_uid, earlier.st_gid)
-        os.chmod(path, stat.S_IMODE(earlier.st_mode))
+        _pass_on(earlier, path)
+
+
+def _pass_on(earlier: os.stat_result, path: str) -> None:
+    """Give a file the owner and the permissions of the one that it takes the place of."""
+    if hasattr(os, "chown"):
+        now = os.stat(path)
+        if (now.st_uid, now.st_gid) != (earlier.st_uid, earlier.st_gid):
+            with suppress(OSError):  # only the superuser may give files away
+                os.chown(path, earlier.st_uid, earlier.st_gid)
+    os.chmod(path, stat.S_IMODE(earlier.st_mode))
 
 
 def _move_without_replacing(temporary: str, target: str) -> None:
@@ -165,6 +232,30 @@ def _move_without_replacing(temporary: str, target: str) -> None:
         if os.path.lexists(target):
             raise FileExistsError(errno.EEXIST, "exists", target) from None
         os.rename(temporary, target)
+
+
+def move_into_place(temporary: str, path: str, *, overwrite: bool) -> None:
+    """Give a file that is whole the name that it is for, in one step; on the disk of that name, it is not waited for.
+
+    What is overwritten passes on its permissions, as in write_atomically. Raises WriteError; then nothing has changed.
+    """
+    shown = printable(path)
+    with _write_errors(shown):
+        target = os.path.realpath(path) if overwrite else os.path.abspath(path)
+        earlier = _earlier(target, shown, overwrite=overwrite)
+        if earlier is not None:
+            _pass_on(earlier, temporary)
+        try:
+            if earlier is None:
+                _move_without_replacing(temporary, target)
+            else:
+                os.replace(temporary, target)
+        except OSError as error:
+            if error.errno != errno.EXDEV:  # a folder of the products may be on another disk
+                raise
+            write_atomically(path, read_bytes(temporary), overwrite=overwrite, durable=False)
+        with suppress(FileNotFoundError):
+            os.unlink(temporary)
 
 
 def _sync_folder(folder: str) -> None:

@@ -24,7 +24,10 @@ class Status(Enum):
 
 
 class Outcome(NamedTuple):
-    """What became of one file: `name` is its path in the folder, `message` says why it has no product."""
+    """What became of one file: `name` is its path in the folder, `message` says why it has no product.
+
+    as_before: an earlier batch had made the product, from the same source in the same way.
+    """
 
     name: str
     status: Status
@@ -32,6 +35,7 @@ class Outcome(NamedTuple):
     bytes_in: int = 0
     bytes_out: int = 0
     message: str = ""
+    as_before: bool = False
 
 
 class Totals(NamedTuple):
@@ -45,6 +49,7 @@ class Totals(NamedTuple):
     left_out: int = 0
     failed: int = 0
     bugs: int = 0
+    as_before: int = 0
 
     @property
     def done(self) -> int:
@@ -63,4 +68,5 @@ class Totals(NamedTuple):
             self.left_out + (status is Status.LEFT_OUT),
             self.failed + (status is Status.FAILED),
             self.bugs + (status is Status.BUG),
+            self.as_before + outcome.as_before,
         )

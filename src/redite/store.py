@@ -73,6 +73,17 @@ class Making(NamedTuple):
     decisions: str
 
 
+class Known(NamedTuple):
+    """What the store knows of a product without its receipt's body; `number` is the row's."""
+
+    number: int
+    source: bytes
+    product: bytes
+    making: Making
+    tally: tuple[int, ...]
+    sizes: tuple[int, int]
+
+
 class Damage(NamedTuple):
     """Something in the store that cannot be relied on; `name` is the article, "" if that is not known."""
 
@@ -173,7 +184,7 @@ class Store:
         self._connection = connection
         self._numbers: dict[Making, int] = {}
         self._makings = _makings(connection)
-        self._earlier: list[tuple[bytes, int]] = []  # the next transaction forgets rows of a name older than an id
+        self._earlier: list[tuple[bytes, int]] = []  # the next transaction forgets all rows of a name but this one
 
     # ---- reading ----
 
@@ -196,6 +207,22 @@ class Store:
             query = f"SELECT {_COLUMNS} FROM receipts WHERE name IN ({marks}) ORDER BY name, id DESC"
             for fields in self._ask(query, keys):
                 yield _unsealed(fields, self._makings)
+
+    def known(self, names: Iterable[str]) -> dict[str, tuple[Known, ...]]:
+        """What is known of some articles, of each the newest first; nothing of those without a receipt."""
+        waiting = list(names)
+        found: dict[str, tuple[Known, ...]] = {}
+        for start in range(0, len(waiting), _ASKED):
+            keys = [_key(name) for name in waiting[start : start + _ASKED]]
+            query = ("SELECT name, id, source, product, making, tally, sizes FROM receipts "
+                     f"WHERE name IN ({', '.join('?' * len(keys))}) ORDER BY name, id DESC")  # fmt: skip
+            for key, number, source, product, made, tally, sizes in self._ask(query, keys):
+                name = bytes(key).decode("utf-8", "surrogatepass")
+                source_size, product_size = map(int, sizes.split())
+                one = Known(number, source, product, self._makings.get(made, UNKNOWN), tuple(map(int, tally.split())),
+                            (source_size, product_size))  # fmt: skip
+                found[name] = (*found.get(name, ()), one)
+        return found
 
     def row(self, name: str, product: bytes | None = None) -> Row | None:
         """The receipt of an article: of the product with this hash if there is one, else the newest."""
@@ -280,6 +307,10 @@ class Store:
             message = f"the receipts in {shown} cannot be written: {error}; make room there"
             raise WriteError(message, name=shown) from error
 
+    def keep_only(self, name: str, number: int) -> None:
+        """Forget, with the next transaction, all receipts of an article but one."""
+        self._earlier.append((_key(name), number))
+
     def keep_earlier(self, names: Iterable[str]) -> None:
         """Forget the receipts just written for some articles, not the earlier ones: the products did not come about."""
         import sqlite3
@@ -304,7 +335,7 @@ class Store:
         return self._numbers[made]
 
     def _forget(self) -> None:
-        self._connection.executemany("DELETE FROM receipts WHERE name = ? AND id < ?", self._earlier)
+        self._connection.executemany("DELETE FROM receipts WHERE name = ? AND id <> ?", self._earlier)
         self._earlier.clear()
 
     def temporary(self) -> str:

@@ -27,8 +27,9 @@ def progress_bar(done: int, total: int, seconds: float, width: int) -> str:
 def closing_table(totals: Totals) -> Iterator[str]:
     """Give the lines of the table at the end of a batch: what there was, what was cut, what went wrong."""
     tally = totals.tally
+    as_before = f", {totals.as_before} done before" if totals.as_before else ""
     rows: list[tuple[str, int, str]] = [
-        ("articles", totals.articles, f"{totals.changed} changed"),
+        ("articles", totals.articles, f"{totals.changed} changed{as_before}"),
         ("paragraphs", tally.paragraphs, f"{tally.cut} cut"),
         ("  exact", tally.exact, "cut"),
         ("  near", tally.near, "cut"),
