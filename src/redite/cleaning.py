@@ -1,11 +1,16 @@
-"""One article from bytes to bytes: what the commands for one and the batch for many both call. No disk, no screen."""
+"""One article from bytes to bytes, one record from text to text: what the commands for one and the batch for many both
+call. No disk, no screen.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from redite.compression import compression_of, pack, unpack
+from redite.contracts import Row
 from redite.decoding import decode, encode
-from redite.model import Result
+from redite.errors import MissingExtra, SettingsError
+from redite.model import Document, Result
 from redite.pipeline import deduplicate
 from redite.settings import Settings
 
@@ -21,8 +26,25 @@ class Cleaned(NamedTuple):
 def clean(source: bytes, *, name: str = "", settings: Settings) -> Cleaned:
     """Clean the bytes of one article; the product is in the encoding that came in, mark and line ends included.
 
-    name: what the article is called, which also helps to tell its format. Raises what decode and encode raise.
+    name: what the article is called, which also helps to tell its format, and whether it is compressed, as the product
+    then is, too. Raises what decode, encode and unpack raise.
     """
-    document = decode(source, name=name, encoding=settings.encoding)
+    kind = compression_of(name)
+    document = decode(unpack(source, kind, name=name), name=name, encoding=settings.encoding)
     result = deduplicate(document, settings)
-    return Cleaned(source, result, encode(document, result.output) if result.cuts else source)
+    return Cleaned(source, result, pack(encode(document, result.output), kind) if result.cuts else source)
+
+
+def clean_record(text: str, number: int, *, name: str, settings: Settings) -> Row:
+    """Clean the text of one record of a file. What is wrong with it stands in the row: the others are to go on.
+
+    name: what the file is called; number: the record's line or row, from 1.
+    """
+    document = Document(text, f"{name}:{number}")
+    try:
+        result = deduplicate(document, settings)
+    except (MissingExtra, SettingsError):
+        raise
+    except Exception as error:
+        return Row(number, error=error)
+    return Row(number, result, result.output if result.cuts else None)

@@ -7,7 +7,7 @@ arguments: no disk, no screen, no memory of earlier articles.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from redite.model import Cut, Paragraph, Result, Span
 
@@ -39,3 +39,43 @@ Reporter = Callable[[Result], Iterator[str]]
 
 # A member of `policies.KEEP_POLICIES`: a paragraph and all of them, to a key; the lowest key is preferred.
 KeepPolicy = Callable[[Paragraph], tuple[float, ...]]
+
+
+class Row(NamedTuple):
+    """A record that was met. Without result and error it has no text, and stays as it is.
+
+    number: its line in the file (from 1) or, where there are no lines, its row.
+    output: the text in the place of the record's own, None where that stays.
+    error: why the record could not be read or cleaned; it stays as it is.
+    """
+
+    number: int
+    result: Result | None = None
+    output: str | None = None
+    error: Exception | None = None
+
+
+class Selection(NamedTuple):
+    """What of a file of records is read: the field ("" for the usual ones), the encoding ("auto" to look for it)."""
+
+    name: str
+    field: str = ""
+    encoding: str = "auto"
+
+
+# Cleans the text of the record that has this number. Never raises for what is wrong with the text.
+Edit = Callable[[int, str], Row]
+
+
+class RecordFormat(NamedTuple):
+    """A kind of file with an article in each record (`records.RECORDS`).
+
+    rewrite: reads the source record by record, asks `edit` about each text, and writes to the target the same bytes
+        but for the texts that change. Memory grows with the largest record (or group of rows), not with the file.
+        Raises NotAnArticle where no record has a text, ReadError where the file as a whole cannot be read.
+    seeks: whether the source must be seekable.
+    """
+
+    name: str
+    rewrite: Callable[[BinaryIO, BinaryIO, Edit, Selection], Iterator[Row]]
+    seeks: bool = False

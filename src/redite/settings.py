@@ -8,7 +8,9 @@ from typing import Any
 from redite.errors import SettingsError
 
 KEEP_CHOICES = ("best", "first", "last", "longest")
-FORMAT_CHOICES = ("auto", "plain", "markdown", "html")
+ARTICLE_FORMATS = ("plain", "markdown", "html")
+RECORD_FORMATS = ("jsonl", "json", "csv", "tsv", "parquet", "warc")
+FORMAT_CHOICES = ("auto", *ARTICLE_FORMATS, *RECORD_FORMATS)
 DOUBTFUL_CHOICES = ("keep", "remove")
 SEARCH_CHOICES = ("auto", "all-pairs", "index", "array-index")
 
@@ -24,6 +26,7 @@ class Settings:
     encoding: the encoding of the file; auto looks for a mark, then UTF-8, then detects.
     doubtful: what becomes of doubtful paragraphs.
     search: how pairs worth comparing are found; every choice finds the same.
+    field: the field or column of a record that holds its text; "" takes the first of the usual ones that is there.
 
     Raises SettingsError, whose `name` is the setting.
     """
@@ -35,6 +38,7 @@ class Settings:
     encoding: str = "auto"
     doubtful: str = "keep"
     search: str = "auto"
+    field: str = ""
 
     def __post_init__(self) -> None:
         if isinstance(self.threshold, bool) or not isinstance(self.threshold, (int, float)):
@@ -43,6 +47,8 @@ class Settings:
             raise SettingsError(f"threshold must be above 0 and at most 100, not {self.threshold}", name="threshold")
         if isinstance(self.min_length, bool) or not isinstance(self.min_length, int) or self.min_length < 0:
             raise SettingsError(f"min_length must be a whole number from 0, not {self.min_length!r}", name="min_length")
+        if not isinstance(self.field, str):
+            raise SettingsError(f"field must be a name, not {self.field!r}", name="field")
         for name, choices in (
             ("keep", KEEP_CHOICES),
             ("format", FORMAT_CHOICES),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import NamedTuple
 
+from redite.compression import bare_name
 from redite.contracts import Format
 from redite.errors import SettingsError
-from redite.formats import looking
 
 
 class Member(NamedTuple):
@@ -22,6 +22,10 @@ FORMATS = {
     "markdown": Member("redite.formats.markdown", (".md", ".markdown", ".mdown", ".mkd")),
     "html": Member("redite.formats.html", (".html", ".htm", ".xhtml")),
 }
+
+
+# Without any of these, or front matter, there is no markup to look for.
+_SIGNS = ("<", "#", "](", "**", "```", "~~~")
 
 
 def load(name: str) -> Format:
@@ -44,15 +48,18 @@ def choose(name: str, text: str, wanted: str = "auto") -> Format:
     for key, member in FORMATS.items():
         if key != "plain" and suffix in member.suffixes:
             return load(key)
-    if looking.looks_like_html(text):
-        return load("html")
-    if looking.looks_like_markdown(text):
-        return load("markdown")
+    if any(sign in text for sign in _SIGNS) or text.startswith(("---", "\ufeff---")):
+        from redite.formats import looking  # here, because most plain texts need no second look
+
+        if looking.looks_like_html(text):
+            return load("html")
+        if looking.looks_like_markdown(text):
+            return load("markdown")
     return load("plain")
 
 
 def _suffix(name: str) -> str:
     """The end of the file's name from its last dot, in lower case; no dot, no suffix, and a leading dot is none."""
-    base = name.replace("\\", "/").rpartition("/")[2]
+    base = bare_name(name).replace("\\", "/").rpartition("/")[2]
     stem, dot, end = base.rpartition(".")
     return (dot + end).lower() if stem else ""
