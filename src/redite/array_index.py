@@ -20,14 +20,15 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from redite.folding import separated
-from redite.overlaps import FIRST_OWNERS, Candidate, common, least_shared, partners
+from redite.folding import words
+from redite.overlaps import FIRST_OWNERS, NEARNESS_BITS, Candidate, common, least_shared, nearness, partners
 
 Ints = NDArray[Any]
 
 _TEXT_BLOCK = 1 << 18  # characters whose words are numbered at a time
 _SORT_BLOCK = 1 << 19  # words whose pairs are sorted at a time
 _PROBE_BLOCK = 1 << 16  # word pairs, or partners, looked at at a time
+_PACKED_BITS = 63
 _BINS = 512
 
 _END = b"\xff"  # after each key: a byte that no UTF-8 text has
@@ -40,9 +41,7 @@ def find(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
     if not keys:
         return iter(())
     postings = _postings(keys, threshold)
-    poorer, richer = _promising(postings)
-    poorer, richer, shared = _counted(postings, poorer, richer)
-    return _candidates(postings, poorer, richer, shared)
+    return _candidates(postings, *_nearest(postings, *_promising(postings)))
 
 
 class _Postings(NamedTuple):
@@ -115,7 +114,7 @@ class _Words:
 
 def _word_numbers(keys: Sequence[str]) -> tuple[Ints, list[bytes]]:
     """Number the words of all keys from 1, and put a 0 behind each key; and the words in order of their numbers."""
-    words = _Words()
+    numbering = _Words()
     rows = []
     start = size = 0
     for end, key in enumerate(keys, 1):
@@ -123,10 +122,10 @@ def _word_numbers(keys: Sequence[str]) -> tuple[Ints, list[bytes]]:
         if size >= _TEXT_BLOCK or end == len(keys):
             text = _encoded(keys[start:end])
             if text.translate(None, _BEFORE_SPACELESS):
-                text = _encoded(list(map(separated, keys[start:end])))
-            rows.append(words.numbered(text.translate(_WORD_BYTES)))
+                text = _encoded([" ".join(words(key)) for key in keys[start:end]])
+            rows.append(numbering.numbered(text.translate(_WORD_BYTES)))
             start, size = end, 0
-    return np.concatenate(rows), list(words.numbers)
+    return np.concatenate(rows), list(numbering.numbers)
 
 
 def _encoded(keys: Sequence[str]) -> bytes:
@@ -187,28 +186,30 @@ def _word_pairs(numbers: Ints, vocabulary: int, key_count: int) -> tuple[Ints, I
     return size, np.concatenate(owners), np.concatenate(counts), np.concatenate(pairs)
 
 
-def _by_rarity(owning: Ints, pairs: Ints, words: Sequence[bytes], limit: int) -> Ints:
+def _by_rarity(owning: Ints, pairs: Ints, vocabulary: Sequence[bytes], limit: int) -> Ints:
     """Order word pairs by how many own them; those that more than `limit` own in the very order of rarity."""
-    # How rare a pair is matters only up to the limit: 16 bits, whose stable sort counts.
+    # How rare a pair is matters only up to the limit, which common() keeps within 16 bits: a stable sort counts those.
     order = np.argsort(np.minimum(owning, limit + 1).astype(np.uint16), kind="stable")
-    tail = order[np.searchsorted(owning[order], limit, "right") :] if limit < 1 << 16 else order[:0]
-    pair_words = {pair: divmod(int(pairs[pair]), len(words)) for pair in tail.tolist()}
-    # UTF-8 sorts as its characters do.
-    in_order = sorted(pair_words, key=lambda p: (owning[p], words[pair_words[p][0]], words[pair_words[p][1]]))
-    order[len(order) - len(tail) :] = in_order
+    first_common = np.count_nonzero(owning <= limit)
+
+    def rarity(pair: int) -> tuple[int, bytes, bytes]:
+        one, other = divmod(int(pairs[pair]), len(vocabulary))
+        return int(owning[pair]), vocabulary[one], vocabulary[other]  # UTF-8 sorts as its characters do
+
+    order[first_common:] = sorted(order[first_common:].tolist(), key=rarity)
     return order
 
 
 def _postings(keys: Sequence[str], threshold: float) -> _Postings:
     limit = common(len(keys))
-    numbers, words = _word_numbers(keys)
-    size, owner, owning, pairs = _word_pairs(numbers, len(words), len(keys))
+    numbers, vocabulary = _word_numbers(keys)
+    size, owner, owning, pairs = _word_pairs(numbers, len(vocabulary), len(keys))
     del numbers
     by_size = np.argsort(size, kind="stable").astype(np.int32)
     place_of = np.empty(len(keys), np.int32)
     place_of[by_size] = np.arange(len(keys), dtype=np.int32)
 
-    order = _by_rarity(owning, pairs, words, limit)
+    order = _by_rarity(owning, pairs, vocabulary, limit)
     first_common = int(np.count_nonzero(owning <= limit))
     start = np.cumsum(owning) - owning
     several = np.arange(FIRST_OWNERS if first_common < len(order) else 0)
@@ -259,6 +260,11 @@ def _blocks(lengths: Ints) -> Iterator[slice]:
         low = high
 
 
+def _even_blocks(length: int) -> Iterator[slice]:
+    """Divide a row into parts of _PROBE_BLOCK; even an empty row has one."""
+    return (slice(low, low + _PROBE_BLOCK) for low in range(0, max(length, 1), _PROBE_BLOCK))
+
+
 def _pairs_of(postings: _Postings, keys: Ints) -> Ints:
     """Give the word pairs of some keys in a row, each key's rarest first."""
     width = postings.width[keys]
@@ -281,29 +287,42 @@ class _Filter:
     """Refuse the partners that bins show to lack too much: by few wide bins first, then by many narrow ones."""
 
     def __init__(self, postings: _Postings) -> None:
-        self._spare = postings.spare
+        self._spare, self._width = postings.spare, postings.width
         self._fine = _bins(postings)
         # Packed bits: the halves of a row are the halves of the bins.
         self._coarse = self._fine[:, : _BINS // 128] | self._fine[:, _BINS // 128 :]
 
     def passed(self, poorer: Ints, richer: Ints) -> Ints:
         """Give the places of the pairs that may reach the overlap."""
-        places = self._possible(self._coarse, poorer, richer)
-        return places[self._possible(self._fine, poorer[places], richer[places])]
+        places = np.flatnonzero(_lone(self._coarse, poorer, richer) <= np.take(self._spare, poorer))
+        poorer, richer = poorer[places], richer[places]
+        kept: Ints = places[_lone(self._fine, poorer, richer) <= np.take(self._spare, poorer)]
+        return kept
 
-    def _possible(self, bins: Ints, poorer: Ints, richer: Ints) -> Ints:
-        lone = np.take(bins, richer, axis=0)
-        np.invert(lone, out=lone)
-        lone &= np.take(bins, poorer, axis=0)
-        ones = np.bitwise_count(lone)
-        count = ones[:, 0].astype(np.uint16)
-        for column in range(1, ones.shape[1]):
-            count += ones[:, column]
-        return np.flatnonzero(count <= np.take(self._spare, poorer))
+    def most(self, poorer: Ints, richer: Ints) -> Ints:
+        """Give how many word pairs the bins let them share at most."""
+        lone: list[Ints] = [_lone(self._fine, poorer[part], richer[part]) for part in _even_blocks(len(poorer))]
+        most: Ints = self._width[poorer] - np.concatenate(lone)
+        return most
 
 
-def _promising(postings: _Postings) -> tuple[Ints, Ints]:
-    """Follow the rarest word pairs of each key to the richer keys that have them too, and keep whom bins allow."""
+def _lone(bins: Ints, poorer: Ints, richer: Ints) -> Ints:
+    """Count the bins that are full for the one and empty for the other."""
+    lone = np.take(bins, richer, axis=0)
+    np.invert(lone, out=lone)
+    lone &= np.take(bins, poorer, axis=0)
+    ones = np.bitwise_count(lone)
+    count: Ints = ones[:, 0].astype(np.int16)
+    for column in range(1, ones.shape[1]):
+        count += ones[:, column]
+    return count
+
+
+def _promising(postings: _Postings) -> tuple[Ints, Ints, Ints]:
+    """Follow the rarest word pairs of each key to the richer keys that have them too, and keep whom bins allow.
+
+    Give the poorer keys, their richer partners, and how many word pairs they share at most.
+    """
     possible = _Filter(postings)
     key_bits = max(1, len(postings.number).bit_length())
     probing = np.flatnonzero(postings.spare >= 0).astype(np.int32)
@@ -311,9 +330,10 @@ def _promising(postings: _Postings) -> tuple[Ints, Ints]:
     for block in _blocks(postings.spare[probing] + 1):
         for poorer, richer in _reached(postings, probing[block]):
             passed = possible.passed(poorer, richer)
-            found.append(_distinct(poorer[passed].astype(np.int64) << key_bits | richer[passed]))
+            found.append(_distinct(richer[passed].astype(np.int64) << key_bits | poorer[passed]))
     packed = _distinct(np.concatenate(found))
-    return packed >> key_bits, packed & (1 << key_bits) - 1
+    poorer, richer = packed & (1 << key_bits) - 1, packed >> key_bits
+    return poorer, richer, possible.most(poorer, richer)
 
 
 def _reached(postings: _Postings, keys: Ints) -> Iterator[tuple[Ints, Ints]]:
@@ -336,8 +356,56 @@ def _reached(postings: _Postings, keys: Ints) -> Iterator[tuple[Ints, Ints]]:
     yield key[richer], head[richer]
 
 
-def _counted(postings: _Postings, poorer: Ints, richer: Ints) -> tuple[Ints, Ints, Ints]:
-    """Count what each pair of keys shares, and keep those that share enough and have evidence."""
+def _nearest(postings: _Postings, poorer: Ints, richer: Ints, shared: Ints) -> tuple[Ints, Ints, Ints]:
+    """Keep the pairs that share enough, have evidence and are among the best of either key, and count what they share.
+
+    shared: how many word pairs they share at most. Only those in front are counted: who could not be among the best
+    even by sharing that many need not be.
+    """
+    limit = partners(len(postings.number))
+    wanted = 2 * limit
+    counted = np.zeros(len(shared), bool)
+    while True:
+        key, place = _places(postings, poorer, richer, shared)
+        last = _last_places(postings, key[:, counted].ravel(), place[:, counted].ravel(), limit)
+        near = (place <= last[key]).any(axis=0)
+        asked = np.flatnonzero(near & ~counted)
+        if not len(asked):
+            return poorer[near], richer[near], shared[near]
+        last = _last_places(postings, key[:, asked].ravel(), place[:, asked].ravel(), wanted)
+        asked = asked[(place[:, asked] <= last[key[:, asked]]).any(axis=0)]
+        shared[asked] = _counted(postings, poorer[asked], richer[asked])
+        counted[asked] = True
+        near &= shared > 0
+        poorer, richer, shared, counted = poorer[near], richer[near], shared[near], counted[near]
+        wanted *= 2
+
+
+def _places(postings: _Postings, poorer: Ints, richer: Ints, shared: Ints) -> tuple[Ints, Ints]:
+    """Give each pair's two keys by their own numbers, and for each a number that is the lower, the nearer the other."""
+    key = postings.number[np.stack((poorer, richer))]
+    lacking = (1 << NEARNESS_BITS) - nearness(shared, postings.size[poorer])
+    return key, lacking << max(1, len(postings.number).bit_length()) | key[::-1]
+
+
+def _last_places(postings: _Postings, key: Ints, place: Ints, limit: int) -> Ints:
+    """Give for every key the place that the best `limit` do not surpass; a place behind all where there are fewer."""
+    count = len(postings.number)
+    place_bits = NEARNESS_BITS + 1 + max(1, count.bit_length())
+    last = np.full(count, np.iinfo(np.int64).max)
+    step = 1 << max(0, _PACKED_BITS - place_bits)
+    for low in range(0, count, step):  # nearly always one step is enough
+        within = slice(None) if step >= count else (key >= low) & (key < low + step)
+        packed = (key[within] - np.int64(low) << place_bits) | place[within]
+        packed.sort()
+        end = np.searchsorted(packed, np.arange(1, min(step, count - low) + 1) << place_bits)
+        full = np.flatnonzero(np.diff(end, prepend=0) >= limit)
+        last[low + full] = packed[np.append(0, end)[full] + limit - 1] & (1 << place_bits) - 1
+    return last
+
+
+def _counted(postings: _Postings, poorer: Ints, richer: Ints) -> Ints:
+    """Count what each pair of keys shares; 0 where that is too little, or where there is no evidence."""
     # The richer ones' word pairs in one sorted row, in which those of the poorer are looked up.
     is_richer = np.zeros(len(postings.number), bool)
     is_richer[richer] = True
@@ -347,7 +415,7 @@ def _counted(postings: _Postings, poorer: Ints, richer: Ints) -> tuple[Ints, Int
     row = np.repeat(np.arange(len(present)) << pair_bits, postings.width[present])
     row |= _pairs_of(postings, present)
 
-    kept, counts = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+    counts = np.zeros(len(poorer), np.int64)
     width = postings.width[poorer]
     for block in _blocks(width):
         left, right, length = poorer[block], richer[block], width[block]
@@ -363,17 +431,12 @@ def _counted(postings: _Postings, poorer: Ints, richer: Ints) -> tuple[Ints, Int
         asked = np.flatnonzero(enough & (rarest >= postings.first_common))
         heads = postings.heads[rarest[asked] - postings.first_common]
         enough[asked] = ((heads == left[asked, None]) | (heads == right[asked, None])).any(axis=1)
-        passed = np.flatnonzero(enough)
-        kept.append(passed + block.start)
-        counts.append(shared[passed])
-    chosen = np.concatenate(kept)
-    return poorer[chosen], richer[chosen], np.concatenate(counts)
+        counts[block] = shared * enough
+    return counts
 
 
 def _candidates(postings: _Postings, poorer: Ints, richer: Ints, shared: Ints) -> Iterator[Candidate]:
-    """Keep the pairs that are among the best of either key, in order."""
-    near = _nearest(postings, poorer, richer, shared)
-    poorer, richer, shared = poorer[near], richer[near], shared[near]
+    """Give the pairs by the keys' own numbers, in order."""
     one, other = postings.number[poorer], postings.number[richer]
     left, right = np.minimum(one, other), np.maximum(one, other)
     left_size = postings.size[np.where(one < other, poorer, richer)]
@@ -381,18 +444,3 @@ def _candidates(postings: _Postings, poorer: Ints, richer: Ints, shared: Ints) -
     order = np.lexsort((left, right))
     rows = (values[order].tolist() for values in (left, right, shared, left_size, right_size))
     return map(Candidate, *rows)
-
-
-def _nearest(postings: _Postings, poorer: Ints, richer: Ints, shared: Ints) -> Ints:
-    """Give the places of the pairs that are among the best of either key."""
-    limit = partners(len(postings.number))
-    key, partner = np.concatenate((poorer, richer)), np.concatenate((richer, poorer))
-    if np.bincount(key, minlength=1).max() <= limit:
-        return np.arange(len(shared))
-    score = np.tile(100.0 * shared / postings.size[poorer], 2)
-    order = np.lexsort((postings.number[partner], -score, key))
-    start = _starts(np.diff(key[order]) != 0)
-    rank = np.arange(len(order)) - np.repeat(start, np.diff(start, append=len(order)))
-    best = np.zeros(len(shared), bool)
-    best[order[rank < limit] % len(shared)] = True
-    return np.flatnonzero(best)

@@ -157,11 +157,6 @@ def words(key: str) -> list[str]:
     return _word().findall(key)
 
 
-def separated(key: str) -> str:
-    """Set spaces around the characters that are words of their own, so that every word is a run of its own."""
-    return _spaceless_character().sub(r" \g<0> ", key) if has_spaceless(key) else key
-
-
 def word_pairs(key: str) -> frozenset[tuple[str, str]]:
     """Give the set of neighbouring words of a key, what two texts are first compared by."""
     split = words(key)

@@ -10,11 +10,12 @@ Three conditions make a candidate; every search holds to all three, so they all 
 2. *Evidence.* Take the rarest word pair that the two share: the one that the fewest texts have, of equals the first
    in the order of characters. At most `common(count)` texts have it, or one of the two is among the first
    `FIRST_OWNERS` of them.
-3. *Nearness.* Either is among the other's best `partners(count)` that meet 1 and 2, by score, of equals the earlier.
+3. *Nearness.* Either is among the other's best `partners(count)` that meet 1 and 2, by score (in millionths), of equals
+   the earlier.
 
 2 and 3 bound the work and the answer. An article of up to 223 different paragraphs never meets them. A larger one
 meets them where more than 64 different texts have *every* word pair that two texts share, or where a text is near to
-more than 8 others: logs, templates, forms. There each text is still compared with the first texts of its family and
+more than 4 others: logs, templates, forms. There each text is still compared with the first texts of its family and
 with those it is nearest to; what is given up is comparing each member of a large family with every other one.
 """
 
@@ -22,14 +23,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 LEAST_SHARED = 4
 FIRST_OWNERS = 8
+NEARNESS_BITS = 20
 # Every pair of 223 texts is 25,000 comparisons: up to there, all of them is no burden.
 _UNLIMITED = 50_000
 _LEAST_COMMON = 64
-_LEAST_PARTNERS = 8
+_LEAST_PARTNERS = 4
 
 
 class Candidate(NamedTuple):
@@ -63,11 +65,21 @@ def partners(count: int) -> int:
     return max(_LEAST_PARTNERS, _UNLIMITED // max(count, 1))
 
 
+def nearness(shared: Any, size: Any) -> Any:
+    """Give the score as a whole number, 2**NEARNESS_BITS for all of the poorer's word pairs: for ints and arrays."""
+    return (shared << NEARNESS_BITS) // size
+
+
 def nearest(found: Iterable[Candidate], count: int) -> list[Candidate]:
     """Keep the pairs that are among the best of either text (condition 3), ordered by right, then left."""
     of_text: dict[int, list[Candidate]] = {}
-    for candidate in sorted(found, key=lambda c: (-c.score, c.left, c.right)):
+    for candidate in sorted(found, key=_by_nearness):
         of_text.setdefault(candidate.left, []).append(candidate)
         of_text.setdefault(candidate.right, []).append(candidate)
     kept = {candidate for of_one in of_text.values() for candidate in of_one[: partners(count)]}
     return sorted(kept, key=lambda c: (c.right, c.left))
+
+
+def _by_nearness(candidate: Candidate) -> tuple[int, int, int]:
+    size = min(candidate.left_size, candidate.right_size)
+    return -nearness(candidate.shared, size), candidate.left, candidate.right
