@@ -17,6 +17,7 @@ from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
 from redite.residue import Residue, residue
 from redite.scorers import opcodes
 from redite.tokens import Tokens
+from redite import vetoes
 from redite.vetoes import Evidence, Role, objections
 
 # The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.
@@ -29,6 +30,9 @@ _SENTENCE_END = frozenset(".!?:;…\"“”«»'’)]}-–—\n ")
 _NEAR = 0.7
 # A paragraph covered by several others is laid on at most so many of them.
 _MOST_KEEPERS = 4
+# So much of a text must stand together in a much longer one.
+_LEAST_TOGETHER = 0.4
+_LARGEST_WHOLE = 2_000  # word pairs; nothing longer is pieced together from parts
 
 
 class Article:
@@ -163,7 +167,13 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
 
 
 def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
-    found = article.residue(cut, keep)
+    lost = cut.figures - keep.figures
+    if lost:  # the number veto, before anything is aligned: in logs and tables it decides most
+        return Action.DOUBTFUL, vetoes.lost_number(sorted(lost, key=cut.forms.index))
+    around = keep.around(cut)
+    if around is not keep and cut.shares(around) < _LEAST_TOGETHER:
+        return Action.KEEP, "its words stand scattered there"
+    found = article.residue(cut, around)
     evidence = Evidence(found, article)
     objection = next(objections(evidence), None)
     return (Action.REMOVE, _harmless(evidence)) if objection is None else (Action.DOUBTFUL, objection)
@@ -189,7 +199,7 @@ def judge_covers(
         if left is None or right is None:
             continue
         for whole, part, size in ((left, right, candidate.left_size), (right, left, candidate.right_size)):
-            if candidate.shared < size and whole not in needed:
+            if candidate.shared < size <= _LARGEST_WHOLE and whole not in needed:
                 parts.setdefault(whole, []).append((-candidate.shared, part))
     used: set[int] = set()
     for whole in sorted(parts):

@@ -20,6 +20,7 @@ _CHANCE_DISTANCE = 6
 _MOVED_RUN = 3
 # Expressions of a closed class are looked for in gaps of at most so many tokens, with so many shared neighbours.
 _LONGEST_EXCHANGE = 6
+_LARGEST_GAP = 60  # tokens; in a longer one, words that look alike are chance
 _LONGEST_EXPRESSION = 4
 _NEIGHBOURS = 3
 # So many words that are one letter off make a bad scan.
@@ -198,7 +199,7 @@ def _difference(cut: Tokens, keep: Tokens, gap: Gap, lexicon: Lexicon) -> Differ
         return Difference((), (), at_edge, (Variation("spacing"),), gap)
     if cut_places or keep_places:
         found += _equivalents(cut, keep, gap, cut_places, keep_places, lexicon)
-    if cut_places and keep_places:
+    if cut_places and keep_places and len(cut_places) + len(keep_places) <= _LARGEST_GAP:
         found += _variations(cut, keep, cut_places, keep_places, lexicon)
     return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(found), gap)
 

@@ -41,10 +41,10 @@ _OPENERS = frozenset('.!?:;"()[]')
 MARKS = frozenset('.,!:;"()[]')
 CLAUSE_ENDS = frozenset(".,!?;")
 
-# A much longer text is looked at where a shorter one's words are, with so many tokens around; of a pair of words that
-# it has very often, so many places count.
+# A much longer text is looked at where a shorter one's words are, with so many tokens around; pairs of
+# words that it has oftener than that tell no place.
 _MARGIN = 100
-_MOST_PLACES = 100
+_MOST_PLACES = 16
 
 
 class Tokens:
@@ -75,10 +75,8 @@ class Tokens:
     def _pair_places(self) -> dict[tuple[str, str], list[int]]:
         places: dict[tuple[str, str], list[int]] = {}
         for place, pair in enumerate(zip(self.forms, self.forms[1:])):
-            found = places.setdefault(pair, [])
-            if len(found) < _MOST_PLACES:
-                found.append(place)
-        return places
+            places.setdefault(pair, []).append(place)
+        return {pair: found for pair, found in places.items() if len(found) <= _MOST_PLACES}
 
     def around(self, other: Tokens) -> Tokens:
         """Give the stretch where most of a much shorter text's neighbouring words stand; all, where it is not longer.
@@ -98,6 +96,11 @@ class Tokens:
             if last - first + 1 > best_count:
                 best, best_count = places[first], last - first + 1
         return self._part(max(0, best - _MARGIN), best + size + _MARGIN)
+
+    def shares(self, other: Tokens) -> float:
+        """Give the share, 0 to 1, of the text's neighbouring words that another has too."""
+        pairs = set(zip(self.forms, self.forms[1:]))
+        return len(pairs & set(zip(other.forms, other.forms[1:]))) / max(1, len(pairs))
 
     def _part(self, start: int, end: int) -> Tokens:
         part = Tokens.__new__(Tokens)

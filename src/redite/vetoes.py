@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
 from typing import Protocol
@@ -290,7 +290,7 @@ class Evidence:
         return harmless + len(self.residue.moved)
 
 
-def _listed(words: list[str]) -> str:
+def _listed(words: Sequence[str]) -> str:
     shown = list(dict.fromkeys(words))
     return ", ".join(f"“{word}”" for word in shown[:4]) + (" …" if len(shown) > 4 else "")
 
@@ -300,9 +300,15 @@ def _lacking(evidence: Evidence, role: Role, what: str) -> str | None:
     return f"{what} {_listed(words)} would be lost" if words else None
 
 
+def lost_number(numbers: Sequence[str]) -> str:
+    """Say which numbers a cut would lose."""
+    return f"the number {_listed(numbers)} would be lost"
+
+
 def number(evidence: Evidence) -> str | None:
     """A number, in digits or spelt out, that only the cut text has."""
-    return _lacking(evidence, Role.NUMBER, "the number")
+    words = evidence.cut_words(Role.NUMBER)
+    return lost_number(words) if words else None
 
 
 def unit(evidence: Evidence) -> str | None:
