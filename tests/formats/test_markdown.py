@@ -208,6 +208,7 @@ def test_stays(text: str, seen: list[str]) -> None:
     ("# a\n\nb\n\n![c](d.png)\n", ["b"], "# a\n\n![c](d.png)\n"),
     ("# a\n\nb\n\n<p>c</p>\n", ["b"], "# a\n\n<p>c</p>\n"),
     ("# a\n\nb\n\n## c\n", ["b"], "# a\n\n## c\n"),
+    ("# a[^1]\n\nb\n\n[^1]: c\n", ["b"], "# a[^1]\n\n[^1]: c\n"),
 ])
 def test_a_heading_stays_that_has_something_below_it_or_never_had(text: str, seen: list[str], product: str) -> None:
     assert cut(text, *seen) == product

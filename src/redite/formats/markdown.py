@@ -160,7 +160,7 @@ def cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut,
     written, readers see them counted anew.
 
     A heading goes along, though it is not among the removed, when it had something below it, up to the next heading of
-    its rank, and nothing of that is left to see: it would name what is not there.
+    its rank, and nothing of that is left to see: it would name what is not there. Not so if it refers to a footnote.
 
     What comes out is parsed again and compared. Where neighbours would merge or change, a cut leaves more blank lines;
     where that does not help either, the blocks in question stay. That is known of an indented block behind a list,
@@ -375,7 +375,7 @@ def _add_bare_headings(container: Block, gone: set[Block], refused: set[Block]) 
             goes = [rank or not gone.isdisjoint(block.leaves()) for rank in goes]
             continue
         rank = int(block.mark[1])
-        if goes[rank] and not stays[rank] and block not in refused:
+        if goes[rank] and not stays[rank] and block not in refused and "[^" not in block.content:
             gone.add(block)
         for above in range(7):
             stays[above] = above < rank and (stays[above] or block not in gone)
