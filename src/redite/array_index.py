@@ -26,6 +26,7 @@ from redite.overlaps import FIRST_OWNERS, NEARNESS_BITS, Candidate, common, leas
 Ints = NDArray[Any]
 
 _TEXT_BLOCK = 1 << 18  # characters whose words are numbered at a time
+_SCAN_BLOCK = 1 << 18  # words looked through at a time
 _SORT_BLOCK = 1 << 19  # words whose pairs are sorted at a time
 _PROBE_BLOCK = 1 << 16  # word pairs, or partners, looked at at a time
 _PACKED_BITS = 63
@@ -115,7 +116,7 @@ class _Words:
 def _word_numbers(keys: Sequence[str]) -> tuple[Ints, list[bytes]]:
     """Number the words of all keys from 1, and put a 0 behind each key; and the words in order of their numbers."""
     numbering = _Words()
-    rows = []
+    row = bytearray()  # it grows in place
     start = size = 0
     for end, key in enumerate(keys, 1):
         size += len(key)
@@ -123,9 +124,9 @@ def _word_numbers(keys: Sequence[str]) -> tuple[Ints, list[bytes]]:
             text = _encoded(keys[start:end])
             if text.translate(None, _BEFORE_SPACELESS):
                 text = _encoded([" ".join(words(key)) for key in keys[start:end]])
-            rows.append(numbering.numbered(text.translate(_WORD_BYTES)))
+            row += numbering.numbered(text.translate(_WORD_BYTES)).tobytes()
             start, size = end, 0
-    return np.concatenate(rows), list(numbering.numbers)
+    return np.frombuffer(row, np.int32), list(numbering.numbers)
 
 
 def _encoded(keys: Sequence[str]) -> bytes:
@@ -145,8 +146,11 @@ def _distinct(values: Ints) -> Ints:
 
 def _first_words(numbers: Ints, vocabulary: int, key_bits: int) -> Iterator[tuple[int, int]]:
     """Divide the words into ranges such that their pairs can be sorted one range at a time, packed into 63 bits."""
-    behind = np.cumsum(np.bincount(numbers, minlength=vocabulary))
-    widest = max(1, (1 << 63 - key_bits) // vocabulary - 1)
+    often = np.zeros(vocabulary, np.int64)
+    for low in range(0, len(numbers), _SCAN_BLOCK):
+        often += np.bincount(numbers[low : low + _SCAN_BLOCK], minlength=vocabulary)
+    behind = np.cumsum(often)
+    widest = max(1, (1 << _PACKED_BITS - key_bits) // vocabulary - 1)
     low = 1
     while low < vocabulary:
         high = int(np.searchsorted(behind, behind[low - 1] + _SORT_BLOCK, "right"))
@@ -155,30 +159,42 @@ def _first_words(numbers: Ints, vocabulary: int, key_bits: int) -> Iterator[tupl
         low = high
 
 
+def _sorted_pairs(numbers: Ints, vocabulary: int, key_bits: int) -> Iterator[tuple[int, Ints]]:
+    """Give the word pairs of all keys by ranges of first words: the range's first, and in order, without repeats, each
+    pair's first word counted from there, times the vocabulary, and second word, and behind them the key."""
+    for low, high in _first_words(numbers, vocabulary, key_bits):
+        key = 0
+        rows = []
+        for start in range(0, len(numbers) - 1, _SCAN_BLOCK):
+            first, second = numbers[start : start + _SCAN_BLOCK], numbers[start + 1 : start + 1 + _SCAN_BLOCK]
+            first = first[: len(second)]
+            place = np.flatnonzero((first >= low) & (first < high) & (second > 0))
+            keys = np.cumsum(first == 0)
+            packed = first[place] - np.int64(low)
+            packed *= vocabulary
+            packed += second[place]
+            packed <<= key_bits
+            packed |= keys[place] + key
+            rows.append(packed)
+            key += int(keys[-1])
+        if rows:
+            yield low, _distinct(np.concatenate(rows))
+
+
 def _word_pairs(numbers: Ints, vocabulary: int, key_count: int) -> tuple[Ints, Ints, Ints, Ints]:
     """Give each key's number of different word pairs; and of the word pairs of at least two keys each one's owners in a
     row, how many they are, and the pair itself: the number of its first word times the vocabulary and of its second."""
-    key_of = np.zeros(len(numbers), np.int32)
-    np.cumsum(numbers[:-1] == 0, out=key_of[1:])
     key_bits = max(1, key_count.bit_length())
     size = np.zeros(key_count, np.int64)
-    owners, counts, pairs = [np.zeros(0, np.int32)], [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-    for low, high in _first_words(numbers, vocabulary, key_bits):
-        place = np.flatnonzero((numbers[:-1] >= low) & (numbers[:-1] < high) & (numbers[1:] > 0))
-        if not len(place):
+    owners, counts, pairs = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)], [np.zeros(0, np.int64)]
+    for low, packed in _sorted_pairs(numbers, vocabulary, key_bits):
+        if not len(packed):
             continue
-        packed = numbers[place] - np.int64(low)
-        packed *= vocabulary
-        packed += numbers[place + 1]
-        packed <<= key_bits
-        packed |= key_of[place]
-        packed.sort()
-        packed = packed[_starts(packed[1:] != packed[:-1])]
         owner = (packed & (1 << key_bits) - 1).astype(np.int32)
         packed >>= key_bits
         size += np.bincount(owner, minlength=key_count)
         start = _starts(packed[1:] != packed[:-1])
-        owning = np.diff(start, append=len(owner))
+        owning = np.diff(start, append=len(owner)).astype(np.int32)
         several = owning > 1
         owners.append(owner[np.repeat(several, owning)])
         counts.append(owning[several])
@@ -204,41 +220,54 @@ def _postings(keys: Sequence[str], threshold: float) -> _Postings:
     limit = common(len(keys))
     numbers, vocabulary = _word_numbers(keys)
     size, owner, owning, pairs = _word_pairs(numbers, len(vocabulary), len(keys))
-    del numbers
+    order = _by_rarity(owning, pairs, vocabulary, limit)
+    del numbers, vocabulary, pairs
+
     by_size = np.argsort(size, kind="stable").astype(np.int32)
     place_of = np.empty(len(keys), np.int32)
     place_of[by_size] = np.arange(len(keys), dtype=np.int32)
-
-    order = _by_rarity(owning, pairs, vocabulary, limit)
     first_common = int(np.count_nonzero(owning <= limit))
-    start = np.cumsum(owning) - owning
+    start = np.cumsum(owning, dtype=np.int64) - owning
     several = np.arange(FIRST_OWNERS if first_common < len(order) else 0)
     heads = place_of[owner[start[order[first_common:], None] + several]]
-    new = np.empty(len(order), np.int64)
-    new[order] = np.arange(len(order))
 
-    key_bits = max(1, len(keys).bit_length())
-    packed = np.repeat(new << key_bits, owning)
-    packed |= place_of[owner]
-    packed.sort()
-    packed &= (1 << key_bits) - 1
-    owner = packed.astype(np.int32)
     owning = owning[order]
+    owner = _owners_by_size(place_of[owner], start[order], owning)
     pair_of = np.repeat(np.arange(len(order), dtype=np.int32), owning)
-
-    place_bits = max(1, len(owner).bit_length())
-    packed <<= place_bits
-    packed |= np.arange(len(owner), dtype=np.int32)
-    packed.sort()
-    packed &= (1 << place_bits) - 1
-    places = packed.astype(np.int32)
+    width = np.bincount(owner, minlength=len(keys))
+    places = _places_by_key(owner, width)
 
     size = size[by_size]
-    width = np.bincount(owner, minlength=len(keys))
     start = _starts(np.diff(size) > 0)
     need = np.repeat([least_shared(int(one), threshold) for one in size[start]], np.diff(start, append=len(keys)))
-    spare, pair_end, key_end = width - need, np.cumsum(owning), np.cumsum(width)
+    spare, pair_end, key_end = width - need, np.cumsum(owning, dtype=np.int64), np.cumsum(width)
     return _Postings(by_size, size, width, spare, owner, pair_of, pair_end, places, key_end, first_common, heads)
+
+
+def _owners_by_size(owner: Ints, start: Ints, owning: Ints) -> Ints:
+    """Give the owners pair by pair in a new order of the pairs, each pair's owners in order of size."""
+    result = np.empty_like(owner)
+    done = 0
+    for block in _blocks(owning, _SORT_BLOCK):
+        packed = np.repeat(np.arange(len(owning[block])) << 32, owning[block])
+        packed |= owner[_ranges(start[block], owning[block])]
+        packed.sort()
+        result[done : done + len(packed)] = packed & 0xFFFFFFFF
+        done += len(packed)
+    return result
+
+
+def _places_by_key(owner: Ints, width: Ints) -> Ints:
+    """Give the places of each owner in the row of owners, owner by owner."""
+    result = np.empty_like(owner)
+    done = 0
+    for block in _blocks(width, _SORT_BLOCK):
+        place = np.flatnonzero((owner >= block.start) & (owner < block.stop))
+        packed = (owner[place].astype(np.int64) << 32) | place
+        packed.sort()
+        result[done : done + len(packed)] = packed & 0xFFFFFFFF
+        done += len(packed)
+    return result
 
 
 def _ranges(starts: Ints, lengths: Ints) -> Ints:
@@ -249,13 +278,13 @@ def _ranges(starts: Ints, lengths: Ints) -> Ints:
     return steps
 
 
-def _blocks(lengths: Ints) -> Iterator[slice]:
-    """Divide a row so that its lengths add up to about _PROBE_BLOCK in each part."""
-    ends = np.cumsum(lengths)
+def _blocks(lengths: Ints, most: int) -> Iterator[slice]:
+    """Divide a row so that its lengths add up to at most `most` in each part, but for lengths that alone are more."""
+    ends = np.cumsum(lengths, dtype=np.int64)
     low = 0
     while low < len(lengths):
         done = ends[low - 1] if low else 0
-        high = max(low + 1, int(np.searchsorted(ends, done + _PROBE_BLOCK, "right")))
+        high = max(low + 1, int(np.searchsorted(ends, done + most, "right")))
         yield slice(low, high)
         low = high
 
@@ -327,7 +356,7 @@ def _promising(postings: _Postings) -> tuple[Ints, Ints, Ints]:
     key_bits = max(1, len(postings.number).bit_length())
     probing = np.flatnonzero(postings.spare >= 0).astype(np.int32)
     found = [np.zeros(0, np.int64)]
-    for block in _blocks(postings.spare[probing] + 1):
+    for block in _blocks(postings.spare[probing] + 1, _PROBE_BLOCK):
         for poorer, richer in _reached(postings, probing[block]):
             passed = possible.passed(poorer, richer)
             found.append(_distinct(richer[passed].astype(np.int64) << key_bits | poorer[passed]))
@@ -348,7 +377,7 @@ def _reached(postings: _Postings, keys: Ints) -> Iterator[tuple[Ints, Ints]]:
     heads = postings.heads[pair[at_common] - postings.first_common]
     not_head = np.flatnonzero((heads != poorer[at_common, None]).all(axis=1))
     behind[at_common[not_head]] = 0
-    for block in _blocks(behind):
+    for block in _blocks(behind, _PROBE_BLOCK):
         partner = np.take(postings.owner, _ranges(place[block] + np.int64(1), behind[block]))
         yield np.repeat(poorer[block], behind[block]), partner
     key, head = np.repeat(poorer[at_common[not_head]], FIRST_OWNERS), heads[not_head].ravel()
@@ -417,7 +446,7 @@ def _counted(postings: _Postings, poorer: Ints, richer: Ints) -> Ints:
 
     counts = np.zeros(len(poorer), np.int64)
     width = postings.width[poorer]
-    for block in _blocks(width):
+    for block in _blocks(width, _PROBE_BLOCK):
         left, right, length = poorer[block], richer[block], width[block]
         pair = _pairs_of(postings, left)
         sought = np.repeat(row_of[right] << pair_bits, length) | pair
