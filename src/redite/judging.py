@@ -196,10 +196,10 @@ def judge_covers(
     parts: dict[int, list[tuple[int, int]]] = {}
     for candidate in candidates:
         left, right = stays[candidate.left], stays[candidate.right]
-        if left is None or right is None:
+        if left is None or right is None or max(candidate.left_size, candidate.right_size) > _LARGEST_WHOLE:
             continue
         for whole, part, size in ((left, right, candidate.left_size), (right, left, candidate.right_size)):
-            if candidate.shared < size <= _LARGEST_WHOLE and whole not in needed:
+            if candidate.shared < size and whole not in needed:
                 parts.setdefault(whole, []).append((-candidate.shared, part))
     used: set[int] = set()
     for whole in sorted(parts):

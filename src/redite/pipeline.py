@@ -8,7 +8,7 @@ from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES, Candidate, renumbered
 from redite.judging import Article, judge, judge_covers, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
-from redite.policies import cover, decide, merge, undecided
+from redite.policies import cover, decide, merge, reconcile, undecided
 from redite.recurrence import settle
 from redite.settings import Settings
 
@@ -29,7 +29,8 @@ def deduplicate(document: Document | str, settings: Settings | None = None) -> R
     paragraphs = numbering.number(document.text, spans)
     decisions = _decide(paragraphs, settings)
     removed = [decision.index for decision in decisions if decision.action is Action.REMOVE]
-    return Result(document, paragraphs, decisions, form.cuts(document.text, spans, removed), settings)
+    cuts = form.cuts(document.text, spans, removed)
+    return Result(document, paragraphs, reconcile(decisions, spans, cuts), cuts, settings)
 
 
 def deduplicate_paragraphs(paragraphs: Sequence[str], settings: Settings | None = None) -> Result:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from redite.folding import words
-from redite.model import Action, Decision, Paragraph, Relation, Verdict
+from redite.model import Action, Cut, Decision, Paragraph, Relation, Span, Verdict
 
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]")
 _BROKEN = re.compile(
@@ -221,3 +221,27 @@ def cover(decisions: Sequence[Decision], covers: Iterable[tuple[Verdict, tuple[i
             match.cut, Action.REMOVE, match.keeper, match.relation, match.score, verdict.reason, others
         )
     return tuple(changed)
+
+
+def reconcile(decisions: Sequence[Decision], spans: Sequence[Span], cuts: Sequence[Cut]) -> tuple[Decision, ...]:
+    """Bring decisions in line with what a format could cut: what would harm its neighbours stays, bare headings go.
+
+    spans and cuts: ascending, as the format gave them.
+    """
+    settled: list[Decision] = []
+    place = 0
+    for number, (decision, span) in enumerate(zip(decisions, spans)):
+        while place < len(cuts) and cuts[place].end <= span.start:
+            place += 1
+        gone = place < len(cuts) and cuts[place].start <= span.start and span.end <= cuts[place].end
+        if decision.action is Action.REMOVE and not gone:
+            decision = replace(
+                decision, action=Action.DOUBTFUL, reason=f"{decision.reason}; to cut it would change its neighbours"
+            )
+        elif gone and decision.action is not Action.REMOVE:
+            below = next(d for d in [*decisions[number:], *decisions] if d.action is Action.REMOVE)
+            decision = replace(
+                below, index=decision.index, relation=Relation.CONTAINED, reason="a heading of which all goes"
+            )
+        settled.append(decision)
+    return tuple(settled)
