@@ -20,9 +20,9 @@ FLOORS = (
     "contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index",
     "formats records reports receipts candidates forms variants policies",
     "residue recurrence store",
-    "vetoes",
+    "vetoes ledger restoring",
     "judging",
-    "pipeline",
+    "pipeline verifying",
     "cleaning",
     "streaming",
     "batch",
@@ -43,7 +43,7 @@ OWNERS = {
     "multiprocessing": "batch",
     "sqlite3": "store",
     "pyarrow": "records",
-    "fastwarc": "records",
+    "warcio": "records",
 }
 SLOW = {"json", "sqlite3", "csv", "gzip", "difflib", "logging", "asyncio", "unittest", "rich", "pydoc"}
 LATE_ROOMS = {"batch", "reports.text", "reports.diff", "reports.json_report", "formats.html", "formats.markdown"}

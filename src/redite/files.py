@@ -389,6 +389,16 @@ def _is_within(inner: str | os.PathLike[str], outer: str | os.PathLike[str]) -> 
         path = parent
 
 
+def is_same_folder(left: str, right: str) -> bool:
+    """Whether two paths are of one folder, that is there or would be."""
+    return _is_within(left, right) and _is_within(right, left)
+
+
+def parent_of(path: str) -> str:
+    """The folder that a path lies in."""
+    return os.path.dirname(path)
+
+
 def target_for(out: str | os.PathLike[str], relative: str) -> str:
     """The path of a relative path below `out`. Raises UsageError if it would lead out of there, by dots or by links."""
     parts = relative.replace(os.sep, "/").split("/")
