@@ -326,11 +326,12 @@ def test_every_language_is_told_and_tested(language: str) -> None:
 @pytest.mark.parametrize("language", sorted(WORDS))
 def test_lists_are_folded_and_split_as_texts_are(language: str) -> None:
     for name, text in WORDS[language]._asdict().items():
-        if "fixes" in name or "spaceless" in name:
-            assert fold(text) == text
-        else:
-            assert words(text.replace(";", " ")) == text.replace(";", " ").split()
-            assert fold(text) == text
+        assert fold(text) == text
+        if "fixes" not in name and "spaceless" not in name:
+            apart = text.replace(";", " ").replace("|", " ")
+            # Unspaced scripts write an expression of several characters as one string.
+            unspaced = name == "equivalents" and WORDS[language].spaceless_function
+            assert words(apart) == (list("".join(apart.split())) if unspaced else apart.split())
 
 
 @pytest.mark.parametrize("language", sorted(WORDS))
@@ -397,6 +398,112 @@ def test_affixes() -> None:
     assert "ال" in of(SENTENCES["ar"]).clitic_prefixes
     assert "ません" in of(SENTENCES["ja"]).spaceless_negations
     assert "已经" in of(SENTENCES["zh"]).spaceless_function
+
+
+# Expressions of one group ("nearly | almost"), and such as must never be of one group.
+SAME = {
+    "en": "nearly | almost; about | approximately; because | since; said | told; no one | nobody; "
+    "at least | no less than; only | merely; in the course of | during; following | after; until | till; "
+    "must | has to; in order to | to; "
+    "took place | was held; each | every; per | a; started | began",
+    "de": "fast | nahezu; etwa | rund; weil | da; sagte | teilte mit; mindestens | wenigstens; im laufe | während; "
+    "zunächst | zuerst; begann | startete; zum beispiel | beispielsweise",
+    "fr": "presque | quasiment; environ | à peu près; parce que | car; a lieu | se tient; "
+    "déclaré | expliqué | précisé; "
+    "au moins | au minimum; au cours de | pendant; afin de | pour",
+    "es": "dijo | señaló | indicó; porque | ya que; casi | prácticamente; al menos | por lo menos; "
+    "durante | en el curso de",
+    "it": "detto | spiegato | dichiarato; quasi | pressoché; circa | all incirca; almeno | come minimo; "
+    "solo | soltanto",
+    "pt": "disse | afirmou; apenas | somente; pelo menos | ao menos; quase | praticamente; durante | no decorrer de",
+    "nl": "zei | verklaarde | liet weten; bijna | haast; ongeveer | circa; slechts | enkel; tijdens | gedurende",
+    "pl": "powiedział | oświadczył; powiedziała | oświadczyła; prawie | niemal; około | mniej więcej; tylko | jedynie",
+    "ru": "сказал | заявил; сказала | заявила; почти | практически; около | примерно; только | лишь; если | ежели",
+    "ar": "قال | صرح | وأفاد; بسبب | نتيجة; خلال | أثناء; أعلن | اعلن",
+    "el": "δήλωσε | είπε | τόνισε; περίπου | κατά προσέγγιση; τουλάχιστον | το λιγότερο; μέχρι | έως",
+    "he": "אמר | הסביר | ציין; אמרה | מסרה; בערך | בקירוב; במהלך | במשך",
+    "hi": "कहा | बताया; लगभग | तकरीबन; सिर्फ | केवल; अगर | यदि",
+    "zh": "表示 | 指出 | 说; 几乎 | 将近; 约 | 大约; 因为 | 由于",
+    "ja": "話した | 述べた | 説明した; 約 | およそ; だけ | のみ",
+    "ko": "말했다 | 밝혔다 | 전했다; 약 | 대략; 즉시 | 곧바로",
+    "tr": "söyledi | belirtti | ifade etti; yaklaşık | aşağı yukarı; sadece | yalnızca",
+    "th": "กล่าวว่า | ระบุว่า; ประมาณ | ราว",
+}
+DIFFERENT = {
+    "en": "nearly | about; at least | at most; over | under; before | after; only | at least; said | confirmed; "
+    "said | denied; said | claimed; told | asked; several | some; several | many; until | since; if | because; "
+    "often | sometimes; can | must; started | ended; about | nearly; announced | promised; nobody | everybody",
+    "de": "fast | etwa; knapp | etwa; mindestens | höchstens; über | unter; vor | nach; "
+    "sagte | bestritt; oft | manchmal",
+    "fr": "presque | environ; au moins | au plus; avant | après; déclaré | nié; souvent | parfois; affirmé | confirmé",
+    "es": "casi | aproximadamente; al menos | como máximo; antes de | después de; dijo | negó; dijo | confirmó",
+    "it": "quasi | circa; almeno | al massimo; prima di | dopo; detto | negato; solo | almeno",
+    "pt": "quase | cerca de; pelo menos | no máximo; antes de | depois de; disse | negou; disse | confirmou",
+    "nl": "bijna | ongeveer; ruim | krap; voordat | na; zei | ontkende; altijd | vaak",
+    "pl": "prawie | około; co najmniej | co najwyżej; przed | po; powiedział | powiedziała; powiedział | zaprzeczył",
+    "ru": "почти | около; более | менее; до | после; сказал | сказала; сказал | подтвердил; начался | закончился",
+    "ar": "قال | أكد; قال | نفى; قبل | بعد; أكثر من | أقل من; قال | قالت",
+    "el": "σχεδόν | περίπου; τουλάχιστον | το πολύ; πριν | μετά; δήλωσε | αρνήθηκε",
+    "he": "כמעט | בערך; לפני | אחרי; אמר | אמרה; אמר | הכחיש",
+    "hi": "कम से कम | अधिक से अधिक; से अधिक | कम से कम; कहा | पूछा",
+    "zh": "几乎 | 约; 至少 | 至多; 超过 | 不到; 以前 | 以后; 说 | 否认",
+    "ja": "ほぼ | 約; を超える | 未満; 後に | の前に; 述べた | 否定した",
+    "ko": "거의 | 약; 적어도 | 최대; 말했다 | 부인했다",
+    "tr": "neredeyse | yaklaşık; en az | en fazla; önce | sonra; söyledi | yalanladı",
+    "th": "เกือบ | ประมาณ; มากกว่า | น้อยกว่า",
+}
+
+
+def expression(text: str) -> tuple[str, ...]:
+    return tuple(words(fold(text)))
+
+
+@pytest.mark.parametrize("language", sorted(SAME))
+def test_equivalents_share_a_group(language: str) -> None:
+    equivalents = of(SENTENCES[language]).equivalents
+    for group in SAME[language].split("; "):
+        names = {equivalents.get(expression(text)) for text in group.split(" | ")}
+        assert len(names) == 1, group
+        assert None not in names, group
+
+
+@pytest.mark.parametrize("language", sorted(DIFFERENT))
+def test_what_changes_a_fact_shares_no_group(language: str) -> None:
+    equivalents = of(SENTENCES[language]).equivalents
+    for pair in DIFFERENT[language].split("; "):
+        one, other = (equivalents.get(expression(text)) for text in pair.split(" | "))
+        assert one is None or one != other, pair
+    assert not {expression(text) for text in ("confirmed", "denied", "claimed", "asked", "")} & equivalents.keys()
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_groups_have_two_alternatives_and_no_expression_twice(language: str) -> None:
+    groups = [group.split(" | ") for group in WORDS[language].equivalents.split("; ")]
+    assert len(groups) > 20
+    assert all(len(group) > 1 and all(text.strip() == text != "" for text in group) for group in groups)
+    every = [text for group in groups for text in group]
+    assert len(every) == len(set(every))
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_expressions_are_words_as_texts_have_them(language: str) -> None:
+    lexicon = of(SENTENCES[language])
+    groups = [group.split(" | ") for group in WORDS[language].equivalents.split("; ")]
+    for group in groups:
+        assert {lexicon.equivalents[expression(text)] for text in group} == {f"{language}:{group[0]}"}
+
+
+def test_equivalents_are_no_function_words_for_that() -> None:
+    lexicon = of(SENTENCES["en"])
+    assert not {"said", "told", "nearly", "almost", "began", "only"} & lexicon.function_words
+
+
+def test_the_likelier_language_keeps_an_expression_of_two() -> None:
+    lexicon = of(SENTENCES["en"] + " " + SENTENCES["de"])
+    assert set(lexicon.languages) == {"en", "de"}
+    first = lexicon.languages[0]
+    assert lexicon.equivalents[("circa",)].startswith(f"{first}:")
+    assert of("Zorblat quimdel frapisk nundovar teglim").equivalents == {}
 
 
 @given(st.lists(st.sampled_from(words(fold(" ".join(SENTENCES.values())))), max_size=60))

@@ -8,7 +8,10 @@ The lists hold only closed classes and name systems, never content words. In Uni
 - negations: what denies, excludes or opposes, the remains of split contractions ("don", "t") included;
 - quantities: quantifiers, and words that bound an amount, an order, a place or a time;
 - modals: how sure something is and on what condition: can, must, may, perhaps, allegedly, or, if, because;
-- numbers, dates, units, credits: closed name systems.
+- numbers, dates, units, credits: closed name systems;
+- equivalents: groups of expressions of which one may stand for another without who, what, how many, when, whether,
+  before or after being changed: "nearly" and "almost", but not "about". Verbs of saying are among them as far as they
+  claim nothing about the truth of what is said (not claim, admit, deny, warn, ask).
 
 Sources. Function words, negations, quantities and modals were written out class by class and checked against the stop
 lists of spaCy 3.8 (MIT) and stopwords-iso 0.7 (MIT), whose content words (say, go, show, amount, call, system ...)
@@ -55,7 +58,8 @@ class Lexicon(NamedTuple):
 
     No word of another class is in `function_words`. `labels` are the credit and cross-reference labels of more than
     one word ("Read also", "相关阅读"). `modals` are neither harmless nor numbers: they change what is claimed.
-    The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text.
+    The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text. `equivalents`
+    gives the group ("en:nearly") of an expression's words; they are in other classes, or none, as they are without it.
     """
 
     languages: tuple[str, ...]
@@ -75,6 +79,7 @@ class Lexicon(NamedTuple):
     negative_suffixes: tuple[str, ...]
     spaceless_function: tuple[str, ...]
     spaceless_negations: tuple[str, ...]
+    equivalents: Mapping[tuple[str, ...], str]
 
 
 def lexicon_of(words: Iterable[str]) -> Lexicon:
@@ -198,6 +203,7 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
         negative_suffixes=_ordered(lists.negative_suffixes for lists in chosen),
         spaceless_function=_ordered(lists.spaceless_function for lists in chosen),
         spaceless_negations=_ordered(lists.spaceless_negations for lists in chosen),
+        equivalents=_groups(languages),
     )
 
 
@@ -223,6 +229,7 @@ def _careful() -> Lexicon:
         negative_suffixes=(),
         spaceless_function=(),
         spaceless_negations=_ordered(lists.spaceless_negations for lists in every),
+        equivalents=MappingProxyType({}),
     )
 
 
@@ -246,3 +253,17 @@ def _values(texts: Iterable[str]) -> Mapping[str, str]:
             else:
                 values.setdefault(part, digits)
     return MappingProxyType(values)
+
+
+def _groups(languages: Iterable[str]) -> Mapping[tuple[str, ...], str]:
+    """Read "nearly | almost; because | given that": each expression takes its group; the likelier language wins."""
+    groups: dict[tuple[str, ...], str] = {}
+    for language in languages:
+        lists = _tables()[language]
+        split = tuple if lists.spaceless_function else str.split
+        for group in lists.equivalents.split("; "):
+            alternatives = group.split(" | ")
+            name = f"{language}:{alternatives[0]}"
+            for alternative in alternatives:
+                groups.setdefault(tuple(split(alternative)), name)
+    return MappingProxyType(groups)

@@ -2,7 +2,8 @@
 
 One entry a language (ISO 639-1 code), every word folded and split as redite.folding does. See lexicon.py for the
 sources and for what each class holds. `numbers` is runs of a value in digits and the words for it; `labels` are
-separated by "; ". The first words of `function_words` are the language's most frequent ones: its probe.
+separated by "; ", `equivalents` too, whose groups separate their alternatives by " | " (unspaced in unspaced scripts).
+The first words of `function_words` are the language's most frequent ones: its probe.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ class Words(NamedTuple):
     negative_suffixes: str = ""
     spaceless_function: str = ""
     spaceless_negations: str = ""
+    equivalents: str = ""
 
 
 WORDS: dict[str, Words] = {
@@ -114,6 +116,45 @@ WORDS: dict[str, Words] = {
         ),
         negative_prefixes="un in im ir il dis non mis",
         negative_suffixes="less",
+        equivalents=(
+            "said | stated | told | explained | declared | added | noted | reported | announced | mentioned | "
+            "remarked | stressed | emphasised | emphasized; says | states | tells | explains | declares | adds that | "
+            "announces | remarks that | notes that | emphasises | emphasizes; say | state that | tell | explain | "
+            "declare | announce | emphasise | emphasize; saying | stating | explaining | declaring | noting | "
+            "announcing | adding that | remarking; because | since | as | given that; because of | due to | owing to "
+            "| on account of | as a result of; nearly | almost; about | around | approximately | roughly | circa; "
+            "just under | just below | slightly under | slightly less than | a little under | a little less than | "
+            "just shy of | just short of; just over | just above | slightly over | slightly more than | a little over "
+            "| a little more than; over | more than | upwards of | in excess of; under | less than | fewer than; at "
+            "least | no less than | no fewer than | not less than | not fewer than | a minimum of; at most | no more "
+            "than | not more than | a maximum of; only | merely | solely; in order to | so as to | to; so that | in "
+            "order that; no one | nobody; everyone | everybody; someone | somebody; anyone | anybody; each | every | "
+            "each and every; each other | one another; several | a number of; many | a lot of | lots of | numerous | "
+            "a great many | a large number of; during | in the course of | over the course of; after | following | "
+            "subsequent to; before | prior to | ahead of | in advance of; until | till | up until; so far | to date | "
+            "up to now | until now | thus far; according to | as per; also | as well; as well as | and; while | "
+            "whereas | whilst; although | though | even though; despite | in spite of | notwithstanding; however | "
+            "nevertheless | nonetheless | but | even so | all the same; must | have to | has to | is required to | "
+            "are required to | is obliged to | are obliged to; had to | was required to | were required to | was "
+            "obliged to | were obliged to; can | is able to | are able to; cannot | can not | can t | is unable to | "
+            "are unable to | is not able to | are not able to; will | is going to | are going to; regarding | "
+            "concerning | with regard to | with respect to | in regard to | as regards; often | frequently; rarely | "
+            "seldom | infrequently; sometimes | occasionally | at times | from time to time | now and then | every "
+            "now and then; usually | normally | as a rule; immediately | at once | right away | straight away | "
+            "straightaway | instantly; for example | for instance | e g; that is | that is to say | i e; per | a | "
+            "an; per cent | percent; at first | initially | to begin with; start | begin | commence; starts | begins "
+            "| commences; started | began | begun | commenced; starting | beginning | commencing; ends | comes to an "
+            "end | draws to a close; ended | came to an end | drew to a close; take place | be held | are held; takes "
+            "place | is held; took place | was held | were held; taken place | been held; taking place | being held; "
+            "therefore | thus | consequently | hence | as a result | accordingly | for this reason | for that reason; "
+            "moreover | furthermore | in addition | additionally | what is more; meanwhile | in the meantime; now | "
+            "currently | at present | at the moment; later | afterwards | afterward | subsequently | thereafter; soon "
+            "| shortly | before long; again | once again | once more; instead of | in place of; especially | "
+            "particularly | in particular; mainly | primarily | chiefly | principally; eventually | in the end | "
+            "ultimately; suddenly | all of a sudden; perhaps | maybe; apart from | aside from; among | amongst; "
+            "toward | towards; amid | amidst; near | close to; next to | beside; via | by way of; simultaneously | at "
+            "the same time; whole | entire; etc | and so on | and so forth"
+        ),
     ),
     "de": Words(
         function_words=(
@@ -243,6 +284,40 @@ WORDS: dict[str, Words] = {
         ),
         negative_prefixes="un nicht miss",
         negative_suffixes="los lose losen loser frei",
+        equivalents=(
+            "sagte | erklärte | teilte mit | mitteilte | gab an | angab | gab bekannt | bekanntgab | bekannt gab | "
+            "berichtete | erläuterte | fügte hinzu | hinzufügte | merkte an | anmerkte | erwähnte | betonte | "
+            "erzählte | äusserte sich; sagten | erklärten | teilten mit | mitteilten | gaben an | angaben | gaben "
+            "bekannt | bekanntgaben | berichteten | erläuterten | fügten hinzu | hinzufügten | merkten an | erwähnten "
+            "| betonten | erzählten; sagt | gesagt | erklärt | teilt mit | mitteilt | mitgeteilt | gibt an | angibt | "
+            "angegeben | gibt bekannt | bekanntgegeben | bekannt gegeben | berichtet | erläutert | fügt hinzu | "
+            "hinzufügt | hinzugefügt | merkt an | angemerkt | erwähnt | betont | erzählt; sagen | erklären | teilen "
+            "mit | mitteilen | geben an | geben bekannt | berichten | erläutern | fügen hinzu | erwähnen | betonen | "
+            "erzählen; weil | da | denn; wegen | aufgrund | auf grund | infolge; fast | beinahe | nahezu; etwa | rund "
+            "| ungefähr | circa | ca | zirka | in etwa; knapp | etwas weniger als; über | mehr als; unter | weniger "
+            "als; mindestens | wenigstens | zumindest; höchstens | maximal; nur | lediglich | bloss | "
+            "ausschliesslich; niemand | keiner; alle | sämtliche; allen | sämtlichen; aller | sämtlicher; mehrere | "
+            "eine reihe von; viele | zahlreiche | eine vielzahl von; vielen | zahlreichen; vieler | zahlreicher; "
+            "während | im laufe | im verlauf | wohingegen; nach | im anschluss an; danach | anschliessend | im "
+            "anschluss; vorher | zuvor; bevor | ehe; bisher | bislang | bis jetzt; laut | zufolge | gemäss | nach "
+            "angaben von | nach angaben des | nach angaben der; auch | ebenfalls | gleichfalls; ausserdem | zudem | "
+            "darüber hinaus | überdies | des weiteren; sowie | und; aber | jedoch | allerdings | doch; dennoch | "
+            "trotzdem | gleichwohl | nichtsdestotrotz | nichtsdestoweniger; obwohl | obgleich | obschon | wenngleich; "
+            "trotz | ungeachtet; deshalb | daher | deswegen | darum | aus diesem grund | folglich | somit; bezüglich "
+            "| hinsichtlich | in bezug auf | betreffend; oft | häufig | oftmals; manchmal | gelegentlich | hin und "
+            "wieder | ab und zu | bisweilen | zuweilen | mitunter; sofort | umgehend | unverzüglich | auf der stelle; "
+            "zum beispiel | beispielsweise | z b; pro | je; zunächst | zuerst | anfangs | anfänglich; beginnt | "
+            "startet | fängt an; beginnen | starten | anfangen; begann | startete | fing an; begannen | starteten | "
+            "fingen an; begonnen | gestartet | angefangen; stattfinden | abgehalten werden; findet statt | wird "
+            "abgehalten; finden statt | werden abgehalten; fand statt | wurde abgehalten; stattgefunden | abgehalten "
+            "worden; inzwischen | mittlerweile; unterdessen | währenddessen | in der zwischenzeit; derzeit | momentan "
+            "| zurzeit | zur zeit | gegenwärtig | im moment | aktuell; jetzt | nun; bald | in kürze | demnächst; "
+            "künftig | zukünftig | in zukunft; wieder | erneut | abermals | noch einmal | nochmals; bereits | schon; "
+            "immer | stets; nie | niemals; statt | anstatt | anstelle; insbesondere | besonders; letztlich | "
+            "letztendlich; plötzlich | auf einmal; vielleicht | möglicherweise | eventuell; teilweise | zum teil | "
+            "teils; überwiegend | grösstenteils | zum grössten teil; gleichzeitig | zugleich | zur selben zeit | zur "
+            "gleichen zeit; einander | sich gegenseitig; sodass | so dass"
+        ),
     ),
     "fr": Words(
         function_words=(
@@ -325,6 +400,46 @@ WORDS: dict[str, Words] = {
             "manquer; photo afp; lire plus; articles liés; getty images"
         ),
         negative_prefixes="in im ir il non dés mal a",
+        equivalents=(
+            "dit | affirme | affirmé | affirma | déclare | déclaré | déclara | explique | expliqué | expliqua | "
+            "indique | indiqué | indiqua | précise | précisé | précisa | ajoute | ajouté | ajouta | annonce | annoncé "
+            "| annonça | souligne | souligné | souligna | signale | signalé | signala | mentionné | mentionna | "
+            "raconte | raconté | raconta | fait savoir | fit savoir; disait | affirmait | déclarait | expliquait | "
+            "indiquait | précisait | ajoutait | soulignait | racontait; disent | affirment | déclarent | expliquent | "
+            "indiquent | précisent | ajoutent | annoncent | soulignent | racontent | font savoir; dire | affirmer | "
+            "déclarer | expliquer | indiquer | préciser | souligner; disant | affirmant | déclarant | expliquant | "
+            "indiquant | précisant | soulignant; parce que | parce qu | car | puisque | puisqu | étant donné que | "
+            "étant donné qu | vu que | vu qu; à cause | en raison | du fait; presque | quasiment | pratiquement; "
+            "environ | à peu près | approximativement | aux alentours de | aux environs de; au moins | au minimum; au "
+            "plus | tout au plus | au maximum; seulement | uniquement | exclusivement; pour | afin de | afin d | dans "
+            "le but de | dans le but d; pour que | pour qu | afin que | afin qu; beaucoup de | beaucoup d | de "
+            "nombreux | de nombreuses | bon nombre de; pendant | durant | au cours de | au cours du | au cours des | "
+            "au cours d | lors de | lors du | lors des | lors d; après | à la suite de | à la suite du | à la suite "
+            "des | à la suite d | suite à | suite au | suite aux; selon | d après; aussi | également; ainsi que | "
+            "ainsi qu | et; alors que | alors qu | tandis que | tandis qu; bien que | bien qu | quoique | quoiqu; "
+            "malgré | en dépit de | en dépit du | en dépit des | en dépit d; cependant | toutefois | néanmoins | "
+            "pourtant | mais; doit | est obligé de | est obligée de | est tenu de | est tenue de; doivent | sont "
+            "obligés de | sont obligées de | sont tenus de | sont tenues de; peut | est en mesure de | est en mesure "
+            "d; peuvent | sont en mesure de | sont en mesure d; concernant | au sujet de | au sujet du | au sujet des "
+            "| au sujet d | à propos de | à propos du | à propos des | à propos d; souvent | fréquemment; parfois | "
+            "quelquefois | de temps en temps | de temps à autre | occasionnellement; immédiatement | aussitôt | tout "
+            "de suite | sur le champ; notamment | en particulier; d abord | tout d abord | dans un premier temps; "
+            "initialement | au départ | au début; commence | débute | démarre; commencent | débutent | démarrent; "
+            "commença | débuta | démarra; commençait | débutait | démarrait; commencé | débuté | démarré; commencera "
+            "| débutera | démarrera; commencer | débuter | démarrer; se termine | s achève | prend fin; se terminent "
+            "| s achèvent | prennent fin; se termina | s acheva | prit fin; se terminera | s achèvera | prendra fin; "
+            "s est terminé | s est terminée | s est achevé | s est achevée | a pris fin; a lieu | se tient | se "
+            "déroule; ont lieu | se tiennent | se déroulent; avait lieu | se tenait | se déroulait; eut lieu | se "
+            "tint | se déroula; aura lieu | se tiendra | se déroulera; auront lieu | se tiendront | se dérouleront; a "
+            "eu lieu | s est tenu | s est tenue | s est déroulé | s est déroulée; ont eu lieu | se sont tenus | se "
+            "sont tenues | se sont déroulés | se sont déroulées; avoir lieu | se tenir | se dérouler; donc | par "
+            "conséquent | en conséquence | c est pourquoi | de ce fait; en outre | de plus | par ailleurs | de "
+            "surcroît; actuellement | en ce moment | à l heure actuelle | à présent; jusqu à présent | jusqu ici | "
+            "jusqu à maintenant; bientôt | prochainement | sous peu; désormais | dorénavant; de nouveau | à nouveau | "
+            "une nouvelle fois | encore une fois; ensuite | puis | par la suite; finalement | en fin de compte | au "
+            "final; au lieu de | à la place de; soudain | soudainement | tout à coup; en même temps | simultanément; "
+            "sauf | excepté | hormis | à l exception de | à l exception du | à l exception des"
+        ),
     ),
     "es": Words(
         function_words=(
@@ -412,6 +527,45 @@ WORDS: dict[str, Words] = {
             "archivo; getty images; puede leer; mira también; sigue leyendo; también te puede interesar"
         ),
         negative_prefixes="in im ir i des dis no",
+        equivalents=(
+            "dijo | declaró | señaló | explicó | afirmó | indicó | manifestó | expresó | comentó | agregó | añadió | "
+            "expuso | detalló | informó | comunicó | anunció | relató | mencionó | subrayó | recalcó | puntualizó; "
+            "dijeron | declararon | señalaron | explicaron | afirmaron | indicaron | manifestaron | expresaron | "
+            "comentaron | agregaron | añadieron | expusieron | detallaron | informaron | comunicaron | anunciaron | "
+            "relataron | mencionaron | subrayaron | recalcaron | puntualizaron; dice | declara | señala | explica | "
+            "afirma | indica | manifiesta | expresa | comenta | agrega | añade | expone | detalla | informa | "
+            "comunica | anuncia | relata | menciona | subraya | recalca | puntualiza; dicen | declaran | señalan | "
+            "explican | afirman | indican | manifiestan | comentan | agregan | añaden | exponen | detallan | informan "
+            "| anuncian | relatan | mencionan | subrayan; dicho | declarado | señalado | explicado | afirmado | "
+            "indicado | manifestado | expresado | comentado | agregado | añadido | expuesto | detallado | informado | "
+            "comunicado | anunciado | relatado | mencionado | subrayado | recalcado | puntualizado; decía | declaraba "
+            "| señalaba | explicaba | afirmaba | indicaba | manifestaba | comentaba | añadía; porque | ya que | "
+            "puesto que | dado que | debido a que; debido a | a causa de | por causa de | a raíz de; casi | "
+            "prácticamente; aproximadamente | alrededor de | en torno a | más o menos; más de | por encima de; menos "
+            "de | por debajo de; al menos | por lo menos | como mínimo; como máximo | a lo sumo; solo | sólo | "
+            "solamente | únicamente; para | a fin de | con el fin de | con el objetivo de | con objeto de; para que | "
+            "a fin de que | con el fin de que; todos los | cada uno de los; todas las | cada una de las; muchos | "
+            "numerosos | gran cantidad de; muchas | numerosas; durante | en el transcurso de | en el curso de; "
+            "después de | tras | luego de; antes de | previo a; hasta ahora | hasta el momento | hasta la fecha; "
+            "según | de acuerdo con | de acuerdo a | conforme a; también | asimismo | igualmente; así como | y | e; "
+            "mientras | mientras que; aunque | si bien | a pesar de que | pese a que; a pesar de | pese a; sin "
+            "embargo | no obstante | pero; debe | tiene que | ha de; deben | tienen que | han de; debía | tenía que; "
+            "debían | tenían que; por tanto | por lo tanto | por consiguiente | en consecuencia | por ello | por eso; "
+            "además | adicionalmente; sobre | acerca de | respecto a | con respecto a | en relación con | en cuanto "
+            "a; a menudo | con frecuencia | frecuentemente; a veces | en ocasiones | de vez en cuando | "
+            "ocasionalmente; inmediatamente | de inmediato | enseguida | al instante; por ejemplo | p ej; al "
+            "principio | inicialmente | en un principio; empieza | comienza | se inicia; empiezan | comienzan | se "
+            "inician; empezó | comenzó | se inició; empezaron | comenzaron | se iniciaron; empezado | comenzado; "
+            "empezar | comenzar; empezará | comenzará | se iniciará; se celebra | tiene lugar | se lleva a cabo; se "
+            "celebran | tienen lugar | se llevan a cabo; se celebró | tuvo lugar | se llevó a cabo; se celebraron | "
+            "tuvieron lugar | se llevaron a cabo; se celebrará | tendrá lugar | se llevará a cabo; se celebrarán | "
+            "tendrán lugar | se llevarán a cabo; se ha celebrado | ha tenido lugar | se ha llevado a cabo; celebrarse "
+            "| tener lugar | llevarse a cabo; mientras tanto | entre tanto | entretanto; actualmente | en la "
+            "actualidad | en estos momentos | en este momento; pronto | en breve | dentro de poco; de nuevo | otra "
+            "vez | nuevamente; posteriormente | más tarde | después; en lugar de | en vez de; sobre todo | "
+            "especialmente | en especial; finalmente | por último; de repente | de pronto | repentinamente; quizá | "
+            "quizás | tal vez; a la vez | al mismo tiempo | simultáneamente; excepto | salvo | a excepción de"
+        ),
     ),
     "it": Words(
         function_words=(
@@ -520,6 +674,44 @@ WORDS: dict[str, Words] = {
             "correlati"
         ),
         negative_prefixes="in im ir il s dis non",
+        equivalents=(
+            "detto | affermato | dichiarato | spiegato | aggiunto | precisato | riferito | raccontato | annunciato | "
+            "sottolineato | comunicato | menzionato | osservato | fatto sapere | reso noto; disse | affermò | "
+            "dichiarò | spiegò | aggiunse | precisò | riferì | raccontò | annunciò | sottolineò | comunicò; dissero | "
+            "affermarono | dichiararono | spiegarono | aggiunsero | precisarono | riferirono | raccontarono | "
+            "annunciarono | sottolinearono; dice | afferma | dichiara | spiega | aggiunge | precisa | riferisce | "
+            "racconta | annuncia | sottolinea | comunica | fa sapere | rende noto; dicono | affermano | dichiarano | "
+            "spiegano | aggiungono | precisano | riferiscono | raccontano | annunciano | sottolineano | comunicano | "
+            "fanno sapere | rendono noto; diceva | affermava | dichiarava | spiegava | aggiungeva | precisava | "
+            "raccontava | sottolineava; perché | poiché | giacché | siccome | dato che | dal momento che; a causa di "
+            "| a causa del | a causa della | a causa dei | a causa delle | a causa degli | a causa dell | per via di "
+            "| per via del | per via della | per via dei | per via delle | per via degli | per via dell; quasi | "
+            "pressoché; circa | all incirca | approssimativamente | più o meno | intorno a; più di | oltre; almeno | "
+            "come minimo | perlomeno | quantomeno; al massimo | tutt al più; solo | soltanto | solamente | unicamente "
+            "| esclusivamente; per | al fine di | allo scopo di; affinché | in modo che; ogni | ciascun | ciascuna | "
+            "ciascuno; parecchi | diversi; parecchie | diverse; molti | numerosi | tanti; molte | numerose | tante; "
+            "durante | nel corso di | nel corso del | nel corso della | nel corso dei | nel corso delle | nel corso "
+            "degli | nel corso dell; dopo | in seguito a | a seguito di | in seguito al | in seguito alla | a seguito "
+            "del | a seguito della; fino a | sino a; fino al | sino al; fino alla | sino alla; finora | fino ad ora | "
+            "fino a oggi | sinora; secondo | stando a | a detta di; anche | pure; altresì | inoltre | in aggiunta | "
+            "per di più; mentre | laddove; sebbene | benché | nonostante che | malgrado che; nonostante | malgrado; "
+            "tuttavia | ma | però | ciononostante | ciò nonostante | nondimeno; deve | è tenuto a | è tenuta a | è "
+            "obbligato a | è obbligata a; devono | sono tenuti a | sono tenute a | sono obbligati a | sono obbligate "
+            "a; può | è in grado di; possono | sono in grado di; quindi | dunque | pertanto | perciò | di "
+            "conseguenza; riguardo a | in merito a | a proposito di | riguardo al | in merito al | a proposito del | "
+            "riguardo alla | in merito alla | a proposito della; spesso | frequentemente | di frequente; talvolta | a "
+            "volte | di tanto in tanto | qualche volta; raramente | di rado; subito | immediatamente | all istante; "
+            "per esempio | ad esempio; inizialmente | all inizio | in un primo momento | dapprima; inizia | comincia "
+            "| prende il via; iniziano | cominciano | prendono il via; iniziò | cominciò | prese il via; iniziato | "
+            "iniziata | cominciato | cominciata; iniziare | cominciare; finisce | termina | si conclude; si svolge | "
+            "ha luogo | si tiene; si svolgono | hanno luogo | si tengono; si svolse | ebbe luogo | si tenne; si "
+            "svolgerà | avrà luogo | si terrà; si svolgeranno | avranno luogo | si terranno; si è svolto | si è "
+            "svolta | ha avuto luogo | si è tenuto | si è tenuta; attualmente | al momento | in questo momento; "
+            "presto | a breve | tra poco | fra poco; tra | fra; di nuovo | nuovamente | ancora una volta; "
+            "successivamente | in seguito; invece di | al posto di; soprattutto | in particolare | specialmente; all "
+            "improvviso | improvvisamente | d improvviso; forse | magari; nel frattempo | intanto; contemporaneamente "
+            "| allo stesso tempo | nello stesso tempo; tranne | eccetto | salvo | ad eccezione di"
+        ),
     ),
     "pt": Words(
         function_words=(
@@ -602,6 +794,41 @@ WORDS: dict[str, Words] = {
             "notícias relacionadas; foto de arquivo; imagem ilustrativa; getty images; leia ainda; continue lendo"
         ),
         negative_prefixes="in im ir i des dis não",
+        equivalents=(
+            "disse | declarou | afirmou | explicou | informou | acrescentou | comentou | relatou | anunciou | contou "
+            "| mencionou | destacou | ressaltou | esclareceu | comunicou | referiu | sublinhou | salientou; disseram "
+            "| declararam | afirmaram | explicaram | informaram | acrescentaram | comentaram | relataram | anunciaram "
+            "| contaram | mencionaram | destacaram | ressaltaram | esclareceram | comunicaram | referiram | "
+            "sublinharam; diz | declara | afirma | explica | informa | acrescenta | comenta | relata | anuncia | "
+            "conta | menciona | destaca | ressalta | esclarece | comunica | refere | sublinha; dizem | declaram | "
+            "afirmam | explicam | informam | acrescentam | comentam | relatam | anunciam | contam | mencionam | "
+            "destacam | ressaltam | esclarecem; dito | declarado | afirmado | explicado | informado | acrescentado | "
+            "comentado | relatado | anunciado | esclarecido; dizia | declarava | afirmava | explicava | comentava; "
+            "porque | já que | uma vez que | visto que | dado que | pois; devido a | por causa de | em razão de | em "
+            "virtude de; devido ao | por causa do | em razão do | em virtude do; devido à | por causa da | em razão "
+            "da | em virtude da; devido aos | por causa dos | em razão dos | em virtude dos; devido às | por causa "
+            "das | em razão das | em virtude das; quase | praticamente; cerca de | aproximadamente | por volta de | "
+            "em torno de | mais ou menos; mais de | acima de; menos de | abaixo de; pelo menos | ao menos | no "
+            "mínimo; no máximo | quando muito; só | somente | apenas | unicamente | exclusivamente; para | a fim de | "
+            "com o objetivo de | de modo a; para que | a fim de que; muitos | numerosos | inúmeros; muitas | "
+            "numerosas | inúmeras; vários | diversos; várias | diversas; durante | no decorrer de | no decurso de | "
+            "no decorrer do | no decorrer da | no decurso do | no decurso da; depois de | após | depois do | depois "
+            "da | depois dos | depois das; antes de | previamente a; segundo | de acordo com | conforme; até agora | "
+            "até o momento | até ao momento; também | igualmente; bem como | assim como | e; enquanto | ao passo que; "
+            "embora | ainda que | apesar de que; apesar de | a despeito de; apesar do | a despeito do; apesar da | a "
+            "despeito da; no entanto | contudo | porém | todavia | mas; deve | tem que | tem de; devem | têm que | "
+            "têm de; portanto | por isso | por conseguinte | consequentemente; além disso | ademais; sobre | acerca "
+            "de | a respeito de | quanto a | em relação a; muitas vezes | frequentemente | com frequência; às vezes | "
+            "por vezes | de vez em quando | ocasionalmente; raramente | poucas vezes; imediatamente | de imediato | "
+            "logo de seguida; por exemplo | a título de exemplo; inicialmente | no início | a princípio | no começo; "
+            "começa | inicia se | tem início; começam | iniciam se | têm início; começou | iniciou se | teve início; "
+            "começaram | iniciaram se | tiveram início; começará | iniciará se | terá início; termina | chega ao fim; "
+            "terminou | chegou ao fim; realiza se | acontece | decorre | tem lugar; realizou se | aconteceu | "
+            "decorreu | teve lugar; atualmente | no momento | neste momento | presentemente; em breve | dentro em "
+            "breve | brevemente; de novo | novamente | outra vez; em vez de | em lugar de | ao invés de; sobretudo | "
+            "principalmente | especialmente; de repente | subitamente | repentinamente; talvez | porventura; ao mesmo "
+            "tempo | simultaneamente; exceto | salvo | com exceção de; por cento | porcento"
+        ),
     ),
     "nl": Words(
         function_words=(
@@ -689,6 +916,35 @@ WORDS: dict[str, Words] = {
         ),
         negative_prefixes="on niet",
         negative_suffixes="loos loze",
+        equivalents=(
+            "zei | verklaarde | vertelde | meldde | meedeelde | deelde mee | legde uit | uitlegde | voegde toe | "
+            "toevoegde | gaf aan | aangaf | merkte op | opmerkte | liet weten | lichtte toe | benadrukte; zeiden | "
+            "verklaarden | vertelden | meldden | meedeelden | deelden mee | legden uit | voegden toe | gaven aan | "
+            "merkten op | lieten weten | lichtten toe | benadrukten; zegt | verklaart | verklaard | vertelt | verteld "
+            "| meldt | gemeld | meegedeeld | gezegd | legt uit | uitlegt | uitgelegd | voegt toe | toegevoegd | geeft "
+            "aan | aangeeft | aangegeven | merkt op | opgemerkt | laat weten | laten weten | licht toe | toegelicht | "
+            "benadrukt; zeggen | verklaren | vertellen | melden | leggen uit | geven aan | merken op | benadrukken; "
+            "omdat | aangezien | want | doordat; vanwege | wegens | ten gevolge van | als gevolg van; bijna | haast | "
+            "vrijwel; ongeveer | circa | ca | zo n | rond de | om en nabij | grofweg; ruim | iets meer dan; krap | "
+            "iets minder dan; ten minste | tenminste | minstens | minimaal | op zijn minst; hoogstens | hooguit | "
+            "maximaal | ten hoogste | op zijn hoogst; alleen | slechts | enkel | louter | uitsluitend; om te | "
+            "teneinde te; iedereen | eenieder | elkeen; elk | ieder; elke | iedere; verschillende | meerdere | "
+            "diverse; veel | vele | talrijke | tal van; tijdens | gedurende | in de loop van; voordat | alvorens; tot "
+            "nu toe | tot dusver | tot op heden; ook | eveneens | tevens; alsook | alsmede | en; hoewel | ofschoon | "
+            "alhoewel | ook al; ondanks | in weerwil van; echter | maar | evenwel; toch | desondanks | niettemin | "
+            "desalniettemin; moet | dient te; moeten | dienen te; moest | diende te; moesten | dienden te; kan | is "
+            "in staat om te; kunnen | zijn in staat om te; daarom | dus | derhalve | vandaar | om die reden; "
+            "bovendien | daarnaast | voorts; over | omtrent | betreffende | inzake | aangaande; vaak | dikwijls; soms "
+            "| af en toe | nu en dan | zo nu en dan; meteen | onmiddellijk | direct | terstond; bijvoorbeeld | bij "
+            "voorbeeld | bv | bijv; eerst | aanvankelijk | in eerste instantie | in het begin; begint | start | gaat "
+            "van start; beginnen | starten | gaan van start; begon | startte | ging van start; begonnen | gestart | "
+            "van start gegaan; vindt plaats | wordt gehouden; vinden plaats | worden gehouden; vond plaats | werd "
+            "gehouden; vonden plaats | werden gehouden; plaatsgevonden | gehouden; plaatsvinden | gehouden worden; "
+            "momenteel | op dit moment | thans | op het ogenblik; intussen | ondertussen | inmiddels; binnenkort | "
+            "weldra | spoedig; opnieuw | nogmaals | wederom; daarna | vervolgens | nadien; nooit | nimmer; al | "
+            "reeds; in plaats van | in de plaats van; vooral | met name | in het bijzonder; uiteindelijk | ten "
+            "slotte; plotseling | ineens | opeens | plots; misschien | wellicht; tegelijkertijd | tegelijk"
+        ),
     ),
     "ru": Words(
         function_words=(
@@ -821,6 +1077,45 @@ WORDS: dict[str, Words] = {
             "images"
         ),
         negative_prefixes="не ни без бес",
+        equivalents=(
+            "сказал | заявил | сообщил | отметил | пояснил | рассказал | объяснил | добавил | объявил | упомянул | "
+            "подчеркнул | указал; сказала | заявила | сообщила | отметила | пояснила | рассказала | объяснила | "
+            "добавила | объявила | упомянула | подчеркнула | указала; сказали | заявили | сообщили | отметили | "
+            "пояснили | рассказали | объяснили | добавили | объявили | упомянули | подчеркнули | указали; сказало | "
+            "заявило | сообщило | отметило | пояснило | рассказало | объяснило | добавило | объявило | подчеркнуло | "
+            "указало; говорит | заявляет | сообщает | отмечает | поясняет | рассказывает | объясняет | добавляет | "
+            "упоминает | подчёркивает | подчеркивает; говорят | заявляют | сообщают | отмечают | поясняют | "
+            "рассказывают | объясняют | добавляют | упоминают | подчёркивают | подчеркивают; говорил | заявлял | "
+            "сообщал | отмечал | пояснял | рассказывал | объяснял | добавлял; говорила | заявляла | сообщала | "
+            "отмечала | поясняла | рассказывала | объясняла | добавляла; говорили | заявляли | сообщали | отмечали | "
+            "поясняли | рассказывали | объясняли | добавляли; говорится | сообщается | отмечается | указывается; "
+            "сказать | заявить | сообщить | пояснить | объявить; потому что | так как | поскольку | ибо | оттого что; "
+            "из за | вследствие | по причине | в результате | ввиду; почти | практически; около | примерно | "
+            "приблизительно | порядка | ориентировочно; более | больше | свыше; менее | меньше; по крайней мере | по "
+            "меньшей мере | как минимум | не менее | не меньше | минимум; максимум | самое большее | не более | не "
+            "больше; только | лишь | исключительно | всего лишь | только лишь; чтобы | чтоб | для того чтобы | с тем "
+            "чтобы; в целях | с целью; каждый | всякий; каждая | всякая; каждое | всякое; друг друга | один другого; "
+            "много | множество; многие | многочисленные; во время | в ходе | в течение | в процессе; после | по "
+            "окончании | по завершении; перед тем как | прежде чем | до того как; до | вплоть до; до сих пор | до "
+            "настоящего времени; согласно | в соответствии с; также | тоже; кроме того | помимо этого | помимо того | "
+            "к тому же | вдобавок; а также | и | равно как и; в то время как | тогда как; хотя | несмотря на то что | "
+            "хоть; однако | но | тем не менее | всё же | все же; должен | обязан; должна | обязана; должно | обязано; "
+            "должны | обязаны; может | в состоянии; поэтому | потому | следовательно | в связи с этим; о | об | обо | "
+            "относительно | касательно | насчёт | насчет; что касается | в отношении; если | ежели; часто | нередко | "
+            "зачастую; иногда | порой | порою | время от времени | временами; редко | нечасто; сразу | немедленно | "
+            "тотчас | тут же | незамедлительно; например | к примеру; то есть | т е; сначала | вначале | поначалу | "
+            "сперва | первоначально; начинается | начнётся | начнется | стартует; начинаются | начнутся | стартуют; "
+            "начался | стартовал; началась | стартовала; началось | стартовало; начались | стартовали; закончился | "
+            "завершился | окончился; закончилась | завершилась | окончилась; закончилось | завершилось | окончилось; "
+            "закончились | завершились | окончились; закончится | завершится | окончится; прошёл | прошел | состоялся "
+            "| был проведён | был проведен; прошла | состоялась | была проведена; прошло | состоялось | было "
+            "проведено; прошли | состоялись | были проведены; пройдёт | пройдет | состоится | будет проведён | будет "
+            "проведен | будет проведена | будет проведено; пройдут | состоятся | будут проведены; сейчас | теперь | в "
+            "настоящее время | в данный момент | ныне; тем временем | между тем; вскоре | скоро | в скором времени; "
+            "снова | опять | вновь | ещё раз | еще раз; затем | потом | впоследствии | позднее | позже; вместо | "
+            "взамен; особенно | в особенности; внезапно | вдруг; возможно | может быть | быть может; одновременно | в "
+            "то же самое время; между | меж; и так далее | и т д; при помощи | с помощью | посредством"
+        ),
     ),
     "zh": Words(
         function_words=(
@@ -849,6 +1144,17 @@ WORDS: dict[str, Words] = {
             "這樣 那样 那樣 这里 這裡 那里 那裡 一个 一個 就是 对于 對於 关于 關於 作为 作為 其中 以来 以來 不过 不過 虽然 雖然 尽管 儘管 并 並 以 还是 還是 什么 什麼 怎么 怎麼"
         ),
         spaceless_negations="不 没 沒 无 無 未 非 别 別 莫 勿 否 毋 没有 沒有 不是 并非 並非 从不 從不 绝不 絕不 毫无 毫無 除了 除非 反对 反對 拒绝 拒絕 禁止 而非",
+        equivalents=(
+            "说 | 說 | 表示 | 称 | 稱 | 介绍 | 介紹 | 指出 | 说道 | 說道 | 宣布 | 强调 | 強調 | 告诉 | 告訴; 因为 | 因為 | 由于 | 由於; 几乎 | 幾乎 | 将近 | "
+            "將近; 约 | 約 | 大约 | 大約 | 大概 | 大致; 超过 | 超過 | 多于 | 多於; 不到 | 不足 | 少于 | 少於; 至少 | 最少 | 起码 | 起碼 | 不少于 | 不少於; 至多 | "
+            "最多 | 顶多 | 頂多; 仅 | 僅 | 仅仅 | 僅僅 | 只 | 只是; 没有人 | 沒有人 | 没人 | 沒人 | 无人 | 無人; 许多 | 許多 | 很多 | 众多 | 眾多 | 诸多; 期间 | "
+            "期間 | 过程中 | 過程中; 以后 | 以後 | 之后 | 之後; 以前 | 之前; 直到 | 直至; 根据 | 根據 | 据 | 據 | 依据 | 依據; 按照 | 依照; 也 | 亦; 和 | 与 | "
+            "與 | 以及 | 及; 而且 | 并且 | 並且; 此外 | 另外 | 除此之外; 但是 | 但 | 然而 | 不过 | 不過 | 可是; 虽然 | 雖然 | 尽管 | 儘管; 因此 | 所以 | 因而; "
+            "如果 | 假如 | 倘若 | 要是 | 如若; 能够 | 能夠 | 能; 关于 | 關於; 经常 | 經常 | 时常 | 時常 | 常常; 有时 | 有時 | 有时候 | 有時候; 立即 | 立刻 | 马上 "
+            "| 馬上; 例如 | 比如 | 譬如; 起初 | 最初 | 一开始 | 一開始; 举行 | 舉行 | 召开 | 召開; 目前 | 现在 | 現在 | 当前 | 當前 | 眼下; 随后 | 隨後 | 接着 | "
+            "接著; 同时 | 同時 | 与此同时 | 與此同時; 仍 | 仍然 | 依然 | 依旧 | 依舊; 已经 | 已經 | 已; 曾经 | 曾經 | 曾; 再次 | 再度 | 又一次; 突然 | 忽然; 或者 | "
+            "或 | 或是; 也许 | 也許 | 或许 | 或許; 尤其 | 特别是 | 特別是; 即将 | 即將 | 将要 | 將要; 所有 | 全部; 互相 | 相互 | 彼此"
+        ),
     ),
     "ja": Words(
         function_words="の に は を た が で て と し れ さ い も な る ら こ そ あ す ま っ ん だ ね よ へ や つ り き く け え う お 事 物 為 的 又 其 此 之 所",
@@ -875,6 +1181,19 @@ WORDS: dict[str, Words] = {
             "そのような どのように"
         ),
         spaceless_negations="ない なかった なく なし ません ませんでした ず ぬ 無 不 未 非 否 まい なければ ないで 反対 拒否 禁止 以外 除く 除いて なき ゼロ",
+        equivalents=(
+            "話した | 述べた | 語った | 説明した | 言った | 発表した | 強調した | コメントした | 話しました | 述べました | 語りました | 説明しました | 言いました; 話している | "
+            "述べている | 語っている | 説明している | 言っている | コメントしている | 話しています | 述べています | 語っています | 説明しています; 話す | 述べる | 語る | 説明する; 約 "
+            "| およそ | おおよそ | ざっと; ほぼ | ほとんど; だけ | のみ; たため | たので | たことから; であるため | であるので | なので; 少なくとも | 最低でも; 多くても | 最大で "
+            "| 最大でも; を超える | を上回る; を超えた | を上回った; の間に | のあいだに | の期間中に; 後に | のちに | あとに; の前に | に先立ち | に先立って; によると | によれば; "
+            "しかし | だが | しかしながら | けれども; そのため | このため | したがって | 従って; しばしば | たびたび | 度々 | 頻繁に; 時々 | ときどき | 時折 | ときおり | "
+            "時には; 直ちに | ただちに | すぐに | 即座に; 例えば | たとえば; について | に関して | に関し; 始まった | スタートした | 開始された | 始まりました; 始まる | スタートする "
+            "| 開始される | 始まります; 終わった | 終了した; 終わる | 終了する; 行われた | 開催された | 開かれた | 行われました | 開催されました | 開かれました; 行われる | 開催される "
+            "| 開かれる | 行われます | 開催されます | 開かれます; 全て | すべて; 皆 | みんな | みな; いま | 今; なければならない | なくてはならない | ねばならない; ことができる | "
+            "ことが可能だ | ことが可能である | ことができます; など | 等; につき | あたり | 当たり; さらに | 更に | そのうえ; 再び | ふたたび | もう一度 | 再度; 特に | とりわけ; "
+            "突然 | 突如; 最初は | 当初は | はじめは | 初めは; または | あるいは | もしくは | 又は; および | 及び | ならびに | 並びに; 既に | すでに; まもなく | 間もなく | "
+            "もうすぐ; 代わりに | かわりに; 常に | いつも | つねに"
+        ),
     ),
     "ar": Words(
         function_words=(
@@ -943,6 +1262,34 @@ WORDS: dict[str, Words] = {
             "الصورة; أخبار ذات صلة; قد يهمك أيضا; تابع القراءة"
         ),
         clitic_prefixes="و ف ب ل ك ال وال بال لل فال كال س",
+        equivalents=(
+            "قال | وقال | صرح | وصرح | أعلن | وأعلن | اعلن | واعلن | أوضح | وأوضح | اوضح | واوضح | ذكر | وذكر | أفاد "
+            "| وأفاد | افاد | وافاد | أضاف | وأضاف | اضاف | واضاف | أشار | وأشار | اشار | واشار; قالت | وقالت | صرحت "
+            "| وصرحت | أعلنت | وأعلنت | اعلنت | واعلنت | أوضحت | وأوضحت | اوضحت | واوضحت | ذكرت | وذكرت | أفادت | "
+            "وأفادت | افادت | وافادت | أضافت | وأضافت | اضافت | واضافت | أشارت | وأشارت | اشارت | واشارت; قالوا | "
+            "وقالوا | صرحوا | وصرحوا | أعلنوا | وأعلنوا | اعلنوا | واعلنوا | أوضحوا | وأوضحوا | اوضحوا | واوضحوا | "
+            "ذكروا | وذكروا | أفادوا | وأفادوا | افادوا | وافادوا | أضافوا | وأضافوا | اضافوا | واضافوا | أشاروا | "
+            "وأشاروا | اشاروا | واشاروا; يقول | ويقول | يصرح | ويصرح | يعلن | ويعلن | يوضح | ويوضح | يذكر | ويذكر | "
+            "يضيف | ويضيف | يشير | ويشير; تقول | وتقول | تصرح | وتصرح | تعلن | وتعلن | توضح | وتوضح | تذكر | وتذكر | "
+            "تضيف | وتضيف | تشير | وتشير; قائلا | موضحا | مضيفا | مشيرا | مبينا; قائلة | موضحة | مضيفة | مشيرة | "
+            "مبينة; لأن | لان | إذ | اذ | حيث أن | حيث ان | حيث إن | نظرا لأن | نظرا لان; بسبب | نتيجة | جراء | من "
+            "جراء; تقريبا | نحو | حوالي | حوالى | قرابة | ما يقارب | زهاء; أكثر من | اكثر من | ما يزيد عن | ما يزيد "
+            "على | أزيد من | ازيد من; أقل من | اقل من | ما يقل عن; على الأقل | على الاقل | كحد أدنى | كحد ادنى | ما "
+            "لا يقل عن; على الأكثر | على الاكثر | كحد أقصى | كحد اقصى | ما لا يزيد عن | ما لا يزيد على; فقط | فحسب; "
+            "لكي | كي | من أجل أن | من اجل ان; بهدف | بغية; عدة | عدد من; العديد من | الكثير من | كثير من; خلال | "
+            "أثناء | اثناء | في أثناء | في اثناء; بعد | عقب | في أعقاب | في اعقاب; حتى | إلى غاية | الى غاية; حتى "
+            "الآن | حتى الان | إلى الآن | الى الان | لغاية الآن | لغاية الان; وفقا | وفق | حسب | بحسب | طبقا; أيضا | "
+            "ايضا | كذلك; بينما | في حين; رغم | برغم | بالرغم من | على الرغم من; لكن | غير أن | غير ان | إلا أن | الا "
+            "ان | بيد أن | بيد ان | ولكن; يجب | ينبغي | يتعين | يتوجب; لذلك | لذا | بالتالي | وبالتالي | من ثم | "
+            "وعليه; بخصوص | بشأن | بشان | حول | فيما يتعلق; غالبا | كثيرا ما | في كثير من الأحيان | في كثير من "
+            "الاحيان; أحيانا | احيانا | في بعض الأحيان | في بعض الاحيان | بين الحين والآخر | بين الحين والاخر; نادرا "
+            "| قلما; فورا | على الفور | حالا | في الحال; مثلا | على سبيل المثال; بدأ | بدا | انطلق; بدأت | بدات | "
+            "انطلقت; يبدأ | يبدا | ينطلق; تبدأ | تبدا | تنطلق; حاليا | في الوقت الحالي | في الوقت الراهن | الآن | "
+            "الان; قريبا | في القريب العاجل | عما قريب; مجددا | من جديد | مرة أخرى | مرة اخرى; لاحقا | فيما بعد | بعد "
+            "ذلك; بدلا من | عوضا عن; خاصة | خصوصا | لا سيما | على وجه الخصوص; فجأة | فجاة | على حين غرة; باستثناء | "
+            "ما عدا | عدا; علاوة على ذلك | بالإضافة إلى ذلك | بالاضافة الى ذلك | إضافة إلى ذلك | اضافة الى ذلك | فضلا "
+            "عن ذلك; في الوقت نفسه | في الوقت ذاته | في نفس الوقت"
+        ),
     ),
     "pl": Words(
         function_words=(
@@ -1074,6 +1421,42 @@ WORDS: dict[str, Words] = {
             "przeczytaj także; zdjęcie ilustracyjne; źródło zdjęcia; getty images; fot pap; dowiedz się więcej"
         ),
         negative_prefixes="nie bez",
+        equivalents=(
+            "powiedział | stwierdził | oświadczył | poinformował | wyjaśnił | dodał | zaznaczył | przekazał | "
+            "podkreślił | zauważył | ogłosił | opowiedział | wspomniał | zakomunikował; powiedziała | stwierdziła | "
+            "oświadczyła | poinformowała | wyjaśniła | dodała | zaznaczyła | przekazała | podkreśliła | zauważyła | "
+            "ogłosiła | opowiedziała | wspomniała | zakomunikowała; powiedzieli | stwierdzili | oświadczyli | "
+            "poinformowali | wyjaśnili | dodali | zaznaczyli | przekazali | podkreślili | ogłosili; powiedziało | "
+            "poinformowało | oświadczyło | przekazało | wyjaśniło | dodało | ogłosiło; mówi | stwierdza | oświadcza | "
+            "informuje | wyjaśnia | dodaje | zaznacza | przekazuje | podkreśla | zauważa | opowiada | wspomina; mówią "
+            "| stwierdzają | oświadczają | informują | wyjaśniają | dodają | zaznaczają | przekazują | podkreślają | "
+            "opowiadają; mówił | wyjaśniał | dodawał | podkreślał | opowiadał; mówiła | wyjaśniała | dodawała | "
+            "podkreślała | opowiadała; ponieważ | gdyż | bo | bowiem | dlatego że | jako że; z powodu | wskutek | na "
+            "skutek | w wyniku | z uwagi na; prawie | niemal | nieomal | niemalże; około | mniej więcej | w "
+            "przybliżeniu | ok | plus minus; ponad | więcej niż; co najmniej | przynajmniej | minimum | nie mniej "
+            "niż; co najwyżej | najwyżej | maksymalnie | nie więcej niż | maksimum; tylko | jedynie | wyłącznie; żeby "
+            "| aby | ażeby | by; w celu | celem; wiele | wielu; podczas | w trakcie | w czasie | w toku; przed tym "
+            "jak | zanim; aż do | do; dotychczas | dotąd | do tej pory | jak dotąd | do chwili obecnej; według | "
+            "zdaniem | wedle; zgodnie z | w zgodzie z; także | też | również; oraz | i | a także | jak również; "
+            "podczas gdy | gdy tymczasem; chociaż | choć | mimo że | pomimo że | aczkolwiek; mimo | pomimo; jednak | "
+            "jednakże | lecz | ale | niemniej | niemniej jednak; musi | jest zobowiązany | jest zobowiązana; muszą | "
+            "są zobowiązani | są zobowiązane; może | jest w stanie; mogą | są w stanie; dlatego | zatem | toteż | "
+            "więc | w związku z tym | w konsekwencji | z tego powodu; dotyczący | odnoszący się do; odnośnie | na "
+            "temat | w sprawie | w kwestii; jeśli | jeżeli; często | nierzadko; czasem | czasami | niekiedy | od "
+            "czasu do czasu; rzadko | z rzadka; natychmiast | od razu | niezwłocznie | bezzwłocznie; na przykład | "
+            "przykładowo | np; to znaczy | to jest | tzn | tj; najpierw | w pierwszej kolejności; początkowo | na "
+            "początku | z początku; rozpoczyna się | zaczyna się; rozpoczynają się | zaczynają się; rozpoczął się | "
+            "zaczął się; rozpoczęła się | zaczęła się; rozpoczęło się | zaczęło się; rozpoczęły się | zaczęły się; "
+            "rozpocznie się | zacznie się; rozpoczął | zaczął; rozpoczęła | zaczęła; rozpoczęli | zaczęli; skończył "
+            "się | zakończył się; skończyła się | zakończyła się; skończyło się | zakończyło się; skończyły się | "
+            "zakończyły się; odbywa się | ma miejsce; odbywają się | mają miejsce; odbył się | miał miejsce; odbyła "
+            "się | miała miejsce; odbyło się | miało miejsce; odbyły się | miały miejsce; odbędzie się | będzie miał "
+            "miejsce | będzie miała miejsce | będzie miało miejsce; odbędą się | będą miały miejsce; obecnie | "
+            "aktualnie | teraz | w tej chwili; tymczasem | w międzyczasie; wkrótce | niebawem | niedługo; ponownie | "
+            "znów | znowu | jeszcze raz | po raz kolejny; następnie | potem | później; między | pomiędzy; zwłaszcza | "
+            "szczególnie | w szczególności; w końcu | ostatecznie; nagle | raptem; jednocześnie | równocześnie | "
+            "zarazem; oprócz | prócz"
+        ),
     ),
     "sv": Words(
         function_words=(
@@ -1151,6 +1534,27 @@ WORDS: dict[str, Words] = {
         ),
         negative_prefixes="o icke",
         negative_suffixes="lös löst lösa",
+        equivalents=(
+            "sa | sade | berättade | förklarade | uppgav | meddelade | tillade | påpekade | nämnde | betonade | "
+            "underströk | anförde; säger | berättar | förklarar | uppger | meddelar | tillägger | påpekar | nämner | "
+            "betonar | understryker; sagt | berättat | förklarat | uppgett | uppgivit | meddelat | tillagt | påpekat "
+            "| nämnt | betonat; eftersom | därför att | emedan; på grund av | till följd av; nästan | närapå | så "
+            "gott som; ungefär | cirka | ca | omkring | runt; drygt | lite mer än | något mer än | litet mer än; "
+            "knappt | lite mindre än | något mindre än | litet mindre än; över | mer än; åtminstone | minst | som "
+            "minst; högst | som mest | max | maximalt; bara | endast | enbart | blott; inget | ingenting; alla | "
+            "samtliga; varje | varenda; varandra | varann; många | en mängd | talrika; flera | ett antal; under | "
+            "under loppet av | i loppet av; fram till | tills | ända till; hittills | så här långt | fram till nu; "
+            "enligt | i enlighet med; också | även | likaså; samt | och; medan | under det att; trots att | fastän; "
+            "trots | oaktat; dock | emellertid | men; måste | är tvungen att | är tvungna att; kan | är i stånd att; "
+            "därför | således | följaktligen | av den anledningen; dessutom | därtill | därutöver; angående | "
+            "beträffande | gällande | rörande | avseende; ofta | frekvent; ibland | emellanåt | då och då | "
+            "stundtals; omedelbart | genast | direkt | med en gång; till exempel | exempelvis | t ex; i början | till "
+            "en början | inledningsvis; börjar | startar | inleds; började | startade | inleddes; börjat | startat | "
+            "inletts; äger rum | hålls; ägde rum | hölls; ägt rum | hållits; för närvarande | just nu; snart | inom "
+            "kort; igen | på nytt | ännu en gång; aldrig | inte någonsin; i stället för | istället för; framför allt "
+            "| i synnerhet | särskilt; till slut | slutligen | i slutändan; plötsligt | med ens; kanske | möjligen; "
+            "samtidigt | på samma gång"
+        ),
     ),
     "da": Words(
         function_words=(
@@ -1230,6 +1634,23 @@ WORDS: dict[str, Words] = {
         ),
         negative_prefixes="u",
         negative_suffixes="løs løst løse",
+        equivalents=(
+            "sagde | fortalte | forklarede | oplyste | meddelte | udtalte | tilføjede | nævnte | understregede | "
+            "bemærkede; siger | fortæller | forklarer | oplyser | meddeler | udtaler | tilføjer | nævner | "
+            "understreger; sagt | fortalt | forklaret | oplyst | meddelt | udtalt | tilføjet | nævnt | understreget; "
+            "fordi | eftersom | idet; på grund af | som følge af; omkring | cirka | ca | omtrent | rundt regnet; over "
+            "| mere end; under | i løbet af; mindst | i det mindste | ikke mindre end; højst | maksimalt | ikke mere "
+            "end | allerhøjst; kun | blot | udelukkende; for at | med henblik på at; hver | enhver; mange | talrige | "
+            "en lang række; flere | en række; hidtil | indtil nu; ifølge | i henhold til; også | ligeledes; samt | "
+            "og; mens | medens | hvorimod; selv om | selvom | skønt; trods | på trods af | til trods for; men | dog | "
+            "imidlertid; derfor | således | følgelig; desuden | derudover | endvidere; angående | vedrørende | om; "
+            "hvis | såfremt; ofte | hyppigt | tit; sommetider | undertiden | af og til | nu og da | somme tider; "
+            "straks | med det samme | omgående | øjeblikkeligt; for eksempel | f eks | eksempelvis; begynder | "
+            "starter; begyndte | startede; begyndt | startet; finder sted | afholdes | bliver afholdt; fandt sted | "
+            "blev afholdt; fundet sted | blevet afholdt; i øjeblikket | for tiden | i dette øjeblik; igen | endnu en "
+            "gang | på ny; især | navnlig | særligt; pludselig | pludseligt | med ét; måske | muligvis; samtidig | på "
+            "samme tid"
+        ),
     ),
     "no": Words(
         function_words=(
@@ -1303,6 +1724,21 @@ WORDS: dict[str, Words] = {
         ),
         negative_prefixes="u",
         negative_suffixes="løs løst løse",
+        equivalents=(
+            "sa | fortalte | forklarte | opplyste | meldte | uttalte | tilføyde | nevnte | understreket | påpekte | "
+            "bemerket; sier | forteller | forklarer | opplyser | melder | uttaler | tilføyer | nevner | understreker "
+            "| påpeker; sagt | fortalt | forklart | opplyst | meldt | uttalt | tilføyd | nevnt; fordi | ettersom; på "
+            "grunn av | som følge av; omtrent | cirka | ca | omkring | rundt | om lag; over | mer enn; under | i "
+            "løpet av; minst | i det minste | ikke mindre enn; høyst | maksimalt | ikke mer enn | maks; bare | kun | "
+            "utelukkende; for å | med sikte på å; hver | enhver; mange | tallrike; flere | en rekke; hittil | så "
+            "langt | inntil nå; ifølge | i henhold til; også | likeledes; samt | og; selv om | skjønt; til tross for "
+            "| på tross av | trass i; men | imidlertid | dog; derfor | følgelig | således; dessuten | i tillegg; "
+            "angående | vedrørende | om; hvis | dersom; ofte | hyppig | titt; iblant | av og til | noen ganger | nå "
+            "og da | innimellom; straks | med en gang | umiddelbart | øyeblikkelig; for eksempel | f eks | "
+            "eksempelvis; begynner | starter; begynte | startet; finner sted | avholdes | blir avholdt | holdes; fant "
+            "sted | ble avholdt | ble holdt; for tiden | for øyeblikket; igjen | på nytt | enda en gang | nok en "
+            "gang; i stedet for | istedenfor; særlig | spesielt | især; kanskje | muligens; samtidig | på samme tid"
+        ),
     ),
     "fi": Words(
         function_words=(
@@ -1421,6 +1857,23 @@ WORDS: dict[str, Words] = {
         ),
         negative_prefixes="epä ei",
         negative_suffixes="ton tön tonta töntä tta ttä maton mätön mattoman mättömän",
+        equivalents=(
+            "sanoi | kertoi | totesi | ilmoitti | selitti | lisäsi | mainitsi | huomautti | korosti | selvitti; "
+            "sanoivat | kertoivat | totesivat | ilmoittivat | selittivät | lisäsivät | mainitsivat | korostivat; "
+            "sanoo | kertoo | toteaa | ilmoittaa | selittää | mainitsee | korostaa; sanovat | kertovat | toteavat | "
+            "ilmoittavat | selittävät | mainitsevat | korostavat; sanonut | kertonut | todennut | ilmoittanut | "
+            "selittänyt | maininnut; koska | siksi että | sen vuoksi että; vuoksi | takia | johdosta; lähes | melkein "
+            "| miltei; noin | suunnilleen | arviolta | likimain; yli | enemmän kuin; alle | vähemmän kuin; vähintään "
+            "| ainakin; enintään | korkeintaan; vain | ainoastaan | pelkästään; jokainen | kukin; monet | lukuisat; "
+            "aikana | kuluessa | kestäessä; ennen kuin | ennenkuin; tähän asti | tähän mennessä; myös | myöskin; sekä "
+            "| ja; kun taas | siinä missä; vaikka | vaikkakin; mutta | kuitenkin; siksi | sen vuoksi | sen takia | "
+            "siitä syystä | niinpä; jos | mikäli; joskus | toisinaan | silloin tällöin | ajoittain; heti | "
+            "välittömästi | viipymättä; esimerkiksi | esim; aluksi | alussa; alkaa | käynnistyy; alkoi | käynnistyi; "
+            "alkanut | käynnistynyt; päättyi | loppui; järjestetään | pidetään; järjestettiin | pidettiin; nyt | "
+            "tällä hetkellä | parhaillaan; sillä välin | sillä aikaa; pian | kohta; uudelleen | jälleen | uudestaan; "
+            "sijaan | asemesta; erityisesti | varsinkin | etenkin; yhtäkkiä | äkkiä; ehkä | kenties; samanaikaisesti "
+            "| samaan aikaan; lukuun ottamatta | paitsi"
+        ),
     ),
     "cs": Words(
         function_words=(
@@ -1527,6 +1980,31 @@ WORDS: dict[str, Words] = {
             "ilustrační foto; zdroj foto; foto čtk; ilustrační snímek; mohlo by vás zajímat; getty images"
         ),
         negative_prefixes="ne bez",
+        equivalents=(
+            "řekl | uvedl | prohlásil | sdělil | oznámil | vysvětlil | dodal | poznamenal | konstatoval | podotkl | "
+            "zdůraznil | zmínil | informoval; řekla | uvedla | prohlásila | sdělila | oznámila | vysvětlila | dodala "
+            "| poznamenala | konstatovala | podotkla | zdůraznila | zmínila | informovala; řekli | uvedli | "
+            "prohlásili | sdělili | oznámili | vysvětlili | dodali | poznamenali | konstatovali | zdůraznili | "
+            "zmínili | informovali; řekly | uvedly | sdělily | oznámily | vysvětlily | dodaly; říká | uvádí | "
+            "prohlašuje | sděluje | oznamuje | vysvětluje | dodává | poznamenává | konstatuje | zdůrazňuje | zmiňuje "
+            "| informuje; říkají | uvádějí | sdělují | oznamují | vysvětlují | dodávají | zdůrazňují | informují; "
+            "protože | neboť | jelikož | poněvadž; kvůli | z důvodu | v důsledku | následkem; téměř | skoro; asi | "
+            "přibližně | zhruba | okolo | kolem | cca; přes | více než | víc než; méně než | míň než; nejméně | "
+            "alespoň | minimálně | přinejmenším | aspoň; nejvýše | maximálně | nanejvýš; jen | pouze | jenom | toliko "
+            "| výhradně; mnoho | hodně; během | v průběhu; poté | potom | pak | následně; až do | do; dosud | doposud "
+            "| až dosud; podle | dle; také | rovněž | též | taktéž | taky; a | jakož i; zatímco | kdežto; ačkoli | "
+            "ačkoliv | přestože | i když | třebaže; ale | však | avšak | nicméně; musí | je povinen | je povinna; "
+            "může | je schopen | je schopna; mohou | můžou; proto | tudíž | a proto | z toho důvodu; navíc | kromě "
+            "toho | mimoto; ohledně | co se týče | v souvislosti s; jestliže | pokud; často | mnohdy | častokrát; "
+            "někdy | občas | tu a tam | čas od času; ihned | hned | okamžitě | neprodleně; například | kupříkladu | "
+            "např; to je | tj; nejprve | nejdříve | zprvu | zpočátku | ze začátku; začal | započal; začala | "
+            "započala; začalo | započalo; začaly | započaly; koná se | pořádá se | odehrává se; konal se | uskutečnil "
+            "se | proběhl; konala se | uskutečnila se | proběhla; konalo se | uskutečnilo se | proběhlo; konaly se | "
+            "uskutečnily se | proběhly; bude se konat | uskuteční se | proběhne; nyní | teď | v současnosti | v "
+            "současné době | momentálně; brzy | brzo | zanedlouho | záhy; opět | znovu | zase | ještě jednou; místo | "
+            "namísto; zejména | především | hlavně | obzvlášť; náhle | najednou | znenadání; možná | snad; zároveň | "
+            "současně; již | už; vždy | vždycky"
+        ),
     ),
     "sk": Words(
         function_words=(
@@ -1642,6 +2120,24 @@ WORDS: dict[str, Words] = {
             "ilustračné foto; zdroj foto; foto tasr; mohlo by vás zaujímať; getty images"
         ),
         negative_prefixes="ne bez",
+        equivalents=(
+            "povedal | uviedol | vyhlásil | oznámil | vysvetlil | dodal | poznamenal | konštatoval | podotkol | "
+            "zdôraznil | informoval | skonštatoval; povedala | uviedla | vyhlásila | oznámila | vysvetlila | dodala | "
+            "poznamenala | konštatovala | podotkla | zdôraznila | informovala | skonštatovala; povedali | uviedli | "
+            "vyhlásili | oznámili | vysvetlili | dodali | poznamenali | konštatovali | zdôraznili | informovali; "
+            "hovorí | uvádza | vyhlasuje | oznamuje | vysvetľuje | dodáva | poznamenáva | konštatuje | zdôrazňuje | "
+            "informuje; hovoria | uvádzajú | oznamujú | vysvetľujú | dodávajú | zdôrazňujú | informujú; pretože | "
+            "lebo | keďže | nakoľko; kvôli | z dôvodu | v dôsledku | následkom; takmer | skoro; asi | približne | "
+            "zhruba | okolo | cca; vyše | viac ako | viac než; menej ako | menej než; najmenej | aspoň | minimálne | "
+            "prinajmenšom; najviac | maximálne | nanajvýš; len | iba | výlučne; mnoho | veľa; počas | v priebehu; "
+            "potom | následne | neskôr; doteraz | dosiaľ | doposiaľ; tiež | takisto | taktiež; hoci | aj keď | "
+            "napriek tomu že; ale | však | avšak | no; preto | z toho dôvodu; navyše | okrem toho; ohľadom | čo sa "
+            "týka; ak | pokiaľ; niekedy | občas | z času na čas; ihneď | hneď | okamžite | bezodkladne; napríklad | "
+            "napr; najprv | najskôr; začal sa | odštartoval; začala sa | odštartovala; konal sa | uskutočnil sa; "
+            "konala sa | uskutočnila sa; konalo sa | uskutočnilo sa; konali sa | uskutočnili sa; teraz | momentálne | "
+            "v súčasnosti; čoskoro | onedlho | zakrátko; opäť | znova | znovu | zase; namiesto | miesto; najmä | "
+            "predovšetkým | hlavne; náhle | zrazu; možno | azda; zároveň | súčasne"
+        ),
     ),
     "hu": Words(
         function_words=(
@@ -1760,6 +2256,23 @@ WORDS: dict[str, Words] = {
         ),
         negative_prefixes="nem",
         negative_suffixes="talan telen tlan tlen tlanul tlenül atlan etlen",
+        equivalents=(
+            "mondta | közölte | elmondta | kijelentette | elmagyarázta | hozzátette | kifejtette | megjegyezte | "
+            "hangsúlyozta | bejelentette | ismertette; mondták | közölték | elmondták | kijelentették | elmagyarázták "
+            "| hozzátették | kifejtették | megjegyezték | hangsúlyozták | bejelentették; mondja | közli | elmondja | "
+            "kijelenti | elmagyarázza | hozzáteszi | kifejti | megjegyzi | hangsúlyozza; mondják | közlik | elmondják "
+            "| kijelentik | kifejtik | hangsúlyozzák; mert | mivel | ugyanis | hiszen; miatt | következtében; majdnem "
+            "| csaknem | szinte; körülbelül | mintegy | nagyjából | hozzávetőleg | kb | megközelítőleg; legalább | "
+            "minimum | legkevesebb; legfeljebb | maximum; csak | csupán | kizárólag | mindössze; során | folyamán | "
+            "alatt; után | követően; előtt | megelőzően; eddig | idáig | mostanáig | mindeddig; is | szintén; "
+            "valamint | és; bár | noha | habár | ámbár; ellenére | dacára; de | azonban | ám | viszont; ezért | "
+            "emiatt | tehát | következésképpen; ha | amennyiben; gyakran | sokszor | sűrűn; néha | olykor | időnként "
+            "| időről időre | néhanapján; azonnal | rögtön | haladéktalanul | nyomban; például | pl; kezdetben | "
+            "eleinte; kezdődik | elkezdődik | veszi kezdetét | kezdetét veszi; kezdődött | elkezdődött | vette "
+            "kezdetét | kezdetét vette; véget ért | befejeződött; most | jelenleg | pillanatnyilag; közben | eközben "
+            "| időközben; hamarosan | rövidesen | nemsokára; ismét | újra | megint; különösen | kiváltképp; végül | "
+            "végezetül; talán | esetleg"
+        ),
     ),
     "ro": Words(
         function_words=(
@@ -1827,6 +2340,24 @@ WORDS: dict[str, Words] = {
             "foto; sursă foto; foto arhivă; te ar putea interesa; getty images"
         ),
         negative_prefixes="ne in im i",
+        equivalents=(
+            "spus | declarat | afirmat | explicat | precizat | adăugat | menționat | anunțat | subliniat | relatat | "
+            "comunicat; spune | declară | afirmă | explică | precizează | adaugă | menționează | anunță | subliniază "
+            "| relatează; deoarece | pentru că | fiindcă | întrucât | căci; din cauza | din pricina | ca urmare a | "
+            "urmare a; aproximativ | circa | în jur de | cam; peste | mai mult de | mai mult decât; sub | mai puțin "
+            "de | mai puțin decât; cel puțin | minimum | minim; cel mult | maximum | maxim; doar | numai | exclusiv; "
+            "pentru a | în scopul de a | cu scopul de a; mulți | numeroși; multe | numeroase; în timpul | pe "
+            "parcursul | în cursul | pe durata; până acum | până în prezent | până în acest moment; potrivit | "
+            "conform | în conformitate cu; precum și | și; în timp ce | pe când; deși | cu toate că; în pofida | în "
+            "ciuda; însă | dar | totuși | cu toate acestea; de aceea | prin urmare | așadar | în consecință; în plus "
+            "| pe deasupra; referitor la | cu privire la | privind | în legătură cu; adesea | deseori | frecvent | "
+            "des; uneori | câteodată | din când în când; imediat | de îndată | pe loc | numaidecât; de exemplu | spre "
+            "exemplu | bunăoară; inițial | la început; începe | debutează | demarează; a început | a debutat | a "
+            "demarat; are loc | se desfășoară | se ține; a avut loc | s a desfășurat | s a ținut; va avea loc | se va "
+            "desfășura | se va ține; acum | în prezent | momentan | în acest moment; între timp | în acest timp; în "
+            "curând | în scurt timp; din nou | iarăși; mai ales | în special | îndeosebi; în cele din urmă | până la "
+            "urmă; brusc | dintr o dată | deodată; simultan | în același timp | concomitent; cu excepția | exceptând"
+        ),
     ),
     "hr": Words(
         function_words=(
@@ -1918,6 +2449,23 @@ WORDS: dict[str, Words] = {
             "vijesti"
         ),
         negative_prefixes="ne bez",
+        equivalents=(
+            "rekao | izjavio | kazao | naveo | objasnio | pojasnio | dodao | istaknuo | naglasio | priopćio | saopćio "
+            "| objavio | spomenuo | ispričao; rekla | izjavila | kazala | navela | objasnila | pojasnila | dodala | "
+            "istaknula | naglasila | priopćila | saopćila | objavila | spomenula | ispričala; rekli | izjavili | "
+            "kazali | naveli | objasnili | pojasnili | dodali | istaknuli | naglasili | priopćili | saopćili | "
+            "objavili | spomenuli; kaže | izjavljuje | navodi | objašnjava | pojašnjava | dodaje | ističe | "
+            "naglašava; kažu | navode | objašnjavaju | pojašnjavaju | dodaju | ističu | naglašavaju; jer | budući da "
+            "| s obzirom na to da; zbog | uslijed; gotovo | skoro; oko | otprilike | približno | cirka; više od | "
+            "preko; najmanje | barem | bar | minimalno; najviše | maksimalno; samo | jedino | isključivo; mnogo | "
+            "puno; tijekom | za vrijeme | u tijeku | u toku; nakon | poslije; prije nego što | prije nego; dosad | do "
+            "sada; također | isto tako; te | i | kao i; iako | premda | mada; unatoč | usprkos; ali | no | međutim; "
+            "stoga | zato | zbog toga | prema tome; osim toga | uz to | k tome; ako | ukoliko; često | nerijetko; "
+            "ponekad | povremeno | katkad | s vremena na vrijeme; odmah | smjesta | istog trena; na primjer | "
+            "primjerice | npr; u početku | isprva; počinje | započinje; počeo | započeo; počela | započela; počelo | "
+            "započelo; održan je | održao se; održana je | održala se; sada | trenutno | trenutačno; uskoro | ubrzo; "
+            "ponovno | opet | iznova; posebno | osobito | naročito; iznenada | odjednom; istodobno | istovremeno"
+        ),
     ),
     "sl": Words(
         function_words=(
@@ -2056,6 +2604,21 @@ WORDS: dict[str, Words] = {
             "članki; sorodne novice; vir foto; getty images"
         ),
         negative_prefixes="ne brez",
+        equivalents=(
+            "rekel | dejal | povedal | izjavil | pojasnil | dodal | navedel | poudaril | sporočil | razložil | omenil "
+            "| objavil; rekla | dejala | povedala | izjavila | pojasnila | dodala | navedla | poudarila | sporočila | "
+            "razložila | omenila | objavila; rekli | dejali | povedali | izjavili | pojasnili | dodali | navedli | "
+            "poudarili | sporočili | razložili | omenili; pravi | pove | pojasnjuje | dodaja | navaja | poudarja | "
+            "razlaga; pravijo | povedo | pojasnjujejo | dodajajo | navajajo | poudarjajo | razlagajo; ker | kajti | "
+            "saj; zaradi | zavoljo; skoraj | domala; približno | okoli | okrog | cirka; vsaj | najmanj; največ | "
+            "kvečjemu; samo | le | zgolj | izključno; vsak | sleherni; veliko | mnogo; med | v času | tekom; doslej | "
+            "do zdaj | dosedaj; tudi | prav tako; ter | in | kot tudi; čeprav | četudi | dasiravno; kljub | navkljub; "
+            "vendar | toda | ampak | a; zato | zaradi tega; poleg tega | vrh tega; glede | v zvezi z | v zvezi s; "
+            "pogosto | velikokrat; včasih | občasno | tu in tam; takoj | nemudoma; na primer | denimo | npr; začel | "
+            "pričel; začela | pričela; začelo | pričelo; začeli | pričeli; začne | prične; zdaj | sedaj | trenutno; "
+            "kmalu | v kratkem; znova | ponovno | spet; zlasti | še posebej; nenadoma | naenkrat; morda | mogoče; "
+            "hkrati | obenem | istočasno"
+        ),
     ),
     "bg": Words(
         function_words=(
@@ -2125,6 +2688,24 @@ WORDS: dict[str, Words] = {
             "свързани статии; още новини; getty images"
         ),
         negative_prefixes="не без",
+        equivalents=(
+            "каза | заяви | съобщи | посочи | обясни | добави | отбеляза | поясни | разказа | обяви | подчерта | "
+            "спомена | информира; казаха | заявиха | съобщиха | посочиха | обясниха | добавиха | отбелязаха | "
+            "поясниха | разказаха | обявиха | подчертаха; казва | заявява | съобщава | посочва | обяснява | добавя | "
+            "отбелязва | пояснява | разказва | подчертава; казват | заявяват | съобщават | посочват | обясняват | "
+            "добавят | отбелязват | поясняват | разказват | подчертават; казал | заявил | съобщил | посочил | обяснил "
+            "| добавил | отбелязал; казала | заявила | съобщила | посочила | обяснила | добавила | отбелязала; защото "
+            "| тъй като | понеже; заради | поради | вследствие на | в резултат на; около | приблизително | горе долу; "
+            "над | повече от; поне | най малко | минимум; най много | максимум; само | единствено; за да | с цел да; "
+            "много | множество; по време на | в хода на | през | в течение на; досега | до момента | до този момент; "
+            "според | съгласно; също | също така; както и | и; въпреки че | макар че | макар; въпреки | независимо "
+            "от; но | обаче | ала; затова | поради това | следователно; освен това | в допълнение | при това; относно "
+            "| по отношение на | във връзка с; често | нерядко; понякога | от време на време; веднага | незабавно | "
+            "тутакси; например | примерно; първоначално | отначало | в началото; провежда се | състои се; проведе се "
+            "| състоя се; проведоха се | състояха се; ще се проведе | ще се състои; сега | в момента | понастоящем; "
+            "междувременно | през това време; скоро | в скоро време; отново | пак | наново; вместо | наместо; "
+            "внезапно | изведнъж; едновременно | в същото време"
+        ),
     ),
     "uk": Words(
         function_words=(
@@ -2236,6 +2817,39 @@ WORDS: dict[str, Words] = {
             "за темою; фото з архіву; джерело фото; getty images; більше новин; читати далі"
         ),
         negative_prefixes="не без ні",
+        equivalents=(
+            "сказав | заявив | повідомив | зазначив | пояснив | розповів | додав | оголосив | наголосив | підкреслив "
+            "| зауважив | відзначив | згадав; сказала | заявила | повідомила | зазначила | пояснила | розповіла | "
+            "додала | оголосила | наголосила | підкреслила | зауважила | відзначила | згадала; сказали | заявили | "
+            "повідомили | зазначили | пояснили | розповіли | додали | оголосили | наголосили | підкреслили | "
+            "зауважили | відзначили; сказало | заявило | повідомило | зазначило | пояснило | додало | оголосило; каже "
+            "| говорить | заявляє | повідомляє | зазначає | пояснює | розповідає | додає | наголошує | підкреслює | "
+            "зауважує | відзначає; кажуть | говорять | заявляють | повідомляють | зазначають | пояснюють | "
+            "розповідають | додають | наголошують | підкреслюють; казав | говорив | заявляв | повідомляв | зазначав | "
+            "пояснював | розповідав; казала | говорила | заявляла | повідомляла | зазначала | пояснювала | "
+            "розповідала; йдеться | говориться | зазначається | повідомляється; бо | тому що | оскільки | позаяк | "
+            "через те що; внаслідок | у результаті | в результаті | унаслідок; майже | практично; близько | приблизно "
+            "| орієнтовно; понад | більше ніж | більш ніж | більше; менше | менш як | менше ніж; щонайменше | "
+            "принаймні | не менше | не менш як | як мінімум; щонайбільше | не більше | максимум | не більш як; лише | "
+            "тільки | лиш | виключно; щоб | аби | для того щоб; кожен | кожний; багато | чимало; під час | у ході | в "
+            "ході | протягом | упродовж | впродовж; після | по закінченні | по завершенні; перш ніж | до того як | "
+            "перед тим як; до | аж до; досі | дотепер | до цього часу; згідно з | відповідно до; також | теж; крім "
+            "того | окрім того | до того ж | на додачу; і | й | та | а також; тоді як | тимчасом як | в той час як; "
+            "хоча | хоч | незважаючи на те що | попри те що; незважаючи на | попри; однак | проте | але | втім | "
+            "одначе | тим не менш; повинен | мусить | зобов язаний; повинна | зобов язана; повинні | мусять | зобов "
+            "язані; тому | отже | відтак | через це; про | щодо | стосовно; часто | нерідко; іноді | інколи | часом | "
+            "деколи | час від часу; одразу | відразу | негайно | миттєво; наприклад | приміром | до прикладу; тобто | "
+            "себто; спочатку | спершу | попервах | на початку; починається | розпочинається | стартує; починаються | "
+            "розпочинаються | стартують; почався | розпочався | стартував; почалася | розпочалася | стартувала | "
+            "почалась | розпочалась; почалося | розпочалося | стартувало | почалось | розпочалось; почалися | "
+            "розпочалися | стартували | почались | розпочались; почав | розпочав; почала | розпочала; почали | "
+            "розпочали; закінчився | завершився | скінчився; закінчилася | завершилася | скінчилася; закінчилося | "
+            "завершилося | скінчилося; закінчилися | завершилися | скінчилися; був проведений | пройшов | відбувся; "
+            "пройшла | відбулася | відбулась; пройшло | відбулося | відбулось; пройшли | відбулися | відбулись; зараз "
+            "| тепер | наразі | нині | у цей час; тим часом | між тим; незабаром | невдовзі | скоро; знову | знов | "
+            "ще раз; потім | згодом | пізніше; зрештою | врешті | врешті решт; раптом | раптово | зненацька; можливо "
+            "| може бути; водночас | одночасно; крім | окрім"
+        ),
     ),
     "el": Words(
         function_words=(
@@ -2310,6 +2924,35 @@ WORDS: dict[str, Words] = {
             "σχετικα αρθρα; φωτογραφια αρχειου; διαβαστε και; getty images"
         ),
         negative_prefixes="α αν μη",
+        equivalents=(
+            "δηλωσε | ανεφερε | ειπε | τονισε | εξηγησε | προσθεσε | σημειωσε | ανακοινωσε | υπογραμμισε | επισημανε "
+            "| διευκρινισε | γνωστοποιησε; δηλωσαν | ανεφεραν | ειπαν | τονισαν | εξηγησαν | προσθεσαν | σημειωσαν | "
+            "ανακοινωσαν | υπογραμμισαν | επισημαναν | διευκρινισαν | γνωστοποιησαν; δηλωνει | αναφερει | λεει | "
+            "τονιζει | εξηγει | προσθετει | σημειωνει | ανακοινωνει | υπογραμμιζει | επισημαινει | διευκρινιζει; "
+            "δηλωνουν | αναφερουν | λενε | τονιζουν | εξηγουν | προσθετουν | σημειωνουν | ανακοινωνουν | "
+            "υπογραμμιζουν | επισημαινουν; δηλωσει | πει | εξηγησει | τονισει | προσθεσει | ανακοινωσει | επισημανει; "
+            "δηλωνοντασ | αναφεροντασ | λεγοντασ | τονιζοντασ | εξηγωντασ | προσθετοντασ | σημειωνοντασ | "
+            "υπογραμμιζοντασ | επισημαινοντασ; διοτι | επειδη | γιατι; λογω | εξαιτιασ | ενεκα; περιπου | γυρω στα | "
+            "κατα προσεγγιση | γυρω στισ | γυρω στουσ; πανω απο | περισσοτερο απο | περισσοτερα απο | περισσοτεροι "
+            "απο | περισσοτερεσ απο | περισσοτερουσ απο | ανω των; κατω απο | λιγοτερο απο | λιγοτερα απο | λιγοτεροι "
+            "απο | λιγοτερεσ απο | λιγοτερουσ απο | κατω των; τουλαχιστον | το λιγοτερο; το πολυ | κατ ανωτατο οριο; "
+            "μονο | μοναχα | αποκλειστικα; για να | προκειμενου να | ωστε να | με σκοπο να; πολλοι | πολυαριθμοι; "
+            "πολλεσ | πολυαριθμεσ; πολλα | πολυαριθμα; κατα τη διαρκεια | στη διαρκεια; μετα | υστερα | επειτα | "
+            "κατοπιν; πριν | προτου; μεχρι | εωσ; μεχρι τωρα | εωσ τωρα | μεχρι στιγμησ | ωσ τωρα; ακομη | ακομα; και "
+            "| καθωσ και | κι; αν και | παρολο που | μολονοτι | παροτι; ομωσ | ωστοσο | αλλα | εντουτοισ | μολαταυτα "
+            "| παρ ολα αυτα; μπορει | μπορουν | ειναι σε θεση; επομενωσ | συνεπωσ | αρα | ωσ εκ τουτου | κατα "
+            "συνεπεια | γι αυτο; επιπλεον | επιπροσθετα | εκτοσ αυτου | περαν αυτου; σχετικα με | οσον αφορα | "
+            "αναφορικα με | σε σχεση με; συχνα | πολλεσ φορεσ; μερικεσ φορεσ | καποιεσ φορεσ | ενιοτε | ποτε ποτε | "
+            "κατα καιρουσ; σπανια | σπανιωσ; αμεσωσ | ευθυσ αμεσωσ | παρευθυσ; για παραδειγμα | παραδειγματοσ χαριν | "
+            "λογου χαρη | π χ; δηλαδη | τουτεστιν; αρχικα | στην αρχη | κατ αρχην; αρχιζει | ξεκινα | ξεκιναει; "
+            "αρχιζουν | ξεκινουν | ξεκινανε; αρχισε | ξεκινησε; αρχισαν | ξεκινησαν; αρχισει | ξεκινησει; αρχισουν | "
+            "ξεκινησουν; τελειωσε | εληξε; πραγματοποιειται | διεξαγεται | λαμβανει χωρα | γινεται; πραγματοποιηθηκε "
+            "| διεξηχθη | ελαβε χωρα | εγινε; πραγματοποιηθηκαν | διεξηχθησαν | ελαβαν χωρα | εγιναν; πραγματοποιηθει "
+            "| διεξαχθει | λαβει χωρα | γινει; πραγματοποιηθουν | διεξαχθουν | λαβουν χωρα | γινουν; τωρα | επι του "
+            "παροντοσ | αυτη τη στιγμη; εν τω μεταξυ | στο μεταξυ | εντωμεταξυ; συντομα | προσεχωσ | σε λιγο; ξανα | "
+            "παλι | εκ νεου | και παλι; ιδιωσ | ιδιαιτερα | ειδικα; τελικα | εν τελει | στο τελοσ; ξαφνικα | αιφνιδια "
+            "| αιφνιδιωσ; ισωσ | ενδεχομενωσ; ταυτοχρονα | συγχρονωσ | παραλληλα; παντα | παντοτε"
+        ),
     ),
     "tr": Words(
         function_words=(
@@ -2405,6 +3048,32 @@ WORDS: dict[str, Words] = {
         negative_prefixes="gayri",
         negative_infixes="me ma mı mi mu mü medi madı meyen mayan mez maz meden madan",
         negative_suffixes="sız siz suz süz sızlık sizlik suzluk süzlük",
+        equivalents=(
+            "söyledi | belirtti | dedi | açıkladı | ifade etti | dile getirdi | bildirdi | duyurdu | anlattı | "
+            "vurguladı | ekledi; söylediler | belirttiler | dediler | açıkladılar | ifade ettiler | dile getirdiler | "
+            "bildirdiler | duyurdular | anlattılar | vurguladılar | eklediler; söylüyor | belirtiyor | diyor | "
+            "açıklıyor | ifade ediyor | dile getiriyor | bildiriyor | anlatıyor | vurguluyor; söylüyorlar | "
+            "belirtiyorlar | diyorlar | açıklıyorlar | ifade ediyorlar | dile getiriyorlar | anlatıyorlar | "
+            "vurguluyorlar; söyleyen | belirten | diyen | açıklayan | ifade eden | dile getiren | bildiren | anlatan "
+            "| vurgulayan; söyleyerek | belirterek | diyerek | açıklayarak | ifade ederek | dile getirerek | "
+            "bildirerek | anlatarak | vurgulayarak; söylemişti | belirtmişti | demişti | açıklamıştı | ifade etmişti "
+            "| bildirmişti | duyurmuştu | anlatmıştı; söylendi | belirtildi | açıklandı | ifade edildi | bildirildi | "
+            "duyuruldu | vurgulandı; çünkü | zira; nedeniyle | sebebiyle | yüzünden | ötürü | dolayı; neredeyse | "
+            "hemen hemen; yaklaşık | takriben | aşağı yukarı | yaklaşık olarak; en az | asgari | en azından; en fazla "
+            "| en çok | azami; sadece | yalnızca | yalnız | salt; amacıyla | üzere | maksadıyla; hiç kimse | kimse; "
+            "her | her bir; pek çok | birçok | çok sayıda; sırasında | esnasında; sonra | sonrasında | ardından | "
+            "akabinde; önce | evvel | öncesinde; kadar | dek | değin; şimdiye kadar | bugüne kadar | şu ana kadar | "
+            "bugüne dek; göre | uyarınca; ayrıca | üstelik | bunun yanı sıra; rağmen | karşın; ancak | fakat | ama | "
+            "lakin | yine de; zorunda | mecburiyetinde; bu nedenle | bu yüzden | bundan dolayı | bu sebeple; ilişkin "
+            "| dair; hakkında | konusunda; eğer | şayet; sık sık | sıklıkla; bazen | zaman zaman | ara sıra | arada "
+            "bir; hemen | derhal | anında; örneğin | mesela | sözgelimi; ilk olarak | öncelikle | ilk önce; "
+            "başlangıçta | ilk başta | önceleri; başladı | start aldı; bitti | sona erdi; bitiyor | sona eriyor; "
+            "yapıldı | gerçekleştirildi | düzenlendi; yapılacak | gerçekleştirilecek | düzenlenecek; yapılıyor | "
+            "gerçekleştiriliyor | düzenleniyor; şu anda | şu an | halihazırda | hâlihazırda; bu arada | bu sırada; "
+            "yakında | kısa süre içinde; yeniden | tekrar | bir kez daha | yine; özellikle | bilhassa; sonunda | "
+            "nihayetinde | en sonunda; aniden | birden | birdenbire | ansızın; belki | belki de; veya | ya da | yahut "
+            "| veyahut; hala | hâlâ | halen | hâlen; daima | her zaman"
+        ),
     ),
     "vi": Words(
         function_words=(
@@ -2439,6 +3108,21 @@ WORDS: dict[str, Words] = {
         labels=(
             "đọc thêm; xem thêm; đọc tiếp; xem tiếp; tin liên quan; bài liên quan; ảnh minh họa; ảnh minh hoạ; "
             "nguồn ảnh; mời xem thêm; có thể bạn quan tâm; getty images; tin cùng chuyên mục"
+        ),
+        equivalents=(
+            "nói | cho biết | cho hay | phát biểu | tuyên bố | thông báo | giải thích | nhấn mạnh | nói thêm | cho "
+            "biết thêm | kể; vì | bởi vì | do | bởi | tại vì | vì rằng; gần như | hầu như; khoảng | chừng | khoảng "
+            "chừng | xấp xỉ | độ chừng; hơn | nhiều hơn; chưa đến | chưa tới; ít nhất | tối thiểu | chí ít | ít ra; "
+            "nhiều nhất | tối đa; chỉ | duy chỉ; để | nhằm | để mà; không ai | chẳng ai; trong khi | trong lúc; trong "
+            "quá trình | trong thời gian; trước khi | trước lúc; cho đến | cho tới | đến tận; cho đến nay | tới nay | "
+            "đến nay | cho tới nay; theo | dựa theo | căn cứ theo; và | cũng như; mặc dù | dù | tuy | dẫu | cho dù; "
+            "nhưng | song | tuy nhiên | thế nhưng; vì vậy | do đó | vì thế | bởi vậy | cho nên | do vậy; ngoài ra | "
+            "bên cạnh đó | hơn nữa | thêm vào đó; về | liên quan đến; nếu | nếu như; đôi khi | thỉnh thoảng | đôi "
+            "lúc; ngay lập tức | lập tức | ngay tức khắc | tức thì; ví dụ | chẳng hạn | thí dụ; ban đầu | lúc đầu | "
+            "thoạt đầu; bắt đầu | khởi đầu; diễn ra | được tổ chức; hiện nay | hiện tại | hiện giờ | bây giờ | lúc "
+            "này; trong khi đó | trong lúc đó; một lần nữa | lần nữa; sau đó | tiếp đó | kế đó; thay vì | thay cho; "
+            "đặc biệt | nhất là | đặc biệt là; cuối cùng | rốt cuộc; đột nhiên | bỗng nhiên | bỗng dưng; đồng thời | "
+            "cùng lúc | cùng lúc đó; trừ | ngoại trừ; hoặc | hay | hay là; luôn | luôn luôn"
         ),
     ),
     "id": Words(
@@ -2496,6 +3180,28 @@ WORDS: dict[str, Words] = {
             "foto dok; gambas video; lanjutkan membaca; getty images; baca berita"
         ),
         negative_prefixes="tak non nir",
+        equivalents=(
+            "mengatakan | menyatakan | menjelaskan | menuturkan | mengungkapkan | menyampaikan | menyebutkan | "
+            "memaparkan | menerangkan | mengumumkan | menambahkan | menegaskan | berkata | bilang | mengemukakan; "
+            "katanya | ujarnya | tuturnya | ucapnya | jelasnya | ungkapnya | imbuhnya | tambahnya | paparnya; kata | "
+            "ujar | tutur | ucap | ungkap; dikatakan | dinyatakan | dijelaskan | disampaikan | disebutkan | "
+            "diungkapkan | diumumkan; karena | sebab | lantaran | oleh karena | dikarenakan; akibat | gara gara; "
+            "hampir | nyaris; sekitar | kira kira | kurang lebih | lebih kurang; setidaknya | sedikitnya | paling "
+            "tidak | minimal | paling sedikit | sekurang kurangnya; paling banyak | maksimal; hanya | cuma | sekadar; "
+            "untuk | guna | demi; agar | supaya; tidak ada seorang pun | tak seorang pun | tidak seorang pun | tak "
+            "ada seorang pun; setiap | tiap | tiap tiap; beberapa | sejumlah; selama | sepanjang; setelah | sesudah | "
+            "usai | seusai; hingga | sampai; sejauh ini | hingga kini | sampai sekarang | sampai saat ini | hingga "
+            "saat ini; juga | pula; serta | dan; sementara | sedangkan; meskipun | walaupun | meski | kendati | "
+            "kendatipun; namun | tetapi | tapi | akan tetapi | namun demikian; harus | mesti; bisa | dapat; tidak "
+            "bisa | tidak dapat | tak bisa | tak dapat; oleh karena itu | karena itu | oleh sebab itu | maka dari itu "
+            "| dengan demikian; selain itu | di samping itu | lagi pula; tentang | mengenai | soal | perihal; jika | "
+            "apabila | bila | kalau | jikalau; sering | kerap | acap kali | sering kali | seringkali; kadang kadang | "
+            "terkadang | sesekali | kadang; segera | seketika; misalnya | contohnya | umpamanya | sebagai contoh; "
+            "yaitu | yakni; awalnya | mulanya | pada awalnya | semula | pada mulanya; dimulai | diawali; berlangsung "
+            "| digelar | diadakan | diselenggarakan; saat ini | sekarang | kini; kemudian | lalu | selanjutnya; "
+            "sebagai ganti | sebagai pengganti; terutama | khususnya; akhirnya | pada akhirnya; tiba tiba | mendadak "
+            "| sekonyong konyong; mungkin | barangkali; kecuali | terkecuali; atau | ataupun; selalu | senantiasa"
+        ),
     ),
     "ms": Words(
         function_words=(
@@ -2548,6 +3254,22 @@ WORDS: dict[str, Words] = {
             "sumber foto; getty images; gambar fail"
         ),
         negative_prefixes="tak",
+        equivalents=(
+            "berkata | menyatakan | menjelaskan | memberitahu | menyebut | memaklumkan | mengumumkan | menegaskan | "
+            "menambah; katanya | ujarnya | jelasnya | tambahnya; kerana | sebab | disebabkan; akibat | ekoran | "
+            "lantaran; hampir | nyaris; kira kira | sekitar | lebih kurang; sekurang kurangnya | paling kurang | "
+            "setidak tidaknya | minimum; selebih lebihnya | paling banyak | maksimum; hanya | cuma | sekadar; untuk | "
+            "bagi; supaya | agar; setiap | tiap tiap | tiap; beberapa | sejumlah; semasa | ketika | sewaktu; selepas "
+            "| setelah | sesudah | usai; sehingga | hingga | sampai; setakat ini | sehingga kini | hingga kini | "
+            "sehingga sekarang; serta | dan; manakala | sementara | sedangkan; walaupun | meskipun | sungguhpun | "
+            "biarpun; namun | tetapi | tapi | akan tetapi; oleh itu | justeru | oleh yang demikian; selain itu | di "
+            "samping itu | tambahan pula; mengenai | tentang | berhubung | berkenaan; jika | sekiranya | kalau | "
+            "jikalau; sering | kerap; kadang kadang | sekali sekala | ada kalanya; segera | serta merta; contohnya | "
+            "misalnya | umpamanya | sebagai contoh; iaitu | yakni; pada mulanya | pada awalnya | mulanya; berlangsung "
+            "| diadakan; kini | sekarang | pada masa ini | buat masa ini; kemudian | selepas itu | lalu; terutama | "
+            "khususnya | terutamanya; akhirnya | pada akhirnya; tiba tiba | mendadak; mungkin | barangkali; kecuali | "
+            "melainkan"
+        ),
     ),
     "lt": Words(
         function_words=(
@@ -2635,6 +3357,17 @@ WORDS: dict[str, Words] = {
             "asociatyvi nuotr; asociatyvinė nuotrauka; redakcijos archyvo nuotr; žiūrėti daugiau; getty images"
         ),
         negative_prefixes="ne be",
+        equivalents=(
+            "sakė | pareiškė | paaiškino | pridūrė | pažymėjo | pranešė | nurodė | papasakojo | pabrėžė | paminėjo | "
+            "informavo; sako | aiškina | pažymi | praneša | nurodo | pasakoja | pabrėžia | mini | informuoja; nes | "
+            "kadangi | mat; beveik | bemaž | kone; apie | maždaug | apytiksliai | apytikriai; daugiau kaip | daugiau "
+            "nei; mažiau kaip | mažiau nei; bent | mažiausiai | ne mažiau kaip | bent jau; daugiausia | ne daugiau "
+            "kaip | ne daugiau nei; tik | vien | tiktai | vien tik; iki šiol | ligi šiol; pasak | anot; taip pat | "
+            "irgi; bei | ir; nepaisant | nežiūrint; tačiau | bet | vis dėlto | visgi; todėl | dėl to | taigi; jei | "
+            "jeigu; dažnai | neretai; kartais | retkarčiais | kartkartėmis; iškart | nedelsiant | tuoj pat | iš "
+            "karto; pavyzdžiui | pvz; iš pradžių | pradžioje; dabar | šiuo metu; netrukus | greitai; vėl | iš naujo; "
+            "galbūt | gal; tuo pačiu metu | vienu metu"
+        ),
     ),
     "lv": Words(
         function_words=(
@@ -2713,6 +3446,18 @@ WORDS: dict[str, Words] = {
             "foto leta; getty images; uzzini vairāk"
         ),
         negative_prefixes="ne bez",
+        equivalents=(
+            "teica | sacīja | norādīja | paziņoja | paskaidroja | skaidroja | piebilda | atzīmēja | uzsvēra | "
+            "pastāstīja | stāstīja | informēja | pavēstīja; saka | norāda | paziņo | skaidro | piebilst | atzīmē | "
+            "uzsver | stāsta | informē; jo | tāpēc ka | tādēļ ka; gandrīz | teju | tikpat kā; aptuveni | apmēram | "
+            "ap; vairāk nekā | vairāk par; mazāk nekā | mazāk par; vismaz | ne mazāk kā; ne vairāk kā | maksimums | "
+            "augstākais; tikai | vienīgi | vien; katrs | ikviens; laikā | gaitā; pēc tam | vēlāk; kā arī | un; kaut "
+            "gan | lai gan | kaut arī | lai arī; tomēr | taču | bet; tāpēc | tādēļ; turklāt | bez tam; bieži | "
+            "nereti; dažreiz | reizēm | dažkārt | šad un tad; nekavējoties | tūlīt | uzreiz; piemēram | piem; "
+            "sākotnēji | sākumā; sākās | iesākās; notiek | norisinās; notika | norisinājās; notiks | norisināsies; "
+            "tagad | pašlaik | šobrīd | patlaban; drīz | drīzumā; atkal | no jauna; īpaši | sevišķi | jo īpaši; "
+            "pēkšņi | piepeši; varbūt | iespējams; vienlaikus | vienlaicīgi"
+        ),
     ),
     "et": Words(
         function_words=(
@@ -2798,6 +3543,20 @@ WORDS: dict[str, Words] = {
         ),
         negative_prefixes="eba mitte",
         negative_suffixes="tu ta matu mata tult",
+        equivalents=(
+            "ütles | teatas | selgitas | lisas | märkis | nentis | rääkis | rõhutas | mainis | sõnas | lausus; "
+            "ütlesid | teatasid | selgitasid | lisasid | märkisid | rääkisid | rõhutasid | mainisid; ütleb | teatab | "
+            "selgitab | lisab | märgib | nendib | räägib | rõhutab | sõnab | lausub; öelnud | teatanud | selgitanud | "
+            "lisanud | märkinud | rääkinud; sest | kuna | sellepärast et; peaaegu | pea; umbes | ligikaudu | circa | "
+            "umbkaudu; üle | rohkem kui | enam kui; vähemalt | mitte vähem kui; kõige rohkem | maksimaalselt | mitte "
+            "rohkem kui; ainult | vaid | üksnes; palju | hulganisti; jooksul | kestel | vältel; seni | siiani | "
+            "siiamaani; samuti | ka; ning | ja; kuigi | ehkki; vaatamata | hoolimata; kuid | aga | ent; seetõttu | "
+            "sellepärast | seepärast; lisaks | peale selle; sageli | tihti; mõnikord | vahel | aeg ajalt | "
+            "vahetevahel; kohe | viivitamatult | otsekohe; näiteks | nt; alguses | algul; algas | sai alguse; toimub "
+            "| leiab aset; toimus | leidis aset; toimuvad | leiavad aset; toimusid | leidsid aset; praegu | nüüd | "
+            "hetkel; varsti | peagi; taas | jälle | uuesti; eriti | iseäranis; võib olla | ehk; samal ajal | "
+            "üheaegselt"
+        ),
     ),
     "ca": Words(
         function_words=(
@@ -2866,6 +3625,28 @@ WORDS: dict[str, Words] = {
             "arxiu; foto d arxiu; et pot interessar; també et pot interessar; getty images"
         ),
         negative_prefixes="in im ir il des no",
+        equivalents=(
+            "dit | declarat | afirmat | explicat | indicat | assenyalat | manifestat | afegit | precisat | comentat | "
+            "anunciat | informat | detallat | subratllat | remarcat; diu | declara | afirma | explica | indica | "
+            "assenyala | manifesta | afegeix | precisa | comenta | anuncia | informa | detalla | subratlla | remarca; "
+            "diuen | declaren | afirmen | expliquen | indiquen | assenyalen | manifesten | afegeixen | comenten | "
+            "anuncien; va dir | va declarar | va afirmar | va explicar | va indicar | va assenyalar | va manifestar | "
+            "va afegir | va comentar | va anunciar; perquè | ja que | atès que | com que; a causa de | a causa del | "
+            "a causa dels | degut a; gairebé | quasi; aproximadament | al voltant de | més o menys; més de | per "
+            "sobre de; menys de | per sota de; almenys | com a mínim | si més no | pel cap baix; com a màxim | a tot "
+            "estirar | pel cap alt; només | únicament | solament | tan sols; per | per tal de | a fi de; molts | "
+            "nombrosos; moltes | nombroses; durant | en el transcurs de | en el curs de; fins ara | fins avui; segons "
+            "| d acord amb; també | igualment | així mateix; així com | i; encara que | tot i que | malgrat que | si "
+            "bé; malgrat | tot i | a pesar de; però | tanmateix | no obstant això | no obstant; per tant | per "
+            "consegüent | en conseqüència | per això; a més | a més a més; sobre | pel que fa a | respecte a | quant "
+            "a; sovint | freqüentment | amb freqüència; de vegades | a vegades | de tant en tant | ocasionalment; "
+            "immediatament | de seguida | tot seguit | a l instant; per exemple | p ex; inicialment | al principi | "
+            "al començament; comença | s inicia; comencen | s inicien; se celebra | té lloc; se celebrarà | tindrà "
+            "lloc; actualment | ara com ara | en aquest moment; de nou | novament | una altra vegada | un altre cop; "
+            "en lloc de | en comptes de; sobretot | especialment | en especial; finalment | al final; de sobte | de "
+            "cop | sobtadament; potser | tal vegada; alhora | al mateix temps | simultàniament; excepte | llevat de | "
+            "tret de"
+        ),
     ),
     "he": Words(
         function_words=(
@@ -2924,6 +3705,27 @@ WORDS: dict[str, Words] = {
             "קראו בהרחבה; עוד בנושא; המשך קריאה"
         ),
         clitic_prefixes="ו ה ב ל מ ש כ וה וב ול ומ וש שה בה כש לכש מה",
+        equivalents=(
+            "אמר | ואמר | ציין | וציין | הסביר | והסביר | מסר | ומסר | הודיע | והודיע | הצהיר | והצהיר | הוסיף | "
+            "והוסיף | סיפר | וסיפר | הדגיש | והדגיש | הבהיר | והבהיר; אמרה | ואמרה | ציינה | וציינה | הסבירה | "
+            "והסבירה | מסרה | ומסרה | הודיעה | והודיעה | הצהירה | והצהירה | הוסיפה | והוסיפה | סיפרה | וסיפרה | "
+            "הדגישה | והדגישה | הבהירה | והבהירה; אמרו | ואמרו | ציינו | וציינו | הסבירו | והסבירו | מסרו | ומסרו | "
+            "הודיעו | והודיעו | הצהירו | והצהירו | הוסיפו | והוסיפו | סיפרו | וסיפרו | הדגישו | והדגישו | הבהירו | "
+            "והבהירו; אומר | מציין | מסביר | מוסר | מודיע | מצהיר | מוסיף | מדגיש | מבהיר; אומרת | מציינת | מסבירה | "
+            "מוסרת | מודיעה | מצהירה | מוסיפה | מספרת | מדגישה | מבהירה; אומרים | מציינים | מסבירים | מוסרים | "
+            "מודיעים | מצהירים | מוסיפים | מספרים | מדגישים | מבהירים; נאמר | נמסר | צוין; משום | מפני | מאחר | היות "
+            "| כיוון | מכיוון; בגלל | עקב | בשל | מחמת; בערך | לערך | בקירוב | בסביבות; לפחות | לכל הפחות; לכל היותר "
+            "| מקסימום; רק | אך ורק | בלבד; כדי | על מנת | בכדי; במהלך | במשך; לאחר | אחרי; עד כה | עד עתה | עד "
+            "עכשיו; לפי | על פי; בנוסף | נוסף על כך | יתר על כן | כמו כן; למרות | חרף | על אף; אבל | אך | אולם | עם "
+            "זאת | ואולם; חייב | מוכרח; חייבת | מוכרחה; חייבים | מוכרחים; יכול | מסוגל; יכולה | מסוגלת; יכולים | "
+            "מסוגלים; לכן | לפיכך | על כן | משום כך | אי לכך; לעתים קרובות | לעיתים קרובות | תכופות; לפעמים | לעתים | "
+            "לעיתים | מדי פעם | מפעם לפעם; מיד | מייד | תכף ומיד | באופן מיידי | לאלתר; לדוגמה | למשל | לדוגמא; תחילה "
+            "| ראשית | בתחילה | בהתחלה; התחיל | החל; התחילה | החלה; התחילו | החלו; הסתיים | נגמר | הגיע לסיומו; "
+            "הסתיימה | נגמרה | הגיעה לסיומה; התקיים | נערך; התקיימה | נערכה; התקיימו | נערכו; יתקיים | ייערך; תתקיים "
+            "| תיערך; יתקיימו | ייערכו; כעת | עכשיו | עתה; בינתיים | בתוך כך; בקרוב | במהרה; שוב | פעם נוספת | שנית; "
+            "לאחר מכן | אחר כך | אחרי כן; במיוחד | בייחוד; לבסוף | בסופו של דבר; פתאום | לפתע | בפתאומיות; אולי | "
+            "ייתכן | יתכן; באותו זמן | בו זמנית | בו בזמן"
+        ),
     ),
     "fa": Words(
         function_words=(
@@ -2986,6 +3788,24 @@ WORDS: dict[str, Words] = {
         clitic_prefixes="و ب",
         clitic_suffixes="ها های هایی ی یی ام ات اش مان تان شان را",
         negative_prefixes="بی نا غیر ن نمی",
+        equivalents=(
+            "گفت | اظهار داشت | اظهار کرد | بیان کرد | عنوان کرد | افزود | اعلام کرد | توضیح داد | خاطرنشان کرد | "
+            "یادآور شد | تصریح کرد | متذکر شد; گفتند | اظهار داشتند | اظهار کردند | بیان کردند | عنوان کردند | "
+            "افزودند | اعلام کردند | توضیح دادند; گفته است | اظهار داشته است | اظهار کرده است | بیان کرده است | اعلام "
+            "کرده است | عنوان کرده است; میگوید | اظهار میکند | بیان میکند | اعلام میکند | توضیح میدهد; زیرا | چون | "
+            "چرا که | چراکه; به دلیل | به علت | به سبب | به خاطر | بر اثر; تقریبا | حدود | در حدود | حدودا; بیش از | "
+            "بیشتر از; دست کم | حداقل | لااقل | دستکم; حداکثر | دست بالا; فقط | تنها | صرفا; هیچ کس | هیچکس; بسیاری "
+            "از | شمار زیادی از | تعداد زیادی از; در طول | در طی | طی | در جریان | در خلال; پس از | بعد از; پیش از | "
+            "قبل از; تا کنون | تاکنون | تا به حال | تا حالا; طبق | بر اساس | مطابق; نیز | هم | همچنین; در حالی که | "
+            "درحالی که | در حالیکه; اگرچه | هرچند | گرچه | با اینکه; با وجود | علی رغم | به رغم | علیرغم; اما | ولی | "
+            "لیکن | با این حال; باید | بایستی; بنابراین | از این رو | به همین دلیل | لذا; علاوه بر این | افزون بر "
+            "این; درباره | در مورد | پیرامون | راجع به; اگر | چنانچه; اغلب | غالبا; گاهی | گهگاه | گاه | هر از گاهی; "
+            "فورا | بلافاصله | بیدرنگ; برای مثال | به عنوان مثال | مثلا | برای نمونه; در ابتدا | در آغاز | ابتدا; "
+            "آغاز شد | شروع شد; آغاز میشود | شروع میشود; آغاز کرد | شروع کرد; پایان یافت | به پایان رسید | تمام شد | "
+            "خاتمه یافت; برگزار شد | برپا شد; اکنون | هم اکنون | در حال حاضر | الان; به زودی | بزودی; دوباره | بار "
+            "دیگر | مجددا; سپس | بعدا | پس از آن; به جای | بجای; به ویژه | بویژه | به خصوص | بخصوص; به جز | بجز | غیر "
+            "از"
+        ),
     ),
     "ur": Words(
         function_words=(
@@ -3034,6 +3854,17 @@ WORDS: dict[str, Words] = {
             "ذریعہ; متعلقہ خبریں; تصویر کا کیپشن"
         ),
         negative_prefixes="نا بے غیر لا",
+        equivalents=(
+            "کہا | بتایا | بیان کیا | واضح کیا | ذکر کیا; کہتے ہیں | بتاتے ہیں; کہتا ہے | بتاتا ہے; کہتی ہیں | بتاتی "
+            "ہیں; کہتی ہے | بتاتی ہے; کیونکہ | چونکہ | اس لیے کہ | اس لئے کہ; کی وجہ سے | کے باعث | کے سبب; تقریبا | "
+            "لگ بھگ | قریبا | کم و بیش; سے زیادہ | سے زائد; کم از کم | کم سے کم; صرف | محض | فقط; کئی | متعدد; تمام | "
+            "سبھی | سارے; کے دوران | کے عرصے میں; سے پہلے | سے قبل; اب تک | ابھی تک | تاحال; بھی | نیز; جبکہ | جب کہ; "
+            "اگرچہ | گو کہ | حالانکہ; لیکن | مگر | تاہم | البتہ; اس لیے | اس لئے | لہذا | چنانچہ; کے بارے میں | کے "
+            "متعلق | سے متعلق; کبھی کبھی | کبھی کبھار | بعض اوقات; فورا | فوری طور پر; مثلا | مثال کے طور پر; شروع "
+            "ہوا | آغاز ہوا; شروع ہوئی | آغاز ہوئی; ختم ہوا | اختتام پذیر ہوا; ختم ہوئی | اختتام پذیر ہوئی; اس وقت | "
+            "فی الحال; جلد | جلد ہی | عنقریب; دوبارہ | پھر سے; کے بجائے | کی بجائے; خاص طور پر | خصوصا | بالخصوص; "
+            "اچانک | یکایک"
+        ),
     ),
     "hi": Words(
         function_words=(
@@ -3098,6 +3929,25 @@ WORDS: dict[str, Words] = {
             "संबंधित खबरें; इमेज स्रोत; आगे पढ़ें"
         ),
         negative_prefixes="अ अन ना गैर बे",
+        equivalents=(
+            "कहा | बताया | बोला | बोले; कही | बताई | बोली; कहते हैं | बताते हैं | बोलते हैं; कहता है | बताता है | "
+            "बोलता है; कहती हैं | बताती हैं | बोलती हैं; कहती है | बताती है | बोलती है; कह रहे हैं | बता रहे हैं | "
+            "बोल रहे हैं; कहते हुए | बताते हुए | बोलते हुए; क्योंकि | चूंकि | चूँकि; के कारण | की वजह से | के चलते | "
+            "के कारण से; लगभग | करीब | क़रीब | तकरीबन | तक़रीबन | करीब करीब; से अधिक | से ज्यादा | से ज़्यादा; कम से "
+            "कम | न्यूनतम; ज्यादा से ज्यादा | ज़्यादा से ज़्यादा | अधिक से अधिक | अधिकतम; सिर्फ | सिर्फ़ | केवल | "
+            "मात्र | महज | महज़; हर | प्रत्येक; कई | अनेक; सभी | सब; के दौरान | की अवधि में; बाद | पश्चात | उपरांत; "
+            "से पहले | से पूर्व; अब तक | अभी तक; के अनुसार | के मुताबिक | के मुताबिक़; और | तथा | एवं; या | अथवा; "
+            "हालांकि | हालाँकि | यद्यपि; लेकिन | परंतु | परन्तु | मगर | किंतु | किन्तु; इसलिए | अतः | लिहाजा | इस "
+            "कारण; के बारे में | के संबंध में | के विषय में | के सम्बन्ध में; अगर | यदि; अक्सर | प्रायः | बहुधा; कभी "
+            "कभी | कभी कभार | यदा कदा; तुरंत | तत्काल | फौरन | फ़ौरन | तुरन्त; उदाहरण के लिए | मसलन | उदाहरणतः; यानी "
+            "| अर्थात | यानि; शुरू हुआ | आरंभ हुआ | प्रारंभ हुआ; शुरू हुई | आरंभ हुई | प्रारंभ हुई; शुरू हुए | आरंभ "
+            "हुए | प्रारंभ हुए; शुरू होगा | आरंभ होगा | प्रारंभ होगा; शुरू होगी | आरंभ होगी | प्रारंभ होगी; समाप्त "
+            "हुआ | खत्म हुआ | ख़त्म हुआ; समाप्त हुई | खत्म हुई | ख़त्म हुई; इस समय | वर्तमान में | फिलहाल | फ़िलहाल | "
+            "इस वक्त; इस बीच | इसी बीच; जल्द | शीघ्र | जल्द ही | शीघ्र ही; फिर से | दोबारा | पुनः | दुबारा; के लिए | "
+            "हेतु; के बजाय | की बजाय | के स्थान पर; खासकर | विशेष रूप से | खासतौर पर | विशेषकर | ख़ासकर; आखिरकार | "
+            "अंततः | आख़िरकार | अंतत; अचानक | एकाएक | यकायक; शायद | संभवतः | कदाचित; इसके अलावा | इसके अतिरिक्त; के "
+            "अलावा | के अतिरिक्त; हमेशा | सदैव | सदा"
+        ),
     ),
     "bn": Words(
         function_words=(
@@ -3164,6 +4014,18 @@ WORDS: dict[str, Words] = {
             "বিস্তারিত পড়ুন"
         ),
         negative_prefixes="অ অন না বে",
+        equivalents=(
+            "বলেন | জানান | বলেছেন | জানিয়েছেন | উল্লেখ করেন | ব্যাখ্যা করেন | উল্লেখ করেছেন; জানিয়েছে | বলেছে; "
+            "বলেছিলেন | জানিয়েছিলেন; বলা হয় | জানানো হয়; বলা হয়েছে | জানানো হয়েছে; কারণ | কেননা | যেহেতু; প্রায় "
+            "| আনুমানিক | মোটামুটি; অন্তত | কমপক্ষে | ন্যূনতম | অন্ততপক্ষে; সর্বোচ্চ | বড়জোর | সর্বাধিক; শুধু | কেবল "
+            "| শুধুমাত্র | কেবলমাত্র; প্রত্যেক | প্রতিটি; অনেক | বহু; চলাকালে | চলাকালীন; পর | পরে; আগে | পূর্বে; "
+            "পর্যন্ত | অবধি; এখন পর্যন্ত | এ পর্যন্ত; অনুযায়ী | অনুসারে; এবং | ও | আর; কিন্তু | তবে | তথাপি; তাই | "
+            "সুতরাং | অতএব | এ কারণে; এছাড়া | এ ছাড়া | তাছাড়া | তা ছাড়া; সম্পর্কে | বিষয়ে | ব্যাপারে; প্রায়ই | "
+            "ঘন ঘন | প্রায়শই; মাঝে মাঝে | কখনো কখনো | মাঝে মধ্যে; সঙ্গে সঙ্গে | তৎক্ষণাৎ | অবিলম্বে; শুরু হয় | "
+            "আরম্ভ হয়; শুরু হয়েছে | আরম্ভ হয়েছে; শেষ হয় | সমাপ্ত হয়; শেষ হয়েছে | সমাপ্ত হয়েছে; এখন | বর্তমানে "
+            "| এই মুহূর্তে; শিগগিরই | শীঘ্রই | খুব শিগগির; আবার | পুনরায়; বদলে | পরিবর্তে; বিশেষ করে | বিশেষত; হঠাৎ "
+            "| আকস্মিকভাবে | হঠাৎ করে; একই সঙ্গে | একই সাথে; সঙ্গে | সাথে; অথবা | কিংবা | বা"
+        ),
     ),
     "ta": Words(
         function_words=(
@@ -3233,6 +4095,18 @@ WORDS: dict[str, Words] = {
             "தொடர்புடைய செய்திகள்; இதையும் பாருங்கள்"
         ),
         negative_suffixes="வில்லை ாமல் ாத ாது",
+        equivalents=(
+            "கூறினார் | தெரிவித்தார் | சொன்னார் | குறிப்பிட்டார் | விளக்கினார் | அறிவித்தார்; கூறினர் | தெரிவித்தனர் "
+            "| சொன்னார்கள் | கூறினார்கள் | தெரிவித்தார்கள் | குறிப்பிட்டனர்; கூறியுள்ளார் | தெரிவித்துள்ளார் | "
+            "குறிப்பிட்டுள்ளார் | அறிவித்துள்ளார்; கூறியுள்ளனர் | தெரிவித்துள்ளனர்; கூறுகிறார் | தெரிவிக்கிறார் | "
+            "சொல்கிறார்; கூறப்பட்டது | தெரிவிக்கப்பட்டது; ஏனெனில் | ஏனென்றால்; காரணமாக | காரணத்தால்; ஏறத்தாழ | சுமார் "
+            "| தோராயமாக | ஏறக்குறைய; குறைந்தபட்சம் | குறைந்தது; அதிகபட்சம் | அதிகபட்சமாக; மட்டும் | மட்டுமே; போது | "
+            "சமயத்தில்; பிறகு | பின்னர் | பின்; முன்பு | முன்னர் | முன்; இதுவரை | இது வரை; ஆனால் | எனினும் | ஆயினும் "
+            "| இருப்பினும்; எனவே | ஆகவே | ஆகையால் | ஆதலால் | அதனால்; பற்றி | குறித்து; சில நேரங்களில் | சில "
+            "சமயங்களில் | சில வேளைகளில்; உடனடியாக | உடனே; உதாரணமாக | எடுத்துக்காட்டாக | உதாரணத்திற்கு; தொடங்கியது | "
+            "ஆரம்பமானது | துவங்கியது | ஆரம்பித்தது; முடிந்தது | முடிவடைந்தது | நிறைவடைந்தது; தற்போது | இப்போது | "
+            "தற்சமயம் | தற்பொழுது; விரைவில் | சீக்கிரத்தில்; மீண்டும் | மறுபடியும்; திடீரென | திடீரென்று"
+        ),
     ),
     "th": Words(
         units="€ £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f",
@@ -3251,6 +4125,15 @@ WORDS: dict[str, Words] = {
         spaceless_negations=(
             "ไม่ มิ ไร้ ห้าม ปราศจาก เว้น ยกเว้น มิได้ ไม่ใช่ ไม่มี ไม่ได้ ไม่เคย อย่า งด เลิก ขาด ปฏิเสธ คัดค้าน "
             "หามิได้ ยังไม่"
+        ),
+        equivalents=(
+            "กล่าวว่า | ระบุว่า | บอกว่า | เปิดเผยว่า | แถลงว่า | อธิบายว่า | ชี้แจงว่า; เพราะ | เนื่องจาก | เพราะว่า "
+            "| เนื่องด้วย; เกือบ | แทบจะ; ประมาณ | ราว | ราวๆ; อย่างน้อย | ไม่ต่ํากว่า | ไม่น้อยกว่า; เพียง | แค่; "
+            "เพื่อ | เพื่อที่จะ; ระหว่าง | ในระหว่าง | ในช่วง; หลังจาก | ภายหลังจาก | หลัง; ก่อนที่จะ | ก่อนจะ; จนถึง "
+            "| กระทั่งถึง; จนถึงขณะนี้ | จนถึงตอนนี้; ขณะที่ | ในขณะที่; แม้ว่า | ถึงแม้ว่า | แม้; แต่ | อย่างไรก็ตาม "
+            "| แต่ว่า; ดังนั้น | เพราะฉะนั้น | ฉะนั้น; นอกจากนี้ | นอกจากนั้น | อีกทั้ง; ถ้า | หาก | หากว่า | ถ้าหาก; "
+            "บ่อยครั้ง | บ่อยๆ; บางครั้ง | บางคราว; ทันที | โดยทันที | ในทันที; เช่น | ตัวอย่างเช่น | อาทิ; ปัจจุบัน "
+            "| ขณะนี้ | ตอนนี้; อีกครั้ง | อีกหน; โดยเฉพาะ | โดยเฉพาะอย่างยิ่ง; หรือ | หรือว่า"
         ),
     ),
     "ko": Words(
@@ -3299,6 +4182,17 @@ WORDS: dict[str, Words] = {
         clitic_suffixes="은 는 이 가 을 를 의 에 에서 와 과 도 로 으로 에게 께서 께 한테 이나 랑 이랑 이라고 라고 에는 에서는 으로는 로는 에도 으로도 이며 이고",
         negative_prefixes="불 비 무 미 반",
         negative_infixes="않 못 없 안 아니 말",
+        equivalents=(
+            "말했다 | 밝혔다 | 전했다 | 설명했다 | 덧붙였다 | 언급했다 | 이야기했다 | 얘기했다 | 발표했다 | 강조했다; 말했습니다 | 밝혔습니다 | 전했습니다 | 설명했습니다 | "
+            "덧붙였습니다 | 언급했습니다 | 이야기했습니다 | 얘기했습니다 | 발표했습니다 | 강조했습니다; 말한다 | 밝힌다 | 전한다 | 설명한다 | 덧붙인다 | 이야기한다 | 얘기한다 | "
+            "강조한다; 말합니다 | 밝힙니다 | 전합니다 | 설명합니다 | 이야기합니다 | 강조합니다; 말하며 | 밝히며 | 전하며 | 설명하며 | 이야기하며 | 얘기하며 | 강조하며; 말했으며 | "
+            "밝혔으며 | 전했으며 | 설명했으며 | 덧붙였으며 | 강조했으며; 말했고 | 밝혔고 | 전했고 | 설명했고 | 덧붙였고 | 강조했고; 약 | 대략 | 어림잡아; 때문에 | 까닭에; 단지 "
+            "| 오직 | 오로지; 적어도 | 최소한 | 최소; 최대 | 많아야; 아무도 | 누구도; 동안 | 동안에; 후 | 뒤 | 후에 | 뒤에; 따르면 | 의하면; 하지만 | 그러나 | 그렇지만; "
+            "따라서 | 그러므로 | 그래서; 관해 | 대해 | 관하여 | 대하여; 관한 | 대한; 예를 들어 | 예컨대 | 예를 들면; 즉시 | 곧바로 | 당장; 자주 | 빈번히 | 빈번하게; 가끔 "
+            "| 때때로 | 이따금 | 간혹; 처음에 | 처음에는 | 당초 | 애초; 시작됐다 | 시작되었다 | 개시됐다 | 개시되었다; 시작된다 | 개시된다; 끝났다 | 종료됐다 | 종료되었다 | "
+            "막을 내렸다; 열린다 | 개최된다; 열렸다 | 개최됐다 | 개최되었다; 열릴 | 개최될; 모두 | 전부; 현재 | 지금; 다시 | 또다시 | 재차; 갑자기 | 돌연; 이미 | 벌써; "
+            "여전히 | 아직도; 반드시 | 꼭; 아마 | 아마도; 또는 | 혹은; 및 | 그리고; 곧 | 머지않아 | 조만간; 항상 | 늘 | 언제나; 만약 | 만일; 대신 | 대신에"
+        ),
     ),
     "sr": Words(
         function_words=(
@@ -3383,5 +4277,20 @@ WORDS: dict[str, Words] = {
             "вијести"
         ),
         negative_prefixes="не без",
+        equivalents=(
+            "рекао | изјавио | казао | навео | објаснио | појаснио | додао | истакао | нагласио | саопштио | објавио "
+            "| поменуо | испричао; рекла | изјавила | казала | навела | објаснила | појаснила | додала | истакла | "
+            "нагласила | саопштила | објавила | поменула | испричала; рекли | изјавили | казали | навели | објаснили "
+            "| појаснили | додали | истакли | нагласили | саопштили | објавили; каже | изјављује | наводи | објашњава "
+            "| појашњава | додаје | истиче | наглашава; кажу | наводе | објашњавају | додају | истичу | наглашавају; "
+            "јер | будући да | с обзиром на то да; због | услед; готово | скоро; око | отприлике | приближно; више од "
+            "| преко; најмање | барем | бар | минимално; највише | максимално; само | једино | искључиво; много | "
+            "пуно; током | за време | у току; након | после; пре него што | пре него; досад | до сада; такође | исто "
+            "тако; те | и | као и; иако | премда | мада; али | но | међутим; стога | зато | због тога | према томе; "
+            "осим тога | уз то | поред тога; ако | уколико; често | неретко; понекад | повремено | каткад | с времена "
+            "на време; одмах | сместа; на пример | рецимо | нпр; у почетку | испрва; почиње | започиње; почео | "
+            "започео; почела | започела; сада | тренутно; ускоро | убрзо; поново | опет | изнова; посебно | нарочито "
+            "| особито; изненада | одједном; истовремено | у исто време"
+        ),
     ),
 }
