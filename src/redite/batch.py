@@ -14,9 +14,10 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from redite import files, receipts, store
+from redite import files, receipts, records, store
 from redite.cleaning import clean
-from redite.errors import NotAnArticle, RediteError, UsageError, WriteError
+from redite.compression import compression_of
+from redite.errors import NotAnArticle, ReadError, RediteError, UsageError, WriteError
 from redite.model import Tally
 from redite.outcomes import Outcome, Status
 from redite.settings import Settings
@@ -29,6 +30,7 @@ LARGEST_CHUNK = 32  # articles; so large that handing a chunk over costs little 
 CHUNKS_AHEAD = 4  # per worker; what waits for a slow article is bounded, and so is memory
 FEWEST_FOR_WORKERS = 33  # articles; fewer are done before workers have started, unless they are asked for
 MOST_WORKERS = 61  # Windows waits for no more processes than that
+LARGEST_UNDO = 1 << 25  # bytes of a file of records; of a larger one what was cut is not kept for an undo
 GRACE = 2.0  # seconds that workers have to finish their article after an interrupt
 
 
@@ -70,12 +72,14 @@ class _Made(NamedTuple):
     """What a worker made of an article: its outcome, and unless that is all, its receipt and the waiting product.
 
     aside: the product's path until it has its name, "" if that is there already. replace: what has the name may go.
+    target: the product's path below `out`, "" if it is the article's name.
     """
 
     outcome: Outcome
     row: Row | None = None
     aside: str = ""
     replace: bool = False
+    target: str = ""
 
 
 def plan(
@@ -98,9 +102,10 @@ def plan(
         shown = files.printable(out)
         raise UsageError(f"{shown} cannot take the products: it is not a folder; name another", name=shown)
     names, left_out = files.find_articles(folder, include=include, exclude=exclude)
+    products = [records.product_name(name, records.by_name(name, settings.format) or "") for name in names]
     if not overwrite and not store.exists(out):
-        _refuse_existing(out, names)
-    _refuse_collisions(out, names)
+        _refuse_existing(out, products)
+    _refuse_collisions(out, products)
     return Plan(folder, out, settings, names, left_out, overwrite, limits)
 
 
@@ -193,12 +198,12 @@ def _settled(job: _Job, receipts_of: Store, made: Sequence[_Made], folders: set[
         except WriteError as error:
             problem = str(error)
     failed = []
-    for outcome, row, aside, replace in made:
+    for outcome, row, aside, replace, product in made:
         if row is not None and problem:
             outcome = Outcome(outcome.name, Status.FAILED, message=f"{files.printable(outcome.name)}: {problem}")
         elif aside:
             try:
-                target = files.target_for(job.out, outcome.name)
+                target = files.target_for(job.out, product or outcome.name)
                 parent = os.path.dirname(target)
                 if parent not in folders:
                     files.make_folder(parent)
@@ -225,10 +230,15 @@ def processors() -> int:
 
 def _clean_in_time(job: _Job, name: str, known: Sequence[Known]) -> _Made:
     try:
-        with _time_limit(job.limits.seconds):
+        with _time_limit(_seconds(job, name)):
             return _clean_file(job, name, known)
     except _Overdue:
         return _overdue(job, name)
+
+
+def _seconds(job: _Job, name: str) -> float:
+    """How long an article may take. A file of records is many articles, and takes the time it takes."""
+    return 0.0 if records.by_name(name, job.settings.format) else job.limits.seconds
 
 
 def _overdue(job: _Job, name: str) -> _Made:
@@ -240,6 +250,11 @@ def _clean_file(job: _Job, name: str, known: Sequence[Known]) -> _Made:
     """Clean one file, unless that was done before; `known` are the receipts that there are, the newest first."""
     shown = files.printable(name)
     try:
+        form = records.by_name(name, job.settings.format)
+        if form is None:
+            form = _form_by_looking(job, name)
+        if form:
+            return _clean_records(job, name, form, known)
         source = files.read_bytes(os.path.join(job.folder, name))
         target = files.target_for(job.out, name)
         present = _hash_of(target)
@@ -254,13 +269,8 @@ def _clean_file(job: _Job, name: str, known: Sequence[Known]) -> _Made:
         row = store.row_of(receipt)
         if present == receipt.product_hash:
             return _Made(outcome, row)
-        ours = any(present in (one.product, one.source) for one in known)
-        if present is not None and not ours and not job.overwrite:
-            message = (
-                f"{shown} was not written: there is a file of this name that redite has not written or that was "
-                "edited since; allow --overwrite, or move it away"
-            )
-            return _Made(Outcome(name, Status.FAILED, message=message))
+        if _is_foreign(job, known, present):
+            return _foreign(name)
         aside = os.path.join(job.aside, f"{os.urandom(8).hex()}.tmp")
         files.write_atomically(aside, product, overwrite=False, durable=False)
         return _Made(outcome, row, aside, present is not None)
@@ -274,9 +284,79 @@ def _clean_file(job: _Job, name: str, known: Sequence[Known]) -> _Made:
         return _Made(Outcome(name, Status.BUG, message=f"{shown} was not cleaned: {bug(error)}"))
 
 
+def _is_foreign(job: _Job, known: Sequence[Known], present: bytes | None) -> bool:
+    """Whether what has the product's name may not go: neither redite has written it, nor is it to be overwritten."""
+    ours = any(present in (one.product, one.source) for one in known)
+    return present is not None and not ours and not job.overwrite
+
+
+def _foreign(name: str) -> _Made:
+    message = (
+        f"{files.printable(name)} was not written: there is a file of this name that redite has not written or that "
+        "was edited since; allow --overwrite, or move it away"
+    )
+    return _Made(Outcome(name, Status.FAILED, message=message))
+
+
+def _form_by_looking(job: _Job, name: str) -> str:
+    """The record format of a file whose name does not tell."""
+    from redite import streaming
+
+    return streaming.form_of_file(os.path.join(job.folder, name), job.settings.format)
+
+
+def _clean_records(job: _Job, name: str, form: str, known: Sequence[Known]) -> _Made:
+    """Clean a file of records, unless that was done before; it is read as a stream, and so is the product."""
+    from redite import streaming
+
+    path, product = os.path.join(job.folder, name), records.product_name(name, form)
+    target = files.target_for(job.out, product)
+    source_hash, present = _hash_of(path), _hash_of(target)
+    done = _done_before(job, known, source_hash, present) if source_hash and present else None
+    if done is not None:
+        status = Status.CHANGED if done.product != done.source else Status.UNCHANGED
+        return _Made(Outcome(name, status, Tally(*done.tally), *done.sizes, as_before=True))
+    if _is_foreign(job, known, present):
+        return _foreign(name)
+    run = streaming.Run(path, form, name=name, settings=job.settings)
+    aside = os.path.join(job.aside, f"{os.urandom(8).hex()}.tmp")
+    first = ""
+    with files.writing(aside, overwrite=False, durable=False) as file:
+        for row in run.rows(file, packed=compression_of(product)):
+            if row.error is not None and not first:
+                first = record_problem(name, row.number, row.error)
+    counts = run.counts
+    message = f"{first} ({counts.failed} of {counts.records} records)" if counts.failed else ""
+    status = Status.CHANGED if counts.changed else Status.UNCHANGED
+    outcome = Outcome(
+        name, status, counts.tally, run.bytes_in, run.bytes_out, message, records=counts.records, unread=counts.failed
+    )
+    receipt = None
+    if product == name:  # what comes out of WARC is no source with cuts
+        receipt = store.row_of(_receipt_of_records(job, name, path, aside, outcome))
+    return _Made(outcome, receipt, aside, present is not None, product)
+
+
+def _receipt_of_records(job: _Job, name: str, path: str, product: str, outcome: Outcome) -> receipts.Receipt:
+    """The receipt of a file of records: with a way back, unless the files are so large that it would be, too."""
+    hashes = _hash_of(path) or b"", _hash_of(product) or b""
+    # Made in another way than a next batch would make it, that is, made again, and its problems told again.
+    decisions = f"{outcome.unread} records unread" if outcome.unread else job.making.decisions
+    receipt = receipts.Receipt(
+        name, *hashes, outcome.bytes_in, outcome.bytes_out, "", b"", outcome.tally, (), (), {}, (),
+        settings=job.settings.as_dict(), decisions=decisions,
+    )  # fmt: skip
+    if max(outcome.bytes_in, outcome.bytes_out) > LARGEST_UNDO:
+        return receipt
+    return receipts.record_whole(files.read_bytes(path), files.read_bytes(product), receipt)
+
+
 def _hash_of(path: str) -> bytes | None:
     """The hash of a file, None if there is nothing. Raises ReadError for what is no file."""
-    return receipts.digest(files.read_bytes(path)) if os.path.lexists(path) else None
+    if not os.path.lexists(path):
+        return None
+    with files.open_to_read(path) as file, files.reading(path):
+        return receipts.digest_of(file)
 
 
 def _done_before(job: _Job, known: Sequence[Known], source: bytes, present: bytes) -> Known | None:
@@ -289,6 +369,15 @@ def _done_before(job: _Job, known: Sequence[Known], source: bytes, present: byte
         if made and one.source == source and one.making == job.making:
             return one
     return None
+
+
+def record_problem(name: str, number: int, error: Exception) -> str:
+    """Say on one line what is wrong with a record of a file."""
+    if isinstance(error, ReadError):
+        return str(error)
+    what = str(error) if isinstance(error, RediteError) else bug(error)
+    what = "there is not enough memory" if isinstance(error, MemoryError) else what
+    return f"{files.printable(name)}:{number}: the record was passed through: {what}"
 
 
 def bug(error: BaseException) -> str:
@@ -382,7 +471,7 @@ def _clean_chunk(job: _Job, chunk: _Chunk) -> list[_Made]:
     for name in names:
         if _stop is not None and _stop.is_set():
             break
-        with _ended_after(job.limits.seconds):
+        with _ended_after(_seconds(job, name)):
             made.append(_clean_in_time(job, name, known.get(name, ())))
     return made
 
@@ -543,7 +632,7 @@ def _run_alone(job: _Job, chunks: Iterable[_Chunk]) -> Iterator[list[_Made]]:
                 continue
             pool.close()
             pool = _Pool(1, job.limits.memory)
-            if job.limits.seconds and monotonic() - start >= job.limits.seconds:
+            if _seconds(job, name) and monotonic() - start >= job.limits.seconds:
                 yield [_overdue(job, name)]
             else:
                 why = "its worker died (killed, or out of memory)"

@@ -11,18 +11,20 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeVar, cast
 
 import click
 
-from redite import cleaning, files, reports
+from redite import cleaning, files, reports, streaming
+from redite.compression import compression_of, repack
 from redite.errors import MissingExtra, NotAnArticle, ReadError, RediteError, SettingsError, UsageError, WriteError
 from redite.model import Document, Result
-from redite.reports.summary import summary
+from redite.reports.summary import records_summary, summary
 from redite.settings import DOUBTFUL_CHOICES, FORMAT_CHOICES, KEEP_CHOICES, Settings
 from redite.version import __version__
 
 if TYPE_CHECKING:
+    from redite.contracts import Row
     from redite.outcomes import Totals
 
 STREAM = "-"
@@ -34,7 +36,7 @@ class ExitCode(IntEnum):
     """How a command ends."""
 
     DONE = 0
-    REPEATS = 1
+    REPEATS = 1  # or what verify finds
     USAGE = 2
     BUG = 3
     ARTICLE = 4
@@ -118,8 +120,8 @@ def _code_of(error: RediteError) -> ExitCode:
     "redite",
     cls=Program,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit codes: 0 done, 1 check found repeats, 2 wrong use, 3 a bug of redite, 4 an article could not be read "
-    "or written, 130 interrupted.",
+    epilog="Exit codes: 0 done, 1 check or verify found something, 2 wrong use, 3 a bug of redite, 4 an article could "
+    "not be read or written, 130 interrupted.",
 )
 @click.version_option(__version__, prog_name="redite", message="%(prog)s %(version)s")
 def main() -> None:
@@ -145,7 +147,12 @@ def _settings_options(format_flag: str) -> Callable[[_Command], _Command]:
         ),
         click.option(
             format_flag, "format", type=click.Choice(FORMAT_CHOICES), default=defaults.format, show_default=True,
-            help="The article's format; auto looks at the name and the text.",
+            help="The article's format, or that of a file of records; auto looks at the name and the text.",
+        ),
+        click.option(
+            "--field", default=defaults.field, metavar="NAME",
+            help="The field or column of a record that holds its text; the default is the first of text, content, "
+            "body, articleBody and the like that is there.",
         ),
         click.option(
             "--min-length", type=click.IntRange(0), default=defaults.min_length, show_default=True, metavar="N",
@@ -177,28 +184,67 @@ _SOURCE = click.argument("source", type=click.Path(path_type=str))
 @click.option("-o", "--output", "target", metavar="TARGET", type=click.Path(), help="Write there, not to stdout.")
 @click.option("--in-place", is_flag=True, help="Replace SOURCE; nothing is written where nothing is cut.")
 @click.option("--overwrite", is_flag=True, help="Replace TARGET if it exists.")
+@click.option("--receipt", is_flag=True, help="Write beside the product what undo needs: TARGET.redite.json.")
 @_settings_options("--format")
-def clean(source: str, target: str | None, in_place: bool, overwrite: bool, **options: Any) -> ExitCode:
+def clean(
+    source: str, target: str | None, in_place: bool, overwrite: bool, receipt: bool, **options: Any
+) -> ExitCode:
     """Write SOURCE without its repeated paragraphs.
 
     SOURCE is a file, or - for stdin. The product goes to stdout, to TARGET, or back into SOURCE; a summary goes to
     stderr. A file is written whole or not at all.
+
+    Of a file of records (JSON, CSV, TSV, Parquet) each record's text is cleaned, and all else stays; WARC comes out as
+    JSON Lines. What cannot be read of it is passed through and told. Names that end in .gz, .bz2, .xz or .zst are read
+    and written so.
     """
     settings = Settings(**options)
     if target == STREAM:
         target = None
     _check_target(source, target, in_place=in_place, overwrite=overwrite)
-    cleaned = cleaning.clean(_read(source), name=_name(source), settings=settings)
+    beside = _receipt_path(source if in_place else target, overwrite=overwrite) if receipt else ""
+    opened = _opened(source, settings)
+    if opened.form:
+        if receipt:
+            raise UsageError("--receipt is for articles; batch writes receipts of files of records", name=source)
+        return _clean_records(opened, target, settings, in_place=in_place, overwrite=overwrite)
+    cleaned = cleaning.clean(_read(opened), name=opened.name, settings=settings)
     if in_place:
         if cleaned.result.cuts:
+            _write_receipt(beside, cleaned, cleaned.product, overwrite=overwrite)
             files.write_atomically(source, cleaned.product, overwrite=True)
     elif target is not None:
-        files.write_atomically(target, cleaned.product, overwrite=overwrite)
+        packed = repack(cleaned.product, compression_of(opened.name), compression_of(target))
+        _write_receipt(beside, cleaned, packed, overwrite=overwrite)
+        files.write_atomically(target, packed, overwrite=overwrite)
     else:
-        _write((cleaned.product,))
+        _write((repack(cleaned.product, compression_of(opened.name), ""),))
     name, tally = files.printable(_name(source)), summary(cleaned.result.tally)
     click.echo(f"{name}: {tally}, {len(cleaned.source)} -> {len(cleaned.product)} bytes", err=True)
     return ExitCode.DONE
+
+
+def _receipt_path(product: str | None, *, overwrite: bool) -> str:
+    """Where the receipt of a single product goes. Raises UsageError if there is no product, or a receipt already."""
+    from redite.restoring import RECEIPT_SUFFIX
+
+    if product is None:
+        raise UsageError("--receipt needs a product to stand beside; name one by -o, or say --in-place")
+    path = product + RECEIPT_SUFFIX
+    if os.path.lexists(path) and not overwrite:
+        shown = files.printable(path)
+        why = "with it the way back to an original would go; undo first, or say --overwrite"
+        raise UsageError(f"{shown} exists, and {why}", name=path)
+    return path
+
+
+def _write_receipt(path: str, cleaned: cleaning.Cleaned, product: bytes, *, overwrite: bool) -> None:
+    """Write the receipt if one is wanted, before the product: without it, that could not be turned back."""
+    if path:
+        from redite.receipts import record, to_json
+
+        receipt = record(cleaned.source, cleaned.result, product)
+        files.write_atomically(path, to_json(receipt), overwrite=overwrite)
 
 
 def _check_target(source: str, target: str | None, *, in_place: bool, overwrite: bool) -> None:
@@ -244,15 +290,19 @@ def explain(source: str, formats: tuple[str, ...], report: str | None, **options
     """Report what would be cut from SOURCE, and why; nothing is written.
 
     text shows each cut or doubtful paragraph beside the one that stays, and what differs word by word; json has an
-    entry for every paragraph; diff is a unified diff that patch applies.
+    entry for every paragraph; diff is a unified diff that patch applies. Of a file of records, text shows those that
+    would change, json has an object on a line for every record.
     """
     for name in formats:
         if name in reports.REPORTERS:
             report = report or name
         else:
             options["format"] = name
-    cleaned = cleaning.clean(_read(source), name=_name(source), settings=Settings(**options))
-    report = report or "text"
+    settings, report = Settings(**options), report or "text"
+    opened = _opened(source, settings)
+    if opened.form:
+        return _explain_records(opened, report, settings)
+    cleaned = cleaning.clean(_read(opened), name=opened.name, settings=settings)
     lines = reports.load(report)(cleaned.result)
     _write(_encoded(lines, report, cleaned.result.document))
     return ExitCode.DONE
@@ -307,7 +357,10 @@ def _articles(sources: Iterable[str]) -> Iterator[tuple[str, bool]]:
 def _check(article: tuple[str, bool], settings: Settings) -> ExitCode:
     source, is_named = article
     try:
-        result = cleaning.clean(_read(source), name=_name(source), settings=settings).result
+        opened = _opened(source, settings)
+        if opened.form:
+            return _check_records(opened, settings)
+        result = cleaning.clean(_read(opened), name=opened.name, settings=settings).result
     except NotAnArticle as error:
         if not is_named:  # in a folder there may be anything
             return ExitCode.DONE
@@ -328,6 +381,105 @@ def _repeats(result: Result) -> str:
     return f"{len(lines)} of {len(result.paragraphs)} paragraphs repeat others: line{'s' * (len(lines) > 1)} {shown}"
 
 
+# ---- files of records ----
+
+
+class _Stdout:
+    """Stdout as a target of records."""
+
+    def write(self, data: bytes) -> int:
+        _write((data,), flush=False)
+        return len(data)
+
+    def seekable(self) -> bool:
+        return False
+
+
+class _Problems:
+    """Tells what is wrong with records, the first of them one by one, and counts the others."""
+
+    MOST = 20
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.code = ExitCode.DONE
+
+    def add(self, name: str, row: Row) -> None:
+        """Tell a record's problem, if it has one."""
+        if row.error is None:
+            return
+        self.count += 1
+        is_bug = not isinstance(row.error, (RediteError, MemoryError))
+        self.code = gravest((self.code, ExitCode.BUG if is_bug else ExitCode.ARTICLE))
+        if self.count <= self.MOST:
+            from redite.batch import record_problem
+
+            _tell(record_problem(name, row.number, row.error))
+
+    def end(self) -> ExitCode:
+        """Tell how many more there were, and how the command ends."""
+        if self.count > self.MOST:
+            _tell(f"{self.count - self.MOST} more records were passed through")
+        return self.code
+
+
+def _clean_records(
+    opened: _Opened, target: str | None, settings: Settings, *, in_place: bool, overwrite: bool
+) -> ExitCode:
+    if in_place and opened.form == "warc":
+        raise UsageError("--in-place cannot be: WARC comes out as JSON Lines; name a target with -o", name=opened.name)
+    run = streaming.Run(opened.source, opened.form, name=opened.name, settings=settings)
+    problems = _Problems()
+    if in_place:
+        target, overwrite = opened.name, True
+    if target is None:
+        for row in run.rows(cast(BinaryIO, _Stdout())):
+            problems.add(opened.name, row)
+        _write(())
+    else:
+        with files.writing(target, overwrite=overwrite) as file:
+            for row in run.rows(file, packed=compression_of(target)):
+                problems.add(opened.name, row)
+            if in_place and not run.counts.changed:
+                raise files.Abandon
+    code = problems.end()
+    name = files.printable(opened.name)
+    click.echo(f"{name}: {records_summary(run.counts)}, {run.bytes_in} -> {run.bytes_out} bytes", err=True)
+    return code
+
+
+def _explain_records(opened: _Opened, report: str, settings: Settings) -> ExitCode:
+    if report == "diff":
+        raise UsageError("a diff of records is not to be had; choose the report text or json", name=opened.name)
+    run = streaming.Run(opened.source, opened.form, name=opened.name, settings=settings)
+    problems = _Problems()
+    reporter = reports.load(report)
+    for row in run.rows():
+        problems.add(opened.name, row)
+        if report == "json":
+            from redite.reports.json_report import record_line
+
+            _write((record_line(row, opened.name).encode(),), flush=False)
+        elif row.result is not None and (row.result.removed or row.result.doubtful):
+            _write((*(_for_screen(line[:-1]) for line in reporter(row.result)), b"\n"), flush=False)
+    if report == "text":
+        _write((_for_screen(f"{files.printable(opened.name)}: {records_summary(run.counts)}"),))
+    _write(())
+    return problems.end()
+
+
+def _check_records(opened: _Opened, settings: Settings) -> ExitCode:
+    run = streaming.Run(opened.source, opened.form, name=opened.name, settings=settings)
+    problems = _Problems()
+    for row in run.rows():
+        problems.add(opened.name, row)
+        if row.result is not None and row.output is not None:
+            line = f"{files.printable(opened.name)}:{row.number}: {_repeats(row.result)}"
+            _write((_for_screen(line),), flush=False)
+    _write(())
+    return gravest((problems.end(), ExitCode.REPEATS if run.counts.changed else ExitCode.DONE))
+
+
 @main.command()
 @click.argument("folder", type=click.Path(path_type=str))
 @click.option("-o", "--output", "out", required=True, metavar="OUT", type=click.Path(), help="Write below this folder.")
@@ -337,35 +489,53 @@ def _repeats(result: Result) -> str:
 )  # fmt: skip
 @click.option("--include", multiple=True, metavar="GLOB", help="Take only these files; may be given again.")
 @click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out these files or folders; may be given again.")
-@click.option("--overwrite", is_flag=True, help="Replace products that exist.")
+@click.option(
+    "--overwrite", is_flag=True,
+    help="Replace files below OUT that redite has not written or that were edited since; cut again what was undone.",
+)  # fmt: skip
+@click.option(
+    "--time-limit", type=click.FloatRange(0), default=600.0, show_default=True, metavar="SECONDS",
+    help="Give up an article that takes longer; 0 is no limit.",
+)  # fmt: skip
+@click.option(
+    "--memory-limit", type=click.IntRange(0), default=2048, show_default=True, metavar="MB",
+    help="Give up an article that needs more, where the system can tell and there are several workers; 0 is no limit.",
+)  # fmt: skip
 @_settings_options("--format")
 def batch(
     folder: str, out: str, workers: int | None, include: tuple[str, ...], exclude: tuple[str, ...], overwrite: bool,
-    **options: Any,
+    time_limit: float, memory_limit: int, **options: Any,
 ) -> ExitCode:  # fmt: skip
     """Clean every article below FOLDER into the same place below OUT.
 
     Articles without a repeat are copied as they are. Files that hold no text, hidden ones and links out of FOLDER are
     left out and counted. An article that cannot be read or written is told on stderr, and the others go on. GLOB is a
     pattern such as *.txt or 2024/*, for the path below FOLDER or the name alone.
+
+    What is cut is written down in OUT/.redite, for log, undo and verify. The same batch again does only what has
+    changed: other sources, other options, another redite.
     """
     from contextlib import closing
 
-    from redite.batch import plan, run
+    from redite.batch import Limits, plan, run
     from redite.outcomes import Totals
     from redite.reports.progress import closing_table
 
     settings = Settings(**options)
     if os.path.isfile(folder):
         raise UsageError(f"{files.printable(folder)} is a file; redite clean takes one", name=folder)
-    planned = plan(folder, out, settings, include=include, exclude=exclude, overwrite=overwrite)
+    planned = plan(
+        folder, out, settings, include=include, exclude=exclude, overwrite=overwrite,
+        limits=Limits(time_limit, memory_limit << 20),
+    )  # fmt: skip
     progress = _Progress(len(planned.names) + len(planned.left_out))
     totals = Totals()
     try:
         with closing(run(planned, workers=workers)) as outcomes:
             for outcome in outcomes:
                 totals = totals.plus(outcome)
-                progress.show(totals.done, problem=outcome.message if outcome.status.is_failure else "")
+                is_problem = outcome.status.is_failure or outcome.unread
+                progress.show(totals.done, problem=outcome.message if is_problem else "")
     except KeyboardInterrupt:
         progress.clear()
         _tell(f"interrupted; {totals.articles} of {len(planned.names)} articles are written, each of them whole")
@@ -378,7 +548,86 @@ def batch(
 def _code_of_totals(totals: Totals) -> ExitCode:
     if totals.bugs:
         return ExitCode.BUG
-    return ExitCode.ARTICLE if totals.failed else ExitCode.DONE
+    return ExitCode.ARTICLE if totals.failed or totals.unread else ExitCode.DONE
+
+
+_OUT = click.argument("out", type=click.Path(path_type=str))
+
+
+@main.command()
+@_OUT
+@click.option("--article", "articles", multiple=True, metavar="PATH", help="Tell all of this one; may be given again.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for each article, on a line.")
+def log(out: str, articles: tuple[str, ...], as_json: bool) -> ExitCode:
+    """Tell what was cut from the articles of OUT, and why.
+
+    OUT is a folder that batch has written to. Without --article there is a line for each article that something was
+    cut from, or that has doubtful paragraphs.
+    """
+    from redite import ledger, store
+    from redite.restoring import chosen
+
+    with store.reading(out) as kept:
+        if kept.salvage is not None:
+            _tell(f"{kept.salvage.problem}; {kept.salvage.saved} receipts can be read")
+        for line in ledger.lines(kept, articles, chosen(kept, articles), json=as_json):
+            _write((line.encode("utf-8") if as_json else _for_screen(line[:-1]),))
+    return ExitCode.DONE if kept.salvage is None else ExitCode.ARTICLE
+
+
+@main.command()
+@_OUT
+@click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
+@click.option("-o", "--output", "target", metavar="DIR", type=click.Path(), help="Write there; OUT stays as it is.")
+@click.option("--paragraph", type=click.IntRange(0), metavar="N", help="Put only this one back; log tells the numbers.")
+def undo(out: str, articles: tuple[str, ...], target: str | None, paragraph: int | None) -> ExitCode:
+    """Put the originals of OUT's articles back, byte for byte, without their sources.
+
+    OUT is a folder that batch has written to, or a product with its receipt beside it. ARTICLE is a path below OUT, of
+    an article or a folder; without one all are put back. A product that was edited since is not replaced: with -o, a
+    copy of it gets back what was cut where the place can be found.
+    """
+    from redite.restoring import Status, Undone, undo as undo_folder, undo_file
+
+    undone: Iterable[Undone]
+    if os.path.isfile(out):
+        if articles:
+            raise UsageError(f"{files.printable(out)} is an article itself; name no others", name=out)
+        undone = [undo_file(out, target=target, paragraph=paragraph)]
+    else:
+        undone = undo_folder(out, articles, target=target, paragraph=paragraph)
+    counts = dict.fromkeys(Status, 0)
+    for one in undone:
+        counts[one.status] += 1
+        if one.message:
+            _tell(one.message)
+    restored, original = counts[Status.RESTORED], counts[Status.ORIGINAL]
+    edited, failed = counts[Status.EDITED], counts[Status.FAILED]
+    rest = f", {edited} edited since, {failed} failures" if edited or failed else ""
+    _write((_for_screen(f"{restored} put back, {original} were as they had been{rest}"),))
+    return ExitCode.ARTICLE if rest else ExitCode.DONE
+
+
+@main.command()
+@_OUT
+def verify(out: str) -> ExitCode:
+    """Prove that nothing in OUT is lost: exit 1 and a list where something is wrong.
+
+    From products and receipts alone: no product was changed, every original can be put back, what was cut still stands
+    in what stays, with its numbers, names and negations.
+    """
+    from redite.verifying import Problem, verify as verify_folder
+
+    articles = cuts = problems = 0
+    for found in verify_folder(out):
+        if isinstance(found, Problem):
+            problems += 1
+            name = f"{files.printable(found.name)}: " if found.name and found.name not in found.what else ""
+            _write((_for_screen(f"{name}{files.printable(found.what)}"),))
+        else:
+            articles, cuts = articles + 1, cuts + found.cuts
+    _tell(f"{articles} articles, {cuts} cuts looked at; {problems or 'no'} problems")
+    return ExitCode.REPEATS if problems else ExitCode.DONE
 
 
 class _Progress:
@@ -426,27 +675,46 @@ def _name(source: str) -> str:
     return _STDIN if source == STREAM else source
 
 
-def _read(source: str) -> bytes:
-    """An article's bytes. Raises ReadError, UsageError for a folder."""
-    if source != STREAM:
-        if os.path.isdir(source):
-            shown = files.printable(source)
-            raise UsageError(f"{shown} is a folder; redite batch {shown} -o OUT cleans what is in it", name=source)
-        return files.read_bytes(source)
+class _Opened(NamedTuple):
+    """What a command reads: its path or stream, its name, the format of its records or "" for an article."""
+
+    source: str | BinaryIO
+    name: str
+    form: str
+
+
+def _opened(source: str, settings: Settings) -> _Opened:
+    """Tell what a source is. Raises ReadError, UsageError for a folder."""
+    if source == STREAM:
+        try:
+            form, stream = streaming.form_of_stream(cast(BinaryIO, sys.stdin.buffer), _STDIN, settings.format)
+        except (OSError, AttributeError, ValueError) as error:  # there is none, or it is closed
+            raise ReadError(f"{_STDIN} cannot be read: {_why(error)}", name=_STDIN) from error
+        return _Opened(stream, _STDIN, form)
+    if os.path.isdir(source):
+        shown = files.printable(source)
+        raise UsageError(f"{shown} is a folder; redite batch {shown} -o OUT cleans what is in it", name=source)
+    return _Opened(source, source, streaming.form_of_file(source, settings.format))
+
+
+def _read(opened: _Opened) -> bytes:
+    """An article's bytes. Raises ReadError."""
+    if isinstance(opened.source, str):
+        return files.read_bytes(opened.source)
     try:
-        data: bytes = sys.stdin.buffer.read()
-        return data
-    except (OSError, AttributeError, ValueError) as error:  # there is none, or it is closed
+        return opened.source.read()
+    except (OSError, ValueError) as error:
         raise ReadError(f"{_STDIN} cannot be read: {_why(error)}", name=_STDIN) from error
 
 
-def _write(pieces: Iterable[bytes]) -> None:
+def _write(pieces: Iterable[bytes], *, flush: bool = True) -> None:
     """Send bytes to stdout as they are. Raises WriteError, BrokenPipeError if nobody reads on."""
     try:
         stream = sys.stdout.buffer
         for piece in pieces:
             stream.write(piece)
-        stream.flush()
+        if flush:
+            stream.flush()
     except BrokenPipeError:
         raise
     except (OSError, AttributeError, ValueError) as error:

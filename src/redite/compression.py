@@ -60,6 +60,11 @@ def pack(data: bytes, kind: str) -> bytes:
     return packed.getvalue()
 
 
+def repack(data: bytes, kind: str, other: str) -> bytes:
+    """The bytes compressed in another way. Raises MissingExtra."""
+    return data if kind == other else pack(unpack(data, kind), other)
+
+
 def unpacking(stream: BinaryIO, kind: str, *, name: str = "") -> BinaryIO:
     """A stream of what `stream` holds compressed; it is read as it comes, and damage is found at its place.
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from redite.model import Tally
+
+if TYPE_CHECKING:
+    from redite.contracts import Row
 
 
 class Status(Enum):
@@ -23,10 +26,31 @@ class Status(Enum):
         return self in (Status.FAILED, Status.BUG)
 
 
+class Counts(NamedTuple):
+    """How many records there are, how many of them change, have no text, could not be read or cleaned; their tally."""
+
+    records: int = 0
+    changed: int = 0
+    without_text: int = 0
+    failed: int = 0
+    tally: Tally = Tally()
+
+    def plus(self, row: Row) -> Counts:
+        """The counts with one more record."""
+        return Counts(
+            self.records + 1,
+            self.changed + (row.output is not None),
+            self.without_text + (row.result is None and row.error is None),
+            self.failed + (row.error is not None),
+            self.tally if row.result is None else self.tally.plus(row.result.tally),
+        )
+
+
 class Outcome(NamedTuple):
     """What became of one file: `name` is its path in the folder, `message` says why it has no product.
 
     as_before: an earlier batch had made the product, from the same source in the same way.
+    records: how many there are in a file of records; unread: how many of them were passed through, as message says.
     """
 
     name: str
@@ -36,6 +60,8 @@ class Outcome(NamedTuple):
     bytes_out: int = 0
     message: str = ""
     as_before: bool = False
+    records: int = 0
+    unread: int = 0
 
 
 class Totals(NamedTuple):
@@ -50,6 +76,8 @@ class Totals(NamedTuple):
     failed: int = 0
     bugs: int = 0
     as_before: int = 0
+    records: int = 0
+    unread: int = 0
 
     @property
     def done(self) -> int:
@@ -69,4 +97,6 @@ class Totals(NamedTuple):
             self.failed + (status is Status.FAILED),
             self.bugs + (status is Status.BUG),
             self.as_before + outcome.as_before,
+            self.records + outcome.records,
+            self.unread + outcome.unread,
         )

@@ -11,7 +11,7 @@ import hashlib
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from redite.errors import ReceiptError
 from redite.model import Action, Cut, Decision, Document, Kind, Relation, Result, Tally
@@ -87,6 +87,20 @@ class Receipt:
 def digest(data: bytes) -> bytes:
     """SHA-256, as sha256sum has it."""
     return hashlib.sha256(data).digest()
+
+
+def digest_of(stream: BinaryIO) -> bytes:
+    """SHA-256 of what a stream holds from its start on, piece by piece."""
+    stream.seek(0)
+    found = hashlib.sha256()
+    while piece := stream.read(1 << 20):
+        found.update(piece)
+    return found.digest()
+
+
+def record_whole(source: bytes, product: bytes, blank: Receipt) -> Receipt:
+    """Give a receipt the way back from `product` to `source` as one stretch: what is cut is not told apart."""
+    return replace(blank, hunks=() if source == product else (_stretch(source, product),))
 
 
 def record(source: bytes, result: Result, product: bytes, *, decisions: str = "") -> Receipt:

@@ -7,39 +7,19 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from redite import files, records
 from redite.cleaning import clean_record
 from redite.compression import compression_of, packing, unpacking
 from redite.contracts import Row, Selection
-from redite.model import Tally
+from redite.outcomes import Counts
 from redite.settings import Settings
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 _CHUNK = 1 << 20
-
-
-class Counts(NamedTuple):
-    """How many records there are, how many of them change, have no text, could not be read or cleaned; their tally."""
-
-    records: int = 0
-    changed: int = 0
-    without_text: int = 0
-    failed: int = 0
-    tally: Tally = Tally()
-
-    def plus(self, row: Row) -> Counts:
-        """The counts with one more record."""
-        return Counts(
-            self.records + 1,
-            self.changed + (row.output is not None),
-            self.without_text + (row.result is None and row.error is None),
-            self.failed + (row.error is not None),
-            self.tally if row.result is None else self.tally.plus(row.result.tally),
-        )
 
 
 def form_of_file(path: str, wanted: str) -> str:

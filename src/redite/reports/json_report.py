@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from redite.contracts import Row
 from redite.model import Decision, Paragraph, Result
 from redite.version import __version__
 
@@ -30,6 +31,18 @@ def report(result: Result) -> Iterator[str]:
     for paragraph, decision in zip(result.paragraphs, result.decisions):
         yield _json(_entry(paragraph, decision)) + ("\n" if paragraph.index == last else ",\n")
     yield "]\n}\n"
+
+
+def record_line(row: Row, name: str) -> str:
+    """What became of a record of a file, on one line: the object of its result, with the record's number before it.
+
+    A record without text has no more than its number, one that could not be read an error, too.
+    """
+    head = f'{{"record": {row.number}'
+    if row.result is not None:
+        return head + ", " + "".join(report(row.result)).replace("\n", "")[1:] + "\n"
+    error = "" if row.error is None else f', "error": {_json(str(row.error) or repr(row.error))}'
+    return f'{head}, "schema": {SCHEMA}, "source": {_json(name)}{error}}}\n'
 
 
 def _entry(paragraph: Paragraph, decision: Decision) -> dict[str, Any]:

@@ -30,6 +30,7 @@ def closing_table(totals: Totals) -> Iterator[str]:
     as_before = f", {totals.as_before} done before" if totals.as_before else ""
     rows: list[tuple[str, int, str]] = [
         ("articles", totals.articles, f"{totals.changed} changed{as_before}"),
+        *([("  records", totals.records, f"{totals.unread} not read")] if totals.records else []),
         ("paragraphs", tally.paragraphs, f"{tally.cut} cut"),
         ("  exact", tally.exact, "cut"),
         ("  near", tally.near, "cut"),

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from redite.model import Tally
+
+if TYPE_CHECKING:
+    from redite.outcomes import Counts
 
 
 def summary(tally: Tally) -> str:
@@ -15,3 +20,13 @@ def summary(tally: Tally) -> str:
     )
     cut = f"{tally.cut} cut ({relations})" if relations else "nothing cut"
     return f"{paragraphs}, {cut}, {tally.doubtful} doubtful"
+
+
+def records_summary(counts: Counts) -> str:
+    """Say counts in words: 200 records, 12 changed, 3 without text, 1 not read; 900 paragraphs, nothing cut, ..."""
+    parts = ["1 record" if counts.records == 1 else f"{counts.records} records", f"{counts.changed} changed"]
+    if counts.without_text:
+        parts.append(f"{counts.without_text} without text")
+    if counts.failed:
+        parts.append(f"{counts.failed} not read")
+    return f"{', '.join(parts)}; {summary(counts.tally)}"
