@@ -43,17 +43,20 @@ class Article:
         self.min_length = min_length
         self._tokens: dict[str, Tokens] = {}
         self._protections: dict[int, str | None] = {}
-        self._names: dict[str, bool] = {}
+        # What was asked of the article's words, with the answers: judgements rest on them.
+        self._answers: dict[tuple[Callable[[Article, str], object], str], object] = {}
         self._last: Residue | None = None
         self.roles: dict[str, Role] = {}
         self.judged: dict[tuple[str, str], tuple[Action, str]] = {}
 
     def reduced(self, paragraphs: Sequence[Paragraph]) -> Article:
-        """The same article with fewer paragraphs; what was found out about texts and languages holds on."""
+        """The same article with fewer paragraphs. What was judged holds on where the article's words still say so."""
         article = Article(paragraphs, min_length=self.min_length)
-        article._tokens, article.judged, article.roles = self._tokens, self.judged, self.roles
-        article._names = self._names
-        article.__dict__.update({name: self.__dict__[name] for name in ("lexicon",) if name in self.__dict__})
+        article._tokens = self._tokens
+        if self.lexicon.languages == article.lexicon.languages:
+            article.roles = self.roles
+            if all(ask(article, word) == answer for (ask, word), answer in self._answers.items()):
+                article.judged, article._answers = self.judged, self._answers
         return article
 
     def tokens(self, paragraph: Paragraph) -> Tokens:
@@ -75,16 +78,24 @@ class Article:
 
     def is_name(self, surface: str) -> bool:
         """Say whether the article writes a capitalised word so inside a sentence too, and never small."""
-        found = self._names.get(surface)
-        if found is None:
-            word = re.compile(rf"(?<= ){re.escape(surface)}(?!\w)")
-            inside = any(self._text[place.start() - 2] not in _SENTENCE_END for place in word.finditer(self._text, 2))
-            small = re.compile(rf"(?<!\w){re.escape(surface.lower())}(?!\w)")
-            found = self._names[surface] = inside and small.search(self._text) is None
-        return found
+        return bool(self._asked(Article._is_name, surface))
 
     def frequency(self, form: str) -> int:
         """Say how often the beginning of the article has a folded word, be it inside another one."""
+        return int(str(self._asked(Article._frequency, form)))
+
+    def _asked(self, ask: Callable[[Article, str], object], word: str) -> object:
+        if (ask, word) not in self._answers:
+            self._answers[ask, word] = ask(self, word)
+        return self._answers[ask, word]
+
+    def _is_name(self, surface: str) -> bool:
+        word = re.compile(rf"(?<= ){re.escape(surface)}(?!\w)")
+        inside = any(self._text[place.start() - 2] not in _SENTENCE_END for place in word.finditer(self._text, 2))
+        small = re.compile(rf"(?<!\w){re.escape(surface.lower())}(?!\w)")
+        return inside and small.search(self._text) is None
+
+    def _frequency(self, form: str) -> int:
         return self._text.casefold().count(form)
 
     @cached_property

@@ -55,18 +55,21 @@ def _decide(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Decisi
     """Decide in rounds, until what stays would be left alone: what goes changes the neighbours of what stays."""
     groups = numbering.equal_keys(paragraphs)
     keys = [paragraphs[members[0]].key for members in groups]
-    candidates = tuple(SEARCHES[settings.search](keys, settings.threshold))
+    candidates = sorted(SEARCHES[settings.search](keys, settings.threshold))
     article = Article(paragraphs, min_length=settings.min_length)
-    decisions, open_questions = _round(article, groups, candidates, settings)
+    decisions, settled = _round(article, groups, candidates, settings)
     for _ in range(_MOST_ROUNDS):
-        if not open_questions:
-            break
         kept = [decision.index for decision in decisions if decision.action is not Action.REMOVE]
-        article = article.reduced(numbering.renumber([paragraphs[index] for index in kept]))
+        if len(kept) == len(paragraphs):
+            break
+        fewer = article.reduced(numbering.renumber([paragraphs[index] for index in kept]))
+        if settled and fewer.judged is article.judged:
+            break
+        article, settled = fewer, False
         groups = numbering.equal_keys(article.paragraphs)
         number_of = {article.paragraphs[members[0]].key: number for number, members in enumerate(groups)}
-        left = tuple(renumbered(candidates, [number_of.get(key) for key in keys]))
-        again, open_questions = _round(article, groups, left, settings)
+        left = sorted(renumbered(candidates, [number_of.get(key) for key in keys]))
+        again, _ = _round(article, groups, left, settings)
         if all(decision.action is not Action.REMOVE for decision in again):
             break
         decisions = merge(decisions, kept, again)
@@ -76,7 +79,7 @@ def _decide(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Decisi
 def _round(
     article: Article, groups: Sequence[Sequence[int]], candidates: Sequence[Candidate], settings: Settings
 ) -> tuple[tuple[Decision, ...], bool]:
-    """The road between numbered paragraphs and their decisions, and whether a further round could let more go."""
+    """The road between numbered paragraphs and their decisions, and whether no further round could let more go."""
     verdicts = tuple(judge(article, candidates, [members[0] for members in groups]))
     repeated = [index for members in groups if len(members) > 1 for index in members]
     same = sameness(groups, verdicts)
@@ -86,4 +89,4 @@ def _round(
         article.paragraphs, groups, verdicts, stays=stays, twins=twins, keep=settings.keep, doubtful=settings.doubtful
     )
     covered = cover(decisions, judge_covers(article, groups, candidates, decisions))
-    return covered, bool(stays) or covered != decisions or undecided(decisions, groups, verdicts)
+    return covered, not stays and covered == decisions and not undecided(decisions, groups, verdicts)

@@ -73,7 +73,7 @@ def decide(
     group_of = {index: number for number, members in enumerate(groups) for index in members}
     goes: dict[int, dict[int, Verdict]] = defaultdict(dict)  # group -> the groups in whose favour it may go
     unsure: dict[int, list[Verdict]] = defaultdict(list)
-    for verdict in verdicts:
+    for verdict in sorted(verdicts, key=lambda verdict: verdict.match[:2]):
         cut, kept = group_of[verdict.match.cut], group_of[verdict.match.keeper]
         if verdict.ruling is Action.REMOVE or (verdict.ruling is Action.DOUBTFUL and doubtful == "remove"):
             goes[cut][kept] = verdict
@@ -167,10 +167,9 @@ def _decision(
         match = verdict.match
         return Decision(index, Action.REMOVE, chosen[taken_by[group]], match.relation, match.score, verdict.reason)
     if chosen[group] != index:
-        if index in twins:
-            return Decision(
-                index, Action.REMOVE, twins[index], Relation.EXACT, 100.0, "the same, in a second rendering"
-            )
+        twin = twins.get(index, index)
+        if twin != index and group_of[twin] == group and (twin in stays or twin == chosen[group]):
+            return Decision(index, Action.REMOVE, twin, Relation.EXACT, 100.0, "the same, in a second rendering")
         return Decision(index, Action.REMOVE, chosen[group], Relation.EXACT, 100.0, "the same text")
     open_verdicts = [v for v in unsure.get(group, ()) if group_of[v.match.keeper] not in taken_by]
     if open_verdicts:
