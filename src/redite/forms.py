@@ -29,16 +29,17 @@ _KINDS = {
     Kind.FRONT_MATTER: "front matter",
     Kind.OTHER: "no prose",
 }
-_LIST_MARK = re.compile(
+# Patterns that few paragraphs need are compiled by re when one does: start-up goes without them.
+_LIST_MARK = (
     r"\s*(?:[-*+•‣◦▪·]\s|\(?(?:\d{1,3}|[ivx]{1,5}|[IVX]{2,5})[.)]\s|\(?[a-zA-Z]\)\s"
     r"|(?:§+|Art\.|№)\s*\d|\d+(?:\.\d+)+\.?\s)"
 )
-_CODE = re.compile(
+_CODE = (
     r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|\w\(.*\)\s*\{?$|[=!]=|->|=>|::|&&|\|\||</?\w+[^>]*>|\w+_\w+\s*[=(]"
     r"|^\s*(?:import|def|class|return|const|let|var)\s\S+.*[=({:;]"
 )
 _TERMINAL = re.compile(r"""[.!?…。！？॥।؟۔:]["'”’»)\]」』]*\s*$""")
-_VERSE_END = re.compile(r"""[,;—–،、，；]["'”’»]*\s*$""")
+_VERSE_END = r"""[,;—–،、，；]["'”’»]*\s*$"""
 
 
 def weight(key: str) -> float:
@@ -58,7 +59,7 @@ def protection(paragraph: Paragraph) -> str | None:
     size = weight(paragraph.key)
     if kind in _KINDS:
         return _KINDS[kind]
-    if (kind is Kind.LIST_ITEM or _LIST_MARK.match(text)) and size <= ROW_WORDS:
+    if size <= ROW_WORDS and (kind is Kind.LIST_ITEM or re.match(_LIST_MARK, text)):
         return "a list item"
     if size < LEAST_WORDS:
         return "too short to judge"
@@ -68,7 +69,7 @@ def protection(paragraph: Paragraph) -> str | None:
         return "a table row"
     if size <= _LABEL_WORDS and text.rstrip().endswith((":", "：")):
         return "a label"
-    if not ends_sentence(text) and _CODE.search(text):
+    if not ends_sentence(text) and re.search(_CODE, text):
         return "a line of code"
     if size <= ROW_WORDS and 2 * sum(map(str.isalpha, paragraph.key)) < len(paragraph.key.replace(" ", "")):
         return "a table row"
@@ -92,7 +93,7 @@ def verses(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
             run.append(index)
             continue
         if len(run) >= _VERSE_RUN:
-            comma_ends = sum(_VERSE_END.search(paragraphs[i].text) is not None for i in run)
+            comma_ends = sum(re.search(_VERSE_END, paragraphs[i].text) is not None for i in run)
             found.update(run if 4 * comma_ends >= len(run) else _refrains(paragraphs, run))
         run = []
     return frozenset(found)

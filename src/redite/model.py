@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -61,8 +60,7 @@ class Cut(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A decoded article: `text` holds every character of the file but the byte order mark `bom`."""
 
     text: str
@@ -71,11 +69,10 @@ class Document:
     bom: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A numbered paragraph: `index` from 0, `line` (of its start) from 1, `text` as read, `key` as compared."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # tuple.index, which nobody asks a paragraph for
     span: Span
     line: int
     text: str
@@ -106,11 +103,10 @@ class Verdict(NamedTuple):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What becomes of one paragraph, and why. `others` are further keepers, where one alone does not hold it all."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # tuple.index, which nobody asks a paragraph for
     action: Action
     keeper: int | None = None
     relation: Relation | None = None
@@ -138,8 +134,7 @@ class Tally(NamedTuple):
         return Tally(*map(sum, zip(self, other)))
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """An article, the decision for each of its paragraphs, the cuts they come to, and the text that is left."""
 
     document: Document

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from redite.folding import fold
 from redite.model import Paragraph, Span
@@ -35,4 +34,4 @@ def equal_keys(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, ...], ...]:
 
 def renumber(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """Number a choice of paragraphs anew, as if they were all there is."""
-    return tuple(replace(paragraph, index=index) for index, paragraph in enumerate(paragraphs))
+    return tuple(paragraph._replace(index=index) for index, paragraph in enumerate(paragraphs))

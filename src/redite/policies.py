@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from redite.folding import words
 from redite.model import Action, Cut, Decision, Paragraph, Relation, Span, Verdict
@@ -203,7 +202,7 @@ def merge(decisions: Sequence[Decision], kept: Sequence[int], again: Sequence[De
         index = kept[decision.index]
         keeper = None if decision.keeper is None else kept[decision.keeper]
         others = tuple(kept[other] for other in decision.others)
-        merged[index] = replace(decision, index=index, keeper=keeper, others=others)
+        merged[index] = decision._replace(index=index, keeper=keeper, others=others)
     gone = {kept[decision.index] for decision in again if decision.action is Action.REMOVE}
     for place, decision in enumerate(merged):
         if decision.action is Action.REMOVE and not gone.isdisjoint((decision.keeper, *decision.others)):
@@ -234,13 +233,13 @@ def reconcile(decisions: Sequence[Decision], spans: Sequence[Span], cuts: Sequen
             place += 1
         gone = place < len(cuts) and cuts[place].start <= span.start and span.end <= cuts[place].end
         if decision.action is Action.REMOVE and not gone:
-            decision = replace(
-                decision, action=Action.DOUBTFUL, reason=f"{decision.reason}; to cut it would change its neighbours"
+            decision = decision._replace(
+                action=Action.DOUBTFUL, reason=f"{decision.reason}; to cut it would change its neighbours"
             )
         elif gone and decision.action is not Action.REMOVE:
             below = next(d for d in [*decisions[number:], *decisions] if d.action is Action.REMOVE)
-            decision = replace(
-                below, index=decision.index, relation=Relation.CONTAINED, reason="a heading of which all goes"
+            decision = below._replace(
+                index=decision.index, relation=Relation.CONTAINED, reason="a heading of which all goes"
             )
         settled.append(decision)
     return tuple(settled)
