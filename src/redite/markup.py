@@ -62,11 +62,11 @@ _SPECIAL = (CLOSE_P - {"dialog"}) | TABLE_PARTS | VOID | _RAW | _names(
     "applet body button frameset head html marquee noscript object select table template"
 )
 _SCOPE = _names(
-    "applet caption html table td th marquee object template svg:foreignobject svg:desc svg:title math:mi math:mo"
-    " math:mn math:ms math:mtext math:annotation-xml"
+    "applet caption html table td th marquee object template svg/foreignobject svg/desc svg/title math/mi math/mo"
+    " math/mn math/ms math/mtext math/annotation-xml"
 )
 _HTML_IN_FOREIGN = _names(
-    "svg:foreignobject svg:desc svg:title math:mi math:mo math:mn math:ms math:mtext math:annotation-xml"
+    "svg/foreignobject svg/desc svg/title math/mi math/mo math/mn math/ms math/mtext math/annotation-xml"
 )
 _BREAKS_OUT_OF_FOREIGN = _HEADINGS | _names(
     "b big blockquote body br center code dd div dl dt em embed head hr i img li listing menu meta nobr ol p pre ruby s"
@@ -107,8 +107,9 @@ class Element:
     """An element: source[start:end], of which source[inner:close] is inside; `up` is the element that it is in.
 
     block: the nearest element, itself included, that is more than a part of a line. table: the nearest table.
-    implied: the outermost element that ended only because this one began. mute: whether no text in it is seen. dead:
-    whether it ended while others in it went on. fostered: whether it is in a table, but in no cell, and so moved away.
+    implied: the elements that ended only because this one began, the innermost first. mute: whether no text in it is
+    seen. dead: whether it ended while others in it went on. fostered: whether it is in a table, but in no cell, and so
+    moved away. Names of SVG and MathML have "svg/" or "math/" before them.
     """
 
     __slots__ = ("name", "start", "inner", "close", "end", "up", "depth", "reach", "block", "table", "implied", "mute",
@@ -119,7 +120,7 @@ class Element:
         self.start = start
         self.inner = self.close = self.end = inner
         self.up = up
-        self.implied: Element | None = None
+        self.implied: tuple[Element, ...] = ()
         self.dead = False
         self.block: Element = self
         self.table: Element | None = None
@@ -129,8 +130,8 @@ class Element:
             self.reach = (0, 0, 0, 0, 0, 0)
             return
         depth = self.depth = up.depth + 1
-        foreign = ":" in name
-        self.mute = up.mute or (foreign and name in ("svg:svg", "math:annotation"))
+        foreign = "/" in name
+        self.mute = up.mute or (foreign and name in ("svg/svg", "math/annotation"))
         self.fostered = name not in TABLE_PARTS and (up.fostered or up.name in _TABLE_CONTEXT)
         if name not in _EDGES:
             self.block = up.block
@@ -211,7 +212,7 @@ class _Reader:
         self.pieces: list[Piece] = []
         self.tangled: list[int] = []
         self.last = 0  # the end of what was last seen, space and comments left out
-        self.popped: Element | None = None
+        self.popped: list[Element] = []
         self.quirks = True
         self.form: Element | None = None
 
@@ -270,7 +271,7 @@ class _Reader:
                     return start + 6
                 ending = _COMMENT_END.search(source, start + 4)
                 return ending.end() if ending else size
-            if self.stack[-1].name.partition(":")[0] in ("svg", "math") and source.startswith("<![CDATA[", start):
+            if self.stack[-1].name.partition("/")[0] in ("svg", "math") and source.startswith("<![CDATA[", start):
                 return (source.find("]]>", start) + 1 or size - 2) + 2
         elif after == "/":
             if start + 2 == size:
@@ -288,7 +289,7 @@ class _Reader:
         if shown:
             self.last = start + len(shown)
             if top.fostered or top.name in _TABLE_CONTEXT:
-                self.tangled.append(start)
+                self.tangled.append(self.last - len(shown.lstrip(SPACE)))
         if not top.mute:
             self.pieces.append((_TEXT if shown else _BLANK, start, end, top))
 
@@ -301,7 +302,7 @@ class _Reader:
 
     def _push(self, name: str, start: int, end: int) -> Element:
         element = Element(name, start, end, self.stack[-1])
-        element.implied = self.popped
+        element.implied = tuple(self.popped)
         self.stack.append(element)
         self.open[name].append(element)
         self.elements.append(element)
@@ -324,7 +325,7 @@ class _Reader:
             self.pieces.append((_CLOSE, close, end, element))
         while stack[-1].dead:
             stack.pop()
-        self.popped = element
+        self.popped.append(element)
         return element
 
     def _set_adrift(self, element: Element, place: int) -> None:
@@ -383,9 +384,9 @@ class _Reader:
 
     def _start_tag(self, name: str, start: int, end: int) -> bool:
         """Take a start tag; say whether what follows is raw text."""
-        self.popped = None
+        self.popped.clear()
         top = self.stack[-1]
-        if ":" in top.name and top.name not in _HTML_IN_FOREIGN and self._start_foreign(name, start, end):
+        if "/" in top.name and top.name not in _HTML_IN_FOREIGN and self._start_foreign(name, start, end):
             return False
         if self.open["select"] and self._start_in_select(name, start, end):
             return False
@@ -406,10 +407,10 @@ class _Reader:
             return True
         if name == "svg":
             self._note(_THING, start, start)
-            name = "svg:svg"
+            name = "svg/svg"
         elif name == "math":
-            name = "math:math"
-        if ":" in name and name in ("svg:svg", "math:math"):
+            name = "math/math"
+        if "/" in name and name in ("svg/svg", "math/math"):
             muted = self.stack[-1].mute
             element = self._push(name, start, end)
             if not muted:
@@ -454,14 +455,15 @@ class _Reader:
         if name == "font":
             breaks_out = re.search(r"(?i)\b(?:color|face|size)\b", self.source[start:end]) is not None
         if breaks_out:
-            while ":" in self.stack[-1].name and self.stack[-1].name not in _HTML_IN_FOREIGN:
+            while "/" in self.stack[-1].name and self.stack[-1].name not in _HTML_IN_FOREIGN:
                 self._pop()
+            self.tangled.append(start)
             return False
-        language = self.stack[-1].name.partition(":")[0]
+        language = self.stack[-1].name.partition("/")[0]
         if name == "svg":
             language = "svg"
         muted = self.stack[-1].mute
-        self._push(f"{language}:{name}", start, end)
+        self._push(f"{language}/{name}", start, end)
         self.last = end
         if not muted:
             self.pieces.append((_OPEN, start, end, self.stack[-1]))
@@ -570,13 +572,13 @@ class _Reader:
 
     def _end_tag(self, name: str, start: int, end: int) -> None:
         top = self.stack[-1]
-        if ":" in top.name:
-            element = self._nearest(f"{top.name.partition(':')[0]}:{name}", top.reach[5])
+        if "/" in top.name:
+            element = self._nearest(f"{top.name.partition('/')[0]}/{name}", top.reach[5])
             if element is not None:
                 self._end(element, start, end)
                 return
             if name in ("p", "br") and top.name not in _HTML_IN_FOREIGN:
-                while ":" in self.stack[-1].name and self.stack[-1].name not in _HTML_IN_FOREIGN:
+                while "/" in self.stack[-1].name and self.stack[-1].name not in _HTML_IN_FOREIGN:
                     self._pop()
                 top = self.stack[-1]
         if self.open["select"] and name not in ("select", "option", "optgroup", "template"):
@@ -651,7 +653,8 @@ class _Reader:
     def _end_form(self, start: int, end: int) -> None:
         form, self.form = self.form, None
         if form is None or form is not self._nearest("form", self.stack[-1].reach[1]):
-            self._ignore("form", start, end)
+            self.last = end
+            self.tangled.append(start)
             return
         while self.stack[-1] is not form and self.stack[-1].name in _IMPLIED_ENDS:
             self._pop()

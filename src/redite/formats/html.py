@@ -8,8 +8,9 @@ nobody reads on the page, and not touched; `title` and `meta` are no paragraphs 
 Kinds come from the markup: headings, list items (li, dt, dd), quotes (blockquote), captions, code (pre), table rows
 (each cell's texts; not in a table that is mere layout: with role presentation or none, with another table in it, or of
 one row or one column). Menus, footers, buttons, labels and other controls are OTHER. `hidden` is what has the attribute
-`hidden`, `aria-hidden="true"` or `display: none`, and all in noscript and template: twins that the page's reader does
-not see. Copies hidden by a style sheet cannot be told from the markup; a class name is no proof.
+`hidden`, `aria-hidden="true"` or a style with `display: none` or `visibility: hidden`, and all in noscript and
+template: twins that the page's reader does not see. Copies hidden by a style sheet cannot be told from the markup: a
+class name is no proof.
 
 What is cut: the paragraph's element, from its start tag to its end tag or the end that is implied, where that element
 has no other text; else the paragraph's text with the markup that is whole in it. With an element go the elements
@@ -19,7 +20,8 @@ so that no table loses its shape). A line that has become empty goes, too.
 
 An element's tags stay, and only its text goes, where the tags do something for what stays: part two texts that would
 run into one, or end a paragraph whose end tag is left out. Texts whose markup begins or ends in another block (`<b>` in
-one paragraph, `</b>` in the next), or that stand in a table outside of its cells, are OTHER: they are not safe to cut.
+one paragraph, `</b>` in the next), or that stand in a table outside of its cells, are OTHER: no stretch of the source
+is their own. Should such a text be cut all the same, its characters go, and all its tags stay.
 """
 
 from __future__ import annotations
@@ -55,8 +57,8 @@ _STAYS = (
 )  # fmt: skip
 _ENDERS = (ENDED_IN_SCOPE | TABLE_PARTS | {"table", "li", "h1", "h2", "h3", "h4", "h5", "h6"}) - {"noscript"}
 
-_HIDDEN_HINT = re.compile("hidden|display", re.IGNORECASE)
-_DISPLAY_NONE = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
+_HIDDEN_HINT = re.compile("hidden|none", re.IGNORECASE)
+_HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 _INVISIBLE = (
     "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063"
     "\u2064\u2066\u2067\u2068\u2069\ufe0f\ufeff"
@@ -77,18 +79,19 @@ _TEXT, _BLANK_PIECE, _OPEN, _CLOSE, _LINE, _THING, _EDGE, _MEDIUM = What
 
 
 class _Run(NamedTuple):
-    """A paragraph: source[start:end] in the block `owner`; `whole` unless markup begins or ends in it only.
+    """A paragraph: source[start:end] in the block `owner`.
 
-    group: the same for the texts of a block that only line breaks part.
+    group: the same for the texts of a block that only line breaks part. bare: where source[start:end] cannot go as it
+    is, because markup in it begins or ends elsewhere, its texts without that markup; else empty.
     """
 
     start: int
     end: int
     text: str
     hidden: bool
-    whole: bool
     owner: Element
     group: int
+    bare: tuple[Cut, ...]
 
 
 class _Page:
@@ -136,7 +139,7 @@ class _Page:
         """Whether nothing but its texts keeps an element."""
         return (
             element.name not in _STAYS
-            and ":" not in element.name
+            and "/" not in element.name
             and not _any_within(self.things, element.start, element.end)
             and not _any_within(self.markup.tangled, element.start, element.end)
         )
@@ -145,7 +148,7 @@ class _Page:
         """Find the paragraphs in what stands between two edges."""
         if len(tokens) == 1 and tokens[0][0] == _TEXT:
             if _is_shown(self.source, tokens[0]):
-                self._add(tokens, tokens[0][3].block, True, len(self.runs))
+                self._add(tokens, tokens[0][3].block, len(self.runs), True)
             return
         shown = [place for place, token in enumerate(tokens) if _is_shown(self.source, token)]
         bounds: list[tuple[int, int, bool]] = []
@@ -157,7 +160,7 @@ class _Page:
             # Markup that spans a break makes all of them unsafe: with the break it would be whole in what stays.
             whole = all(bound[2] for bound in bounds)
             for first, last, _ in bounds:
-                self._add(tokens[first : last + 1], owner, whole, group)
+                self._add(tokens[first : last + 1], owner, group, whole)
         place = 0
         for first, last, _ in bounds:
             self.things += (token[1] for token in tokens[place:first] if token[0] == _THING)
@@ -215,7 +218,7 @@ class _Page:
         )
         return start, end, whole
 
-    def _add(self, tokens: Sequence[Piece], owner: Element, whole: bool, group: int) -> None:
+    def _add(self, tokens: Sequence[Piece], owner: Element, group: int, whole: bool) -> None:
         source = self.source
         start, end = tokens[0][1], tokens[-1][2]
         if tokens[0][0] == _TEXT:
@@ -234,7 +237,14 @@ class _Page:
             hidden = not _SHOWN.search(text)
             if hidden:
                 text = "".join(covert)
-        self.runs.append(_Run(start, end, _SPACES.sub(" ", text).strip(_BLANK), hidden, whole, owner, group))
+        bare: tuple[Cut, ...] = ()
+        if not whole or _any_within(self.markup.tangled, start, end) or _overlaps(self.markup.adrift, start, end):
+            bare = tuple(
+                Cut(max(token[1], start), min(token[2], end))
+                for token in tokens
+                if token[1] < end and token[2] > start and (token[0] <= _BLANK_PIECE or _is_shown(source, token))
+            )
+        self.runs.append(_Run(start, end, _SPACES.sub(" ", text).strip(_BLANK), hidden, owner, group, bare))
 
 
 def _hidden(source: str, elements: Iterable[Element]) -> set[Element]:
@@ -250,7 +260,7 @@ def _hidden(source: str, elements: Iterable[Element]) -> set[Element]:
             if (
                 "hidden" in values
                 or values.get("aria-hidden", "").strip().lower() == "true"
-                or _DISPLAY_NONE.search(unescape(values.get("style", "")))
+                or _HIDING_STYLE.search(unescape(values.get("style", "")))
             ):
                 found.add(element)
     return found
@@ -334,21 +344,19 @@ def _any_within(places: Sequence[int], start: int, end: int) -> bool:
     return index < len(places) and places[index] < end
 
 
-def _overlaps(stretches: Sequence[tuple[int, int]], run: _Run) -> bool:
-    index = bisect_left(stretches, (run.end,)) - 1
-    return index >= 0 and stretches[index][1] > run.start
+def _overlaps(stretches: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    index = bisect_left(stretches, (end,)) - 1
+    return index >= 0 and stretches[index][1] > start
 
 
 def split(text: str) -> tuple[Span, ...]:
     """Find the paragraphs of a page or fragment; a span is what goes of the source when that paragraph goes."""
     page = _Page(text)
-    markup = page.markup
-    kinds = _kinds(text, markup.root, markup.elements)
+    kinds = _kinds(text, page.markup.root, page.markup.elements)
     spans = []
     for index, run in enumerate(page.runs):
         owner = run.owner
-        safe = run.whole and not _any_within(markup.tangled, run.start, run.end) and not _overlaps(markup.adrift, run)
-        kind = kinds[owner] if safe else Kind.OTHER
+        kind = Kind.OTHER if run.bare else kinds[owner]
         start, end = run.start, run.end
         if page.texts_in(owner) == range(index, index + 1) and page.may_go(owner):
             start, end = owner.start, owner.end
@@ -364,7 +372,8 @@ def cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut,
     gone = [False] * len(page.runs)
     for index in removed:
         gone[index] = True
-    empty = [element for element in page.markup.elements if _is_emptied(page, element, gone)]
+    kept = [index for index, is_gone in enumerate(gone) if not is_gone]
+    empty = [element for element in page.markup.elements if _is_emptied(page, element, kept)]
     stay: set[Element] = set()
     for _ in range(_MOST_ROUNDS):
         leaving = _outermost(empty, stay)
@@ -384,9 +393,9 @@ def cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut,
     return tuple(_mended(text, parts))
 
 
-def _is_emptied(page: _Page, element: Element, gone: Sequence[bool]) -> bool:
+def _is_emptied(page: _Page, element: Element, kept: Sequence[int]) -> bool:
     texts = page.texts_in(element)
-    return bool(texts) and gone[texts[0]] and gone[texts[-1]] and all(gone[i] for i in texts) and page.may_go(element)
+    return bool(texts) and not _any_within(kept, texts.start, texts.stop) and page.may_go(element)
 
 
 def _outermost(elements: Iterable[Element], stay: set[Element]) -> list[Element]:
@@ -403,14 +412,14 @@ def _parts(page: _Page, gone: Sequence[bool], leaving: Sequence[Element]) -> lis
     """What goes, in order: elements, texts outside of these, and the line breaks that would be left doubled."""
     runs = page.runs
     parts = [Cut(element.start, element.end) for element in leaving]
-    alone = [gone_ for gone_ in gone]
+    alone = list(gone)
     for element in leaving:
         for index in page.texts_in(element):
             alone[index] = False
     for index, run in enumerate(runs):
         if not alone[index]:
             continue
-        parts.append(Cut(run.start, run.end))
+        parts += run.bare or (Cut(run.start, run.end),)
         if index + 1 < len(runs) and runs[index + 1].group == run.group:
             parts += _breaks(page, index)
             continue
@@ -424,8 +433,9 @@ def _parts(page: _Page, gone: Sequence[bool], leaving: Sequence[Element]) -> lis
 
 def _breaks(page: _Page, index: int) -> Iterator[Cut]:
     """The line breaks between a text and the next one of its block, where there is nothing else."""
-    start, end = page.runs[index].end, page.runs[index + 1].start
-    if _BREAKS_ONLY.fullmatch(page.source, start, end):
+    before, after = page.runs[index], page.runs[index + 1]
+    start, end = before.end, after.start
+    if not before.bare and not after.bare and _BREAKS_ONLY.fullmatch(page.source, start, end):
         yield Cut(start, end)
 
 
@@ -472,49 +482,57 @@ def _holding(page: _Page, gone: Sequence[bool], leaving: Sequence[Element], edge
 
 
 def _ending(page: _Page, leaving: Sequence[Element], parts: Sequence[Cut]) -> Iterator[Element]:
-    """The elements whose start tag ends an element that stays, if nothing behind the cut ends that one as well."""
-    part_ends = dict(parts)
+    """The elements whose start tag ends elements that stay, if nothing behind the cut ends those as well."""
     begins = [element.start for element in leaving]
+    ends = dict(parts)
     tags = {element.close for element in page.markup.elements if element.close < element.end}
-    known: dict[tuple[int, str], bool] = {}
+    known: dict[int, str] = {}
     for element in reversed(leaving):
-        ended = element.implied
-        if ended is None:
+        if not element.implied:
             continue
+        ended = element.implied[-1]
         around = bisect_left(begins, ended.start + 1) - 1
         if around >= 0 and ended.start < leaving[around].end:
             continue
         path = []
-        place, answer = element.end, None
-        while answer is None:
-            path.append((place, ended.name))
-            answer = known.get(path[-1])
-            if answer is None:
-                skipped = _SKIPPED.match(page.source, place)
-                place = skipped.end() if skipped else place
-                if place in part_ends:
-                    place = part_ends[place]
-                else:
-                    answer = _ends(page.source, place, ended.name, tags)
-        for step in path:
-            known[step] = answer
-        if not answer:
+        place, tag = element.end, known.get(element.end)
+        while tag is None:
+            path.append(place)
+            skipped = _SKIPPED.match(page.source, place)
+            place = skipped.end() if skipped else place
+            if place in ends:
+                place = ends[place]
+                tag = known.get(place)
+            else:
+                tag = _tag_at(page.source, place, tags)
+        known.update(dict.fromkeys(path, tag))
+        if not _ends(tag, [inner.name for inner in element.implied]):
             yield element
 
 
-def _ends(source: str, place: int, name: str, tags: set[int]) -> bool:
-    """Whether an open element of a name ends at a place: there all ends, or a tag around it, or one that implies it."""
+def _tag_at(source: str, place: int, tags: set[int]) -> str:
+    """The name of the tag at a place, with a slash before that of an end tag that ends something; "" if none is there.
+
+    The end of the source is taken as the end tag of all.
+    """
     if place == len(source):
-        return True
+        return "/html"
     tag = TAG.match(source, place)
-    if tag is None:
-        return False
-    found = tag[2].lower()
-    if tag[1]:
-        return found in _ENDERS and found != name and place in tags and name in ("p", "li", "dd", "dt")
+    if tag is None or (tag[1] and place not in tags):
+        return ""
+    return tag[1] + tag[2].lower()
+
+
+def _ends(tag: str, names: Sequence[str]) -> bool:
+    """Whether a tag ends open elements, named from the innermost, of which a start tag has ended the last one."""
+    name = names[-1]
+    if tag == "/html":
+        return True
+    if tag.startswith("/"):
+        return tag[1:] in _ENDERS and tag[1:] not in names and name in ("p", "li", "dd", "dt")
     if name == "p":
-        return found in CLOSE_P and found != "form"
-    return found == name == "li" or {found, name} <= {"dd", "dt"}
+        return tag in CLOSE_P and tag != "form"
+    return tag == name == "li" or {tag, name} <= {"dd", "dt"}
 
 
 def _mended(text: str, parts: Sequence[Cut]) -> Iterator[Cut]:
