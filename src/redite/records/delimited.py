@@ -14,13 +14,14 @@ from typing import BinaryIO, NamedTuple
 
 from redite.contracts import Edit, RecordFormat, Row, Selection
 from redite.decoding import decode
-from redite.errors import ReadError
+from redite.errors import DecodingError, ReadError
 from redite.model import Cut
 from redite.records.fields import field_of, no_text
 
 _CHUNK = 1 << 18
 _HEAD = 1 << 20  # bytes that the encoding is told by
 LARGEST_RECORD = 1 << 27  # bytes; a quote that is never closed would take all that follows for one cell
+_MARK = b"\xef\xbb\xbf"
 _PAIR = re.compile('""')
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _DELIMITERS = {"csv": (b",", b";", b"\t", b"|"), "tsv": (b"\t",)}
@@ -89,7 +90,13 @@ def _unread(name: str, number: int, error: ValueError) -> ReadError:
 def _encoding(head: bytes, selection: Selection) -> tuple[str, bytes]:
     """The encoding, and the mark before the header."""
     whole = head if len(head) < _HEAD else head[: head.rfind(b"\n") + 1] or head
-    document = decode(whole, name=selection.name, encoding=selection.encoding)
+    if selection.encoding == "auto":
+        try:
+            document = decode(whole, name=selection.name)
+        except DecodingError:  # then some rows are damaged, and are told one by one
+            document = decode(head[:3] if head.startswith(_MARK) else b"", name=selection.name)
+    else:
+        document = decode(head[:3] if head.startswith(_MARK) else b"", encoding=selection.encoding)
     if '",;\t|\r\n'.encode(document.encoding) != b'",;\t|\r\n':
         raise ReadError(
             f"{selection.name} cannot be read in {document.encoding}, whose quotes and delimiters are not those of "
