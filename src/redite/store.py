@@ -417,6 +417,8 @@ def writing(out: str) -> Iterator[Store]:
     files.make_folder(folder)
     with _locked(out):
         _sweep(out)
+        if os.path.lexists(path) and not os.path.isfile(path):
+            raise WriteError(f"{files.printable(path)} is no file; remove it", name=path)
         problem = _problem(out, path) if os.path.exists(path) else ""
         salvage = _replaced(path, problem) if problem else None
         store = Store(out, _opened(path, "rwc"), salvage)
@@ -440,6 +442,8 @@ def _problem(out: str, path: str) -> str:
     try:  # it is being written, or the writer was killed: SQLite looks through its pages
         with closing(_opened(path, _mode_to_read(path))) as connection:
             found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except ReadError:
+        return ""
     except (ReceiptError, sqlite3.Error) as error:
         if isinstance(error, ReceiptError) and error.__cause__ is None:  # sound, but of another form
             raise
@@ -556,6 +560,9 @@ def _opened(path: str, mode: str) -> sqlite3.Connection:
         if mode == "rwc":
             raise WriteError(f"the receipts in {shown} cannot be written: {error}", name=shown) from error
         raise ReceiptError(f"the receipts in {shown} cannot be read: {error}", name=shown) from error
+    if form == 0 and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        connection.close()  # a kill, or a full disk, came before the tables were there
+        raise ReadError(f"the receipts in {shown} are none yet; run the batch again", name=shown)
     if form != _FORM:
         connection.close()
         raise ReceiptError(f"the receipts in {shown} are of form {form}, this redite knows form {_FORM}", name=shown)
