@@ -25,6 +25,7 @@ _STANZA = 10
 
 _KINDS = {
     Kind.CODE: "a line of code",
+    Kind.HEADING: "a heading",
     Kind.TABLE_ROW: "a table row",
     Kind.FRONT_MATTER: "front matter",
     Kind.OTHER: "no prose",

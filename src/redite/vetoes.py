@@ -35,6 +35,8 @@ _MANY_REWORDINGS = 2
 _LONGEST_PARAPHRASE = 4
 # A text is of the same size when it has at most this much more than the other.
 _SAME_SIZE = 1.25
+# A text of fewer words than this has to stand in a longer one as it is, credits and the like aside.
+_SHORT = 10
 
 
 class Role(Enum):
@@ -272,6 +274,13 @@ class Evidence:
         )
 
     @cached_property
+    def stands_whole(self) -> bool:
+        """Whether the cut text stands in the kept one word after word, credits aside."""
+        return not self.cut_roles and all(
+            difference.edge or not difference.keep or difference.cut for difference in self.residue.differences
+        )
+
+    @cached_property
     def rewordings(self) -> int:
         """How many differences are plain re-wording: function words, inflections, moved stretches."""
         harmless = 0
@@ -396,8 +405,9 @@ def order(evidence: Evidence) -> str | None:
         for _, place, role in evidence.cut_roles
         if role in (Role.NAME, Role.NUMBER, Role.CONTENT) and kept[evidence.cut.forms[place]]
     ]
-    if len(swapped) == 1 and swapped[0][1] is Role.CONTENT and swapped[0][0].islower():
-        return None  # one verb or adverb may stand anywhere in a language of free order; without case it may be a name
+    alone = len(evidence.cut_roles) == 1 and swapped and swapped[0][1] is not Role.NUMBER
+    if len(swapped) == 1 and (alone or (swapped[0][1] is Role.CONTENT and swapped[0][0].islower())):
+        return None  # one word may stand elsewhere in a language of free order; who beat whom moves two
     return f"{_listed([word for word, _ in swapped])} stands in another place" if swapped else None
 
 
@@ -421,6 +431,9 @@ def substitution(evidence: Evidence) -> str | None:
         # "Sa mère" for "son frère" is one word for one word too, only with its article.
         if cut_size == keep_size and evidence.rewordings < _MANY_REWORDINGS:
             return f"{words} stands for another word in an otherwise equal frame"
+        content = sum(role is not Role.FUNCTION for d, _, role in evidence.keep_roles if d is difference)
+        if content > sum(d is difference for d, _ in evidence.content):
+            return f"{words} stands for more than that"
         if keep_size > _LONGEST_PARAPHRASE:
             return f"{words} stands for something longer"
     size = evidence.cut.counted
@@ -470,6 +483,8 @@ def misreading(evidence: Evidence) -> str | None:
 def coverage(evidence: Evidence) -> str | None:
     """Too little of the cut text stands in the kept one as it is."""
     size = evidence.cut.counted
+    if size < _SHORT and evidence.keep.counted > _SAME_SIZE * size and not evidence.stands_whole:
+        return "so few words stand together by chance"
     paired = sum(len(difference.variants) for difference in evidence.residue.differences)
     credits = len(evidence.credit_places)
     if evidence.residue.aligned + paired >= _LEAST_ALIGNED * (size - credits):
