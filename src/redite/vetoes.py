@@ -31,7 +31,7 @@ _SET_OFF = frozenset(",()[]")
 # So much of the cut text must stand in the kept one as it is; the rest may be re-worded.
 _LEAST_ALIGNED = 0.6
 # From so many re-worded places on, an exchanged word is a translator's choice.
-_MANY_REWORDINGS = 2
+_MANY_REWORDINGS = 3
 _LONGEST_PARAPHRASE = 4
 # A text is of the same size when it has at most this much more than the other.
 _SAME_SIZE = 1.25
