@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
 from redite.folding import words
 from redite.forms import ROW_WORDS, weight
-from redite.model import Paragraph
+from redite.model import Kind, Paragraph
 
 # A step of a procedure is not longer than this many words.
 _STEP_WORDS = 18
@@ -20,6 +20,9 @@ _RENDERED_RUN = 3
 _RENDERED_PROSE = 2
 _PROSE_WORDS = 12
 _RENDERED_WORDS = 50
+# It is this part of the article at least: entries of a manual share descriptions, too.
+_RENDERED_SHARE = 0.1
+_NEVER_CUT = frozenset([Kind.CODE, Kind.TABLE_ROW, Kind.FRONT_MATTER, Kind.OTHER])
 # Two neighbours that share this part of their words, and are not the same, are the differing steps of two lists.
 _LOOK_ALIKE = 0.4
 
@@ -72,15 +75,20 @@ def _look_alike(left: Paragraph, right: Paragraph) -> bool:
 def renderings(paragraphs: Sequence[Paragraph], same: Same) -> dict[int, int]:
     """Find stretches that the page holds twice, block after block or interleaved: later paragraph to its twin.
 
-    Headings, labels and rows inside such a stretch are listed too, because the stretch is repeated as a whole.
+    Headings, labels and list rows inside such a stretch are listed too, because it is repeated as a whole; never code,
+    rows of tables and what else markup says is no prose.
     """
     twins: dict[int, int] = {}
+    whole = sum(len(paragraph.key) for paragraph in paragraphs)
     for run in _runs(paragraphs, same):
         sizes = [weight(paragraphs[later].key) for _, later in run]
         prose = sum(size >= _PROSE_WORDS for size in sizes)
-        if len(run) >= _RENDERED_RUN and prose >= _RENDERED_PROSE and sum(sizes) >= _RENDERED_WORDS:
+        length = sum(len(paragraphs[later].key) for _, later in run)
+        long_enough = sum(sizes) >= _RENDERED_WORDS and length >= _RENDERED_SHARE * whole
+        if len(run) >= _RENDERED_RUN and prose >= _RENDERED_PROSE and long_enough:
             for first, later in run:
-                twins.setdefault(later, first)
+                if paragraphs[later].span.kind not in _NEVER_CUT:
+                    twins.setdefault(later, first)
     return twins
 
 
