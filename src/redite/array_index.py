@@ -135,13 +135,13 @@ def _encoded(keys: Sequence[str]) -> bytes:
 
 def _starts(changes: Ints) -> Ints:
     """Give the places where a sorted row has a new value, from whether each of its values but the first is new."""
-    return np.flatnonzero(np.concatenate((np.ones(1, bool), changes)))
+    return np.flatnonzero(np.append(True, changes))
 
 
 def _distinct(values: Ints) -> Ints:
-    """Sort values and drop repeats. (np.unique hashes, which takes twenty times as long.)"""
-    values = np.sort(values)
-    return values[_starts(values[1:] != values[:-1])] if len(values) else values
+    """Sort values, in their place, and drop repeats. (np.unique hashes, which takes twenty times as long.)"""
+    values.sort()
+    return values[np.append(True, values[1:] != values[:-1])] if len(values) else values
 
 
 def _first_words(numbers: Ints, vocabulary: int, key_bits: int) -> Iterator[tuple[int, int]]:
@@ -178,7 +178,9 @@ def _sorted_pairs(numbers: Ints, vocabulary: int, key_bits: int) -> Iterator[tup
             rows.append(packed)
             key += int(keys[-1])
         if rows:
-            yield low, _distinct(np.concatenate(rows))
+            packed = np.concatenate(rows)
+            rows.clear()
+            yield low, _distinct(packed)
 
 
 def _word_pairs(numbers: Ints, vocabulary: int, key_count: int) -> tuple[Ints, Ints, Ints, Ints]:
@@ -232,7 +234,7 @@ def _postings(keys: Sequence[str], threshold: float) -> _Postings:
     heads = place_of[owner[start[order[first_common:], None] + several]]
 
     owning = owning[order]
-    owner = _owners_by_size(place_of[owner], start[order], owning)
+    owner = _owners_by_size(owner, place_of, start[order], owning)
     pair_of = np.repeat(np.arange(len(order), dtype=np.int32), owning)
     width = np.bincount(owner, minlength=len(keys))
     places = _places_by_key(owner, width)
@@ -244,13 +246,13 @@ def _postings(keys: Sequence[str], threshold: float) -> _Postings:
     return _Postings(by_size, size, width, spare, owner, pair_of, pair_end, places, key_end, first_common, heads)
 
 
-def _owners_by_size(owner: Ints, start: Ints, owning: Ints) -> Ints:
-    """Give the owners pair by pair in a new order of the pairs, each pair's owners in order of size."""
+def _owners_by_size(owner: Ints, place_of: Ints, start: Ints, owning: Ints) -> Ints:
+    """Give the owners pair by pair in a new order of the pairs, each pair's owners by their places in order of size."""
     result = np.empty_like(owner)
     done = 0
     for block in _blocks(owning, _SORT_BLOCK):
         packed = np.repeat(np.arange(len(owning[block])) << 32, owning[block])
-        packed |= owner[_ranges(start[block], owning[block])]
+        packed |= place_of[owner[_ranges(start[block], owning[block])]]
         packed.sort()
         result[done : done + len(packed)] = packed & 0xFFFFFFFF
         done += len(packed)
@@ -262,8 +264,15 @@ def _places_by_key(owner: Ints, width: Ints) -> Ints:
     result = np.empty_like(owner)
     done = 0
     for block in _blocks(width, _SORT_BLOCK):
-        place = np.flatnonzero((owner >= block.start) & (owner < block.stop))
-        packed = (owner[place].astype(np.int64) << 32) | place
+        rows = [np.zeros(0, np.int64)]
+        for start in range(0, len(owner), _SCAN_BLOCK):
+            some = owner[start : start + _SCAN_BLOCK]
+            place = np.flatnonzero((some >= block.start) & (some < block.stop))
+            packed = some[place].astype(np.int64)
+            packed <<= 32
+            packed |= place + start
+            rows.append(packed)
+        packed = np.concatenate(rows)
         packed.sort()
         result[done : done + len(packed)] = packed & 0xFFFFFFFF
         done += len(packed)
@@ -435,21 +444,17 @@ def _last_places(postings: _Postings, key: Ints, place: Ints, limit: int) -> Int
 
 def _counted(postings: _Postings, poorer: Ints, richer: Ints) -> Ints:
     """Count what each pair of keys shares; 0 where that is too little, or where there is no evidence."""
-    # The richer ones' word pairs in one sorted row, in which those of the poorer are looked up.
-    is_richer = np.zeros(len(postings.number), bool)
-    is_richer[richer] = True
-    present = np.flatnonzero(is_richer)
-    row_of = np.cumsum(is_richer) - 1
     pair_bits = max(1, len(postings.pair_end).bit_length())
-    row = np.repeat(np.arange(len(present)) << pair_bits, postings.width[present])
-    row |= _pairs_of(postings, present)
-
     counts = np.zeros(len(poorer), np.int64)
     width = postings.width[poorer]
     for block in _blocks(width, _PROBE_BLOCK):
         left, right, length = poorer[block], richer[block], width[block]
+        # The richer ones' word pairs in one sorted row, in which those of the poorer are looked up.
+        present = _distinct(right.copy())
+        row = np.repeat(np.arange(len(present)) << pair_bits, postings.width[present])
+        row |= _pairs_of(postings, present)
         pair = _pairs_of(postings, left)
-        sought = np.repeat(row_of[right] << pair_bits, length) | pair
+        sought = np.repeat(np.searchsorted(present, right) << pair_bits, length) | pair
         at = np.searchsorted(row, sought)
         at[at == len(row)] = 0
         hit = row[at] == sought
