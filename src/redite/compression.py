@@ -44,10 +44,13 @@ def unpack(data: bytes, kind: str, *, name: str = "") -> bytes:
     if not kind:
         return data
     stream = unpacking(io.BytesIO(data), kind, name=name)
-    unpacked = stream.read(LARGEST_ARTICLE + 1)
-    if len(unpacked) > LARGEST_ARTICLE:
-        raise NotAnArticle(f"{name or 'the data'} is not an article: it unpacks to more than 1 GiB", name=name)
-    return unpacked
+    pieces, size = [], 0
+    while piece := stream.read(_CHUNK):  # not all at once: room for as much as is asked for is taken first
+        pieces.append(piece)
+        size += len(piece)
+        if size > LARGEST_ARTICLE:
+            raise NotAnArticle(f"{name or 'the data'} is not an article: it unpacks to more than 1 GiB", name=name)
+    return b"".join(pieces)
 
 
 def pack(data: bytes, kind: str) -> bytes:

@@ -13,6 +13,7 @@ from redite import files, records
 from redite.cleaning import clean_record
 from redite.compression import compression_of, packing, unpacking
 from redite.contracts import Row, Selection
+from redite.decoding import decode
 from redite.outcomes import Counts
 from redite.settings import Settings
 
@@ -87,6 +88,7 @@ class Run:
             plain = unpacking(source, kind, name=self._name) if kind else source
             plain = files.seekable(plain) if self._form.seeks else plain
             selection = Selection(self._name, self._settings.field, self._settings.encoding)
+            decode(b"", encoding=self._settings.encoding)  # raises for an encoding that there is not
             edit = _editor(self._name, self._settings)
             for row in self._form.rewrite(plain, target, edit, selection):
                 self.counts = self.counts.plus(row)
