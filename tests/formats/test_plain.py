@@ -306,3 +306,7 @@ def test_takes_linear_time(text: str) -> None:
 
 def test_is_the_fallback() -> None:
     assert FORMAT.name == "plain" and FORMAT.looks_like("") and ".txt" in FORMAT.suffixes
+
+
+def test_a_line_may_be_but_the_mark_of_a_quote() -> None:
+    assert len(split("The school in the north will get a library.\n<p>One.</p\n>\na/b\n")) >= 2

@@ -221,7 +221,7 @@ def _breaks(block: Sequence[_Line], texts: Sequence[str], widths: Sequence[int],
                 and kind is not Kind.LIST_ITEM
             )
         )
-        letter = following[0]
+        letter = following[:1]  # nothing where a line is but the mark of a quote
         breaks.append(_Break(begins, columns, is_open, letter.isalpha() and not letter.isupper()))
     return breaks
 
