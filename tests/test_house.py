@@ -17,14 +17,14 @@ SOURCE = Path(__file__).parent.parent / "src" / "redite"
 # From the ground up. A folder is a family: one contract, one table, members that may share a private room of theirs.
 FLOORS = (
     "errors version model folding overlaps scorers lexicon_data markup",
-    "contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index",
+    "contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index rulings",
     "formats records reports receipts candidates forms variants policies",
     "residue recurrence store",
     "vetoes ledger restoring",
     "judging",
     "pipeline verifying",
     "cleaning",
-    "streaming",
+    "streaming reviewing",
     "batch",
     "cli",
     "__main__",

@@ -132,7 +132,7 @@ def test_a_cut_that_loses_nothing_is_none(cut: str) -> None:
 
 def test_a_witness_that_is_cut_itself_is_found() -> None:
     receipt, product = wrong_cut(FIRST, FIRST, relation=Relation.EXACT)
-    gone = replace(receipt.entries[0], decision=replace(receipt.entries[0].decision, keeper=1))
+    gone = replace(receipt.entries[0], decision=receipt.entries[0].decision._replace(keeper=1))
     assert any("is cut" in problem for problem in problems_of(replace(receipt, entries=(gone,)), product))
 
 

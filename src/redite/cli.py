@@ -132,8 +132,22 @@ def main() -> None:
     """
 
 
-def _settings_options(format_flag: str) -> Callable[[_Command], _Command]:
-    """The options that every command has; `format_flag` is what the one for the article's format is called."""
+def _decisions(context: click.Context, option: click.Parameter, path: str) -> str:
+    """The lines of the decisions file. Raises ReadError, SettingsError."""
+    if not path:
+        return ""
+    from redite.rulings import parse
+
+    lines = files.read_bytes(path).decode("utf-8", "replace")
+    parse(lines)
+    return lines
+
+
+def _settings_options(format_flag: str, *, decisions: bool = True) -> Callable[[_Command], _Command]:
+    """The options that every command has; `format_flag` is what the one for the article's format is called.
+
+    decisions: whether --decisions is among them.
+    """
     defaults = Settings()
     options = (
         click.option(
@@ -166,10 +180,14 @@ def _settings_options(format_flag: str) -> Callable[[_Command], _Command]:
             "--doubtful", type=click.Choice(DOUBTFUL_CHOICES), default=defaults.doubtful, show_default=True,
             help="What becomes of paragraphs that a reader should decide on.",
         ),
+        click.option(
+            "--decisions", metavar="FILE", type=click.Path(), default="", callback=_decisions,
+            help="What readers decided, as review writes it: those pairs are kept or removed as they say.",
+        ),
     )  # fmt: skip
 
     def add(command: _Command) -> _Command:
-        for option in reversed(options):
+        for option in reversed(options if decisions else options[:-1]):
             command = option(command)
         return command
 
@@ -628,6 +646,59 @@ def verify(out: str) -> ExitCode:
             articles, cuts = articles + 1, cuts + found.cuts
     _tell(f"{articles} articles, {cuts} cuts looked at; {problems or 'no'} problems")
     return ExitCode.REPEATS if problems else ExitCode.DONE
+
+
+@main.command()
+@_SOURCE
+@click.option(
+    "--decisions", "path", required=True, metavar="FILE", type=click.Path(),
+    help="Write the answers there, after those that it has; with this option other commands heed them.",
+)  # fmt: skip
+@_settings_options("--format", decisions=False)
+def review(source: str, path: str, **options: Any) -> ExitCode:
+    """Walk through what is doubtful and what is cut, and write down what you decide.
+
+    SOURCE is an article, a folder of articles, or a folder that batch has written to. Of each pair you see what
+    differs, word by word, and answer keep, remove, skip or quit; answers are read from stdin, a line each, or the first
+    letter of it. An answer holds wherever the same pair of paragraphs stands. Pairs that FILE decides are not shown.
+    """
+    from redite.reviewing import QUESTION, Told, answer_of, cards
+    from redite.rulings import parse
+
+    lines = files.read_bytes(path).decode("utf-8", "replace") if os.path.lexists(path) else ""
+    answered = skipped = 0
+    answer, code = "", ExitCode.DONE
+    for card in cards(source, Settings(**options), parse(lines)):
+        if isinstance(card, Told):
+            _tell(card.message)
+            code = ExitCode.ARTICLE
+            continue
+        _write(_for_screen(line[:-1]) for line in ("\n", *card.lines))
+        answer = _ask(QUESTION, answer_of)
+        if answer == "quit":
+            break
+        if answer == "skip":
+            skipped += 1
+        else:
+            files.append_line(path, card.answered(answer))
+            answered += 1
+    _tell(f"{answered} decided, {skipped} skipped{', more are left' if answer == 'quit' else ''}")
+    return code
+
+
+def _ask(question: str, answer_of: Callable[[str], str]) -> str:
+    """What a reader answers, asked until it is an answer; at the end of the input that is quit."""
+    while True:
+        click.echo(question, nl=False)
+        sys.stdout.flush()
+        typed = sys.stdin.readline()
+        if not typed:
+            click.echo()
+            return "quit"
+        try:
+            return answer_of(typed)
+        except SettingsError as error:
+            click.echo(str(error))
 
 
 class _Progress:

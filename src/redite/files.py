@@ -394,6 +394,22 @@ def is_same_folder(left: str, right: str) -> bool:
     return _is_within(left, right) and _is_within(right, left)
 
 
+def is_folder(path: str) -> bool:
+    """Whether there is a folder of that name, or a link to one."""
+    return os.path.isdir(path)
+
+
+def append_line(path: str, line: str) -> None:
+    """Add a line to a text file, which is made if it is not there. Raises WriteError."""
+    with _write_errors(printable(path)), open(path, "a+b") as file:
+        size = file.seek(0, os.SEEK_END)
+        if size:
+            file.seek(size - 1)
+            if file.read(1) != b"\n":  # an editor may have left the last line open
+                file.write(b"\n")
+        file.write(line.encode("utf-8"))
+
+
 def parent_of(path: str) -> str:
     """The folder that a path lies in."""
     return os.path.dirname(path)

@@ -10,6 +10,7 @@ from redite.judging import Article, judge, judge_covers, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
 from redite.policies import cover, decide, merge, reconcile, undecided
 from redite.recurrence import settle
+from redite.rulings import equals_to_keep, is_kept, parse, ruled
 from redite.settings import Settings
 
 # Each round but the last cuts something; two are the rule. The bound is there for texts made to defeat it.
@@ -81,12 +82,20 @@ def _round(
 ) -> tuple[tuple[Decision, ...], bool]:
     """The road between numbered paragraphs and their decisions, and whether no further round could let more go."""
     verdicts = tuple(judge(article, candidates, [members[0] for members in groups]))
+    rulings = parse(settings.decisions) if settings.decisions else {}
+    if rulings:
+        verdicts = tuple(ruled(verdicts, article.paragraphs, rulings))
     repeated = [index for members in groups if len(members) > 1 for index in members]
     same = sameness(groups, verdicts)
     exempt = {index for index in repeated if article.is_exempt(article.paragraphs[index])}
     stays, twins = settle(article.paragraphs, groups, article.protections(repeated), exempt, same)
+    if rulings:
+        stays = {**stays, **equals_to_keep(article.paragraphs, groups, rulings)}
     decisions = decide(
         article.paragraphs, groups, verdicts, stays=stays, twins=twins, keep=settings.keep, doubtful=settings.doubtful
     )
-    covered = cover(decisions, judge_covers(article, groups, candidates, decisions))
+    covers = judge_covers(article, groups, candidates, decisions)
+    if rulings:
+        covers = (one for one in covers if not is_kept(one[0], article.paragraphs, rulings))
+    covered = cover(decisions, covers)
     return covered, not stays and covered == decisions and not undecided(decisions, groups, verdicts)

@@ -178,7 +178,7 @@ def without_cut(receipt: Receipt, product: bytes, paragraph: int) -> tuple[Recei
     )
     try:
         text = source[len(receipt.bom) :].decode(receipt.encoding)
-        settings = Settings(**(receipt.settings or {}))
+        settings = Settings(**{**(receipt.settings or {}), "decisions": ""})  # they are in the cuts already
         form = formats.choose(receipt.name, text, settings.format)
         spans = form.split(text)
     except (UnicodeError, TypeError, RediteError) as error:

@@ -27,6 +27,7 @@ class Settings:
     doubtful: what becomes of doubtful paragraphs.
     search: how pairs worth comparing are found; every choice finds the same.
     field: the field or column of a record that holds its text; "" takes the first of the usual ones that is there.
+    decisions: what people decided, the lines of a decisions file (`rulings`); "" is nothing.
 
     Raises SettingsError, whose `name` is the setting.
     """
@@ -39,6 +40,7 @@ class Settings:
     doubtful: str = "keep"
     search: str = "auto"
     field: str = ""
+    decisions: str = ""
 
     def __post_init__(self) -> None:
         if isinstance(self.threshold, bool) or not isinstance(self.threshold, (int, float)):
@@ -49,6 +51,8 @@ class Settings:
             raise SettingsError(f"min_length must be a whole number from 0, not {self.min_length!r}", name="min_length")
         if not isinstance(self.field, str):
             raise SettingsError(f"field must be a name, not {self.field!r}", name="field")
+        if not isinstance(self.decisions, str):
+            raise SettingsError(f"decisions must be the lines of a file, not {self.decisions!r}", name="decisions")
         for name, choices in (
             ("keep", KEEP_CHOICES),
             ("format", FORMAT_CHOICES),
@@ -60,8 +64,13 @@ class Settings:
                 raise SettingsError(f"{name} must be one of {', '.join(choices)}, not {value!r}", name=name)
 
     def as_dict(self) -> dict[str, Any]:
-        """Plain values by name, for reports and receipts."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        """Plain values by name, for reports and receipts; of decisions the SHA-256."""
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        if self.decisions:
+            from hashlib import sha256
+
+            values["decisions"] = sha256(self.decisions.encode("utf-8", "surrogatepass")).hexdigest()
+        return values
 
     def replaced(self, **changes: Any) -> Settings:
         """A copy with other values."""

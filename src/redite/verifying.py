@@ -22,6 +22,7 @@ from redite.tokens import Tokens
 
 _SAMPLED = 20_000  # characters of an article that tell its languages
 _ROUNDING = 1e-6  # of a score
+_BARE_HEADING = "a heading of which"  # all that stood below it is cut, so it has nothing to say
 
 
 class Problem(NamedTuple):
@@ -107,7 +108,7 @@ def _problems_of_cut(receipt: Receipt, entry: Entry, text: str, facts: _Facts) -
     for keeper in keepers:
         if any(start < keeper.end and keeper.start < end for start, end in receipt.cuts):
             yield f"{where}: line {keeper.line}, which was to stay for it, is cut"
-    if _is_by_wish(receipt):
+    if _is_by_wish(receipt) or decision.reason.startswith(_BARE_HEADING):
         return
     cut = _text_of(place, text)
     kept = [_text_of(keeper, text) for keeper in keepers]
@@ -123,7 +124,8 @@ def _problems_of_cut(receipt: Receipt, entry: Entry, text: str, facts: _Facts) -
 
 def _is_by_wish(receipt: Receipt) -> bool:
     """Whether cuts may rest on what a person asked for."""
-    return bool(receipt.decisions) or (receipt.settings or {}).get("doubtful") == "remove"
+    settings = receipt.settings or {}
+    return bool(settings.get("decisions")) or settings.get("doubtful") == "remove"
 
 
 def _text_of(place: Place, text: str) -> str:

@@ -43,7 +43,7 @@ def report(result: Result) -> Iterator[str]:
     for decision in result.decisions:
         if decision.keeper is not None and decision.action is not Action.KEEP:
             yield "\n"
-            yield from _entry(result, decision, decision.keeper)
+            yield from entry(result, decision, decision.keeper)
 
 
 def visible(text: str) -> str:
@@ -51,7 +51,8 @@ def visible(text: str) -> str:
     return _CONTROL.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
 
 
-def _entry(result: Result, decision: Decision, keeper: int) -> Iterator[str]:
+def entry(result: Result, decision: Decision, keeper: int) -> Iterator[str]:
+    """The lines about one paragraph that is cut or doubtful, beside the one that stays."""
     paragraphs = result.paragraphs
     keepers = [paragraphs[index] for index in (keeper, *decision.others)]
     cut = paragraphs[decision.index]
