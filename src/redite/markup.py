@@ -300,6 +300,13 @@ class _Reader:
         if not self.stack[-1].mute:
             self.pieces.append((what, start, end, element))
 
+    def _note_root(self, start: int, end: int) -> None:
+        """Note a tag of html, head or body: it parts texts and ends nothing, as all goes on in the body."""
+        last = self.last
+        self._note(_EDGE, start, end)
+        self.last = last
+        self.tangled.append(start)
+
     def _push(self, name: str, start: int, end: int) -> Element:
         element = Element(name, start, end, self.stack[-1])
         element.implied = tuple(self.popped)
@@ -487,8 +494,7 @@ class _Reader:
         return name not in ("option", "optgroup", "script", "template", "hr")
 
     def _start_root(self, name: str, start: int, end: int) -> bool:
-        self.tangled.append(start)
-        self._note(_EDGE, start, end)
+        self._note_root(start, end)
         return False
 
     def _start_list_item(self, name: str, start: int, end: int) -> bool:
@@ -612,8 +618,7 @@ class _Reader:
             self._end_form(start, end)
             return
         elif name in ("body", "html", "head"):
-            self.tangled.append(start)
-            self._note(_EDGE, start, end)
+            self._note_root(start, end)
             return
         elif name == "br":
             self._note(_LINE, start, end)
