@@ -29,11 +29,13 @@ _TEXT_BLOCK = 1 << 18  # characters whose words are numbered at a time
 _SCAN_BLOCK = 1 << 18  # words looked through at a time
 _SORT_BLOCK = 1 << 19  # words whose pairs are sorted at a time
 _PROBE_BLOCK = 1 << 16  # word pairs, or partners, looked at at a time
+_PAIR_BLOCK = 1 << 18  # promising pairs held at a time
 _PACKED_BITS = 63
 _BINS = 512
 
 _END = b"\xff"  # after each key: a byte that no UTF-8 text has
 _BEFORE_SPACELESS = bytes([*range(0xE0), 0xFF])  # 0xE0 leads U+0800, and all scripts without spaces are behind it
+_NONE: Ints = np.zeros(0, np.int64)
 _WORD_BYTES = bytes(byte if byte > 127 or chr(byte).isalnum() else 32 for byte in range(256))
 
 
@@ -42,7 +44,14 @@ def find(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
     if not keys:
         return iter(())
     postings = _postings(keys, threshold)
-    return _candidates(postings, *_nearest(postings, *_promising(postings)))
+    pair, shared = _NONE, _NONE
+    # The best of all are among the best of each part: a log's millions of pairs need not be held at once.
+    for more, at_most in _promising(postings):
+        is_new = ~_is_in(pair, more)
+        counted = np.arange(len(pair) + np.count_nonzero(is_new)) < len(pair)
+        pair, shared = np.append(pair, more[is_new]), np.append(shared, at_most[is_new])
+        pair, shared = _nearest(postings, pair, shared, counted)
+    return _candidates(postings, pair, shared)
 
 
 class _Postings(NamedTuple):
@@ -142,6 +151,15 @@ def _distinct(values: Ints) -> Ints:
     """Sort values, in their place, and drop repeats. (np.unique hashes, which takes twenty times as long.)"""
     values.sort()
     return values[np.append(True, values[1:] != values[:-1])] if len(values) else values
+
+
+def _is_in(row: Ints, values: Ints) -> Ints:
+    """Say for each of some values whether it is in a row."""
+    if not len(row):
+        return np.zeros(len(values), bool)
+    row = np.sort(row)
+    found: Ints = row[np.minimum(np.searchsorted(row, values), len(row) - 1)] == values
+    return found
 
 
 def _first_words(numbers: Ints, vocabulary: int, key_bits: int) -> Iterator[tuple[int, int]]:
@@ -264,7 +282,7 @@ def _places_by_key(owner: Ints, width: Ints) -> Ints:
     result = np.empty_like(owner)
     done = 0
     for block in _blocks(width, _SORT_BLOCK):
-        rows = [np.zeros(0, np.int64)]
+        rows = [_NONE]
         for start in range(0, len(owner), _SCAN_BLOCK):
             some = owner[start : start + _SCAN_BLOCK]
             place = np.flatnonzero((some >= block.start) & (some < block.stop))
@@ -356,22 +374,36 @@ def _lone(bins: Ints, poorer: Ints, richer: Ints) -> Ints:
     return count
 
 
-def _promising(postings: _Postings) -> tuple[Ints, Ints, Ints]:
+def _promising(postings: _Postings) -> Iterator[tuple[Ints, Ints]]:
     """Follow the rarest word pairs of each key to the richer keys that have them too, and keep whom bins allow.
 
-    Give the poorer keys, their richer partners, and how many word pairs they share at most.
+    Give, in parts, pairs of keys and how many word pairs they share at most. A pair of keys is one number, the richer
+    before the poorer, see _unpacked. One that is in a part may be in a later part too.
     """
     possible = _Filter(postings)
-    key_bits = max(1, len(postings.number).bit_length())
     probing = np.flatnonzero(postings.spare >= 0).astype(np.int32)
-    found = [np.zeros(0, np.int64)]
+    found, size = [_NONE], 0
     for block in _blocks(postings.spare[probing] + 1, _PROBE_BLOCK):
         for poorer, richer in _reached(postings, probing[block]):
             passed = possible.passed(poorer, richer)
-            found.append(_distinct(richer[passed].astype(np.int64) << key_bits | poorer[passed]))
-    packed = _distinct(np.concatenate(found))
-    poorer, richer = packed & (1 << key_bits) - 1, packed >> key_bits
-    return poorer, richer, possible.most(poorer, richer)
+            found.append(_distinct(richer[passed].astype(np.int64) << _key_bits(postings) | poorer[passed]))
+            size += len(found[-1])
+            if size > _PAIR_BLOCK:
+                pair = _distinct(np.concatenate(found))
+                yield pair, possible.most(*_unpacked(postings, pair))
+                found, size = [_NONE], 0
+    pair = _distinct(np.concatenate(found))
+    yield pair, possible.most(*_unpacked(postings, pair))
+
+
+def _key_bits(postings: _Postings) -> int:
+    return max(1, len(postings.number).bit_length())
+
+
+def _unpacked(postings: _Postings, pair: Ints) -> tuple[Ints, Ints]:
+    """Give the poorer and the richer keys of pairs."""
+    bits = _key_bits(postings)
+    return pair & (1 << bits) - 1, pair >> bits
 
 
 def _reached(postings: _Postings, keys: Ints) -> Iterator[tuple[Ints, Ints]]:
@@ -394,42 +426,42 @@ def _reached(postings: _Postings, keys: Ints) -> Iterator[tuple[Ints, Ints]]:
     yield key[richer], head[richer]
 
 
-def _nearest(postings: _Postings, poorer: Ints, richer: Ints, shared: Ints) -> tuple[Ints, Ints, Ints]:
+def _nearest(postings: _Postings, pair: Ints, shared: Ints, counted: Ints) -> tuple[Ints, Ints]:
     """Keep the pairs that share enough, have evidence and are among the best of either key, and count what they share.
 
-    shared: how many word pairs they share at most. Only those in front are counted: who could not be among the best
-    even by sharing that many need not be.
+    shared: how many word pairs they share, or where that is not counted, share at most. Only those in front are
+    counted: who could not be among the best even by sharing that many need not be.
     """
     limit = partners(len(postings.number))
     wanted = 2 * limit
-    counted = np.zeros(len(shared), bool)
     while True:
-        key, place = _places(postings, poorer, richer, shared)
+        key, place = _places(postings, pair, shared)
         last = _last_places(postings, key[:, counted].ravel(), place[:, counted].ravel(), limit)
         near = (place <= last[key]).any(axis=0)
         asked = np.flatnonzero(near & ~counted)
         if not len(asked):
-            return poorer[near], richer[near], shared[near]
+            return pair[near], shared[near]
         last = _last_places(postings, key[:, asked].ravel(), place[:, asked].ravel(), wanted)
         asked = asked[(place[:, asked] <= last[key[:, asked]]).any(axis=0)]
-        shared[asked] = _counted(postings, poorer[asked], richer[asked])
+        shared[asked] = _counted(postings, *_unpacked(postings, pair[asked]))
         counted[asked] = True
         near &= shared > 0
-        poorer, richer, shared, counted = poorer[near], richer[near], shared[near], counted[near]
+        pair, shared, counted = pair[near], shared[near], counted[near]
         wanted *= 2
 
 
-def _places(postings: _Postings, poorer: Ints, richer: Ints, shared: Ints) -> tuple[Ints, Ints]:
+def _places(postings: _Postings, pair: Ints, shared: Ints) -> tuple[Ints, Ints]:
     """Give each pair's two keys by their own numbers, and for each a number that is the lower, the nearer the other."""
+    poorer, richer = _unpacked(postings, pair)
     key = postings.number[np.stack((poorer, richer))]
     lacking = (1 << NEARNESS_BITS) - nearness(shared, postings.size[poorer])
-    return key, lacking << max(1, len(postings.number).bit_length()) | key[::-1]
+    return key, lacking << _key_bits(postings) | key[::-1]
 
 
 def _last_places(postings: _Postings, key: Ints, place: Ints, limit: int) -> Ints:
     """Give for every key the place that the best `limit` do not surpass; a place behind all where there are fewer."""
     count = len(postings.number)
-    place_bits = NEARNESS_BITS + 1 + max(1, count.bit_length())
+    place_bits = NEARNESS_BITS + 1 + _key_bits(postings)
     last = np.full(count, np.iinfo(np.int64).max)
     step = 1 << max(0, _PACKED_BITS - place_bits)
     for low in range(0, count, step):  # nearly always one step is enough
@@ -469,8 +501,9 @@ def _counted(postings: _Postings, poorer: Ints, richer: Ints) -> Ints:
     return counts
 
 
-def _candidates(postings: _Postings, poorer: Ints, richer: Ints, shared: Ints) -> Iterator[Candidate]:
+def _candidates(postings: _Postings, pair: Ints, shared: Ints) -> Iterator[Candidate]:
     """Give the pairs by the keys' own numbers, in order."""
+    poorer, richer = _unpacked(postings, pair)
     one, other = postings.number[poorer], postings.number[richer]
     left, right = np.minimum(one, other), np.maximum(one, other)
     left_size = postings.size[np.where(one < other, poorer, richer)]

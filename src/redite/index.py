@@ -23,47 +23,61 @@ from redite.overlaps import FIRST_OWNERS, Candidate, common, least_shared, neare
 WordPair = tuple[str, str]
 
 
+class _Owners(dict[WordPair, list[int]]):
+    """The keys that have a word pair, for the word pairs that at least two have."""
+
+    limit: int
+
+    def rarity(self, pair: WordPair) -> tuple[int, WordPair]:
+        return len(self[pair]), pair
+
+    def reached(self, pair: WordPair, key: int) -> list[int]:
+        """Give the keys that may be found from a key by a word pair: all that have it, or only the first."""
+        owning = self[pair]
+        return owning if len(owning) <= self.limit or key in owning[:FIRST_OWNERS] else owning[:FIRST_OWNERS]
+
+
 def index(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
     """Find what all_pairs finds by an inverted index: for articles."""
     pair_sets = list(map(word_pairs, keys))
     alive_sets, owners = _shared(pair_sets)
-    limit = common(len(keys))
-
-    def rarity(pair: WordPair) -> tuple[int, WordPair]:
-        return len(owners[pair]), pair
-
-    def reached(pair: WordPair, key: int) -> list[int]:
-        owning = owners[pair]
-        return owning if len(owning) <= limit or key in owning[:FIRST_OWNERS] else owning[:FIRST_OWNERS]
-
+    sizes = list(map(len, pair_sets))
+    needs = [least_shared(size, threshold) for size in sizes]
+    too_common = {pair for pair, owning in owners.items() if len(owning) > owners.limit}
     found = []
-    for poorer, alive in enumerate(alive_sets):
-        size = len(pair_sets[poorer])
-        need = least_shared(size, threshold)
-        if len(alive) < need:
-            continue
-        prefix = sorted(alive, key=rarity)[: len(alive) - need + 1]
-        for richer in {key for pair in prefix for key in reached(pair, poorer)}:
-            if (len(pair_sets[richer]), richer) <= (size, poorer):
-                continue
-            shared = alive & alive_sets[richer]
-            if len(shared) < need:
-                continue
+    for poorer, richer in _promising(sizes, needs, alive_sets, owners):
+        shared = alive_sets[poorer] & alive_sets[richer]
+        if len(shared) >= needs[poorer]:
             left, right = min(poorer, richer), max(poorer, richer)
-            if left in reached(min(shared, key=rarity), right):
-                found.append(Candidate(left, right, len(shared), len(pair_sets[left]), len(pair_sets[right])))
+            if not shared <= too_common or left in owners.reached(min(shared, key=owners.rarity), right):
+                found.append(Candidate(left, right, len(shared), sizes[left], sizes[right]))
     return iter(nearest(found, len(keys)))
 
 
-def _shared(pair_sets: Sequence[frozenset[WordPair]]) -> tuple[list[frozenset[WordPair]], dict[WordPair, list[int]]]:
+def _promising(
+    sizes: Sequence[int], needs: Sequence[int], alive_sets: Sequence[frozenset[WordPair]], owners: _Owners
+) -> Iterator[tuple[int, int]]:
+    """Follow the rarest word pairs of each key to the richer keys that have them too."""
+    for poorer, alive in enumerate(alive_sets):
+        spare = len(alive) - needs[poorer]
+        if spare >= 0:
+            prefix = sorted(alive, key=owners.rarity)[: spare + 1]
+            own = sizes[poorer], poorer
+            for richer in {key for pair in prefix for key in owners.reached(pair, poorer)}:
+                if (sizes[richer], richer) > own:
+                    yield poorer, richer
+
+
+def _shared(pair_sets: Sequence[frozenset[WordPair]]) -> tuple[list[frozenset[WordPair]], _Owners]:
     """Give the word pairs of each key that another key has too, and all the keys that have each."""
     seen: set[WordPair] = set()
     repeated: set[WordPair] = set()
     for pairs in pair_sets:
         repeated |= seen & pairs
         seen |= pairs
-    owners: dict[WordPair, list[int]] = {pair: [] for pair in repeated}
     alive_sets = [pairs & repeated for pairs in pair_sets]
+    owners = _Owners((pair, []) for pair in repeated)
+    owners.limit = common(len(pair_sets))
     for key, alive in enumerate(alive_sets):
         for pair in alive:
             owners[pair].append(key)
