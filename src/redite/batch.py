@@ -266,7 +266,7 @@ def _clean_file(job: _Job, name: str, known: Sequence[Known]) -> _Made:
         receipt = receipts.record(source, result, product, decisions=job.making.decisions)
         status = Status.CHANGED if result.cuts else Status.UNCHANGED
         outcome = Outcome(name, status, result.tally, len(source), len(product))
-        row = store.row_of(receipt)
+        row = store.row_of(receipt, job.making)
         if present == receipt.product_hash:
             return _Made(outcome, row)
         if _is_foreign(job, known, present):

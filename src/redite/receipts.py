@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any, BinaryIO, NamedTuple
 
 from redite.errors import ReceiptError
+from redite.folding import words
 from redite.model import Action, Cut, Decision, Document, Kind, Relation, Result, Tally
 from redite.version import __version__
 
@@ -138,22 +139,14 @@ def _entry(result: Result, decision: Decision) -> Entry:
     left_over: tuple[str, ...] = ()
     if decision.relation is not Relation.EXACT and decision.keeper is not None:
         keepers = (decision.keeper, *decision.others)
-        left_over = residue(paragraph.text, [result.paragraphs[index].text for index in keepers])
+        left_over = residue(paragraph.key, [result.paragraphs[index].key for index in keepers])
     return Entry(decision, paragraph.span.kind, left_over)
 
 
 def residue(cut: str, keepers: Sequence[str]) -> tuple[str, ...]:
-    """The words of a text, in order, that stand on none of the keepers' when it is laid on them."""
-    from redite.scorers import opcodes  # here, with what they import: where nothing is cut nothing is laid on
-    from redite.tokens import MARKS, Tokens
-
-    tokens = Tokens(cut)
-    alone = [form not in MARKS for form in tokens.forms]
-    for keeper in keepers:
-        for step in opcodes(tokens.forms, Tokens(keeper).forms):
-            if step.tag == "equal":
-                alone[step.left_start : step.left_end] = [False] * (step.left_end - step.left_start)
-    return tuple(surface for surface, flag in zip(tokens.surfaces, alone) if flag)
+    """The words of a key, in order, that none of the keepers' keys has; where they stand is for explain to show."""
+    held = {word for keeper in keepers for word in words(keeper)}
+    return tuple(word for word in words(cut) if word not in held)
 
 
 # ---- the way back ----

@@ -107,9 +107,9 @@ def making(settings: dict[str, Any], decisions: str = "") -> Making:
     return Making(__version__, json.dumps(settings, sort_keys=True), decisions)
 
 
-def row_of(receipt: Receipt) -> Row:
-    """A receipt's row."""
-    made = Making(receipt.version, json.dumps(receipt.settings, sort_keys=True), receipt.decisions)
+def row_of(receipt: Receipt, made: Making | None = None) -> Row:
+    """A receipt's row; `made` is what the receipt says of that, where it is at hand."""
+    made = made or Making(receipt.version, json.dumps(receipt.settings, sort_keys=True), receipt.decisions)
     sizes = (receipt.source_size, receipt.product_size)
     name, source, product = receipt.name, receipt.source_hash, receipt.product_hash
     return Row(name, source, product, made, tuple(receipt.tally), sizes, receipts.pack(receipt))

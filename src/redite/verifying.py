@@ -18,7 +18,8 @@ from redite.model import Relation
 from redite.receipts import Entry, Place, Receipt
 from redite.residue import residue
 from redite.restoring import original
-from redite.tokens import Tokens
+from redite.scorers import opcodes
+from redite.tokens import MARKS, Tokens
 
 _SAMPLED = 20_000  # characters of an article that tell its languages
 _ROUNDING = 1e-6  # of a score
@@ -141,6 +142,17 @@ def _score(cut: str, keepers: Sequence[str]) -> float:
     return 100.0 * shared / max(1, size)
 
 
+def _left_over(cut: str, keepers: Sequence[str]) -> tuple[str, ...]:
+    """The words of a text, in order, that stand on none of the keepers' when it is laid on them."""
+    tokens = Tokens(cut)
+    alone = [form not in MARKS for form in tokens.forms]
+    for keeper in keepers:
+        for step in opcodes(tokens.forms, Tokens(keeper).forms):
+            if step.tag == "equal":
+                alone[step.left_start : step.left_end] = [False] * (step.left_end - step.left_start)
+    return tuple(surface for surface, flag in zip(tokens.surfaces, alone) if flag)
+
+
 class _Facts:
     """What an article that stays still says: its numbers, names and negations, found out when they are asked for."""
 
@@ -152,7 +164,7 @@ class _Facts:
     def lost(self, cut: str, keepers: Sequence[str]) -> Iterator[str]:
         """Say which number, name or negation of a cut text stands neither in its keepers nor, but for negations, in
         anything else that stays."""
-        left_over = receipts.residue(cut, keepers)
+        left_over = _left_over(cut, keepers)
         if not left_over:
             return
         held = {form for keeper in keepers for form in Tokens(keeper).forms}
