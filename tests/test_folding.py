@@ -1,0 +1,77 @@
+"""Folding: what is one, what stays apart; and the fast ways give what the plain definitions give."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from redite import folding
+from redite.folding import fold, fold_marks, word_pairs, words
+
+# Where the fast ways turn off: spaces of all kinds, scripts without spaces, capitals that grow, marks that compose.
+ODD = "aB é ß İ ﬁ Σ ς \u0301 \u0345 \xad \u200d \x85 \xa0 \u2003 \u3000 \u2028 \x1c “ ’ « — … ١ ५ 家 の ไ 가".split(" ")
+ODD += "\u1100 \ud800 \ufe0f . - _ 7 :".split(" ")
+TEXTS = st.text(max_size=40) | st.lists(st.sampled_from([*ODD, " ", "  ", "\n"]), max_size=30).map("".join)
+
+
+@settings(max_examples=500)
+@given(TEXTS)
+def test_fold_is_what_it_says(text: str) -> None:
+    folded = unicodedata.normalize("NFKC", text).casefold().translate(folding._FOLDS)
+    assert fold(text) == " ".join(unicodedata.normalize("NFKC", folded).split())
+
+
+@settings(max_examples=300)
+@given(TEXTS)
+def test_fold_marks_is_what_it_says(text: str) -> None:
+    folded = unicodedata.normalize("NFKC", text).translate(folding._FOLDS)
+    assert fold_marks(text) == " ".join(unicodedata.normalize("NFKC", folded).split())
+
+
+@settings(max_examples=500)
+@given(TEXTS)
+def test_words_are_what_they_are_said_to_be(text: str) -> None:
+    assert words(text) == folding._word().findall(text)
+    assert words(fold(text)) == folding._word().findall(fold(text))
+
+
+@settings(max_examples=300)
+@given(TEXTS)
+def test_twice_is_once(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+def test_unchanged_characters_are_unchanged() -> None:
+    pattern = folding.re.compile(f"[{folding._UNCHANGED}{folding._UNCHANGED_TOO}]")
+    changed = [code for code in range(0x110000) if pattern.match(chr(code)) and folding._FOLDS[code] != code]
+    assert changed == []
+
+
+@pytest.mark.parametrize(
+    "one, other",
+    [
+        ("Straße", "STRASSE"),
+        ("“Nine o’clock” — he said…", "\"nine o'clock\" - HE said..."),
+        ("co\xadoperate", "cooperate"),
+        ("a\xa0b\u2003c", " a  b\tc "),
+        ("ﬁn", "fin"),
+        ("e\u0301", "é"),
+        ("٣", "3"),
+    ],
+)
+def test_written_otherwise_the_same(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize("one, other", [("3", "4"), ("a", "á"), ("1,5", "15"), ("-5", "5"), ("no", "now"), ("и", "й")])
+def test_different_stays_different(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
+
+
+def test_words_of_scripts_with_and_without_spaces() -> None:
+    assert words("don't stop, it's 3.5 km") == ["don", "t", "stop", "it", "s", "3", "5", "km"]
+    assert words("東京は tokyo です") == ["東", "京", "は", "tokyo", "で", "す"]
+    assert word_pairs("a b a b") == {("a", "b"), ("b", "a")}
+    assert word_pairs("alone") == word_pairs("") == frozenset()
