@@ -20,25 +20,18 @@ def blocks(language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 
 
-def sessions() -> list[tuple[str, str]]:
-    """Commands and what they show; a line of three dots stands for any lines."""
-    found = []
-    for block in blocks("console"):
-        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-            command, _, shown = part.partition("\n")
-            found.append((command, shown))
-    return found
-
-
-@pytest.mark.parametrize("command, shown", sessions(), ids=[command for command, _ in sessions()])
-def test_sessions(command: str, shown: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("session", blocks("console"))
+def test_sessions(session: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands, each after those before it, and what they show; a line of three dots stands for any lines."""
     shutil.copytree(ROOT / "samples", tmp_path / "samples")
     monkeypatch.chdir(tmp_path)
-    program, *arguments = command.split()
-    assert program == "redite"
-    result = CliRunner().invoke(main, arguments)
-    pattern = re.escape(shown).replace(re.escape("...\n"), "(?:.*\n)*?")
-    assert re.fullmatch(pattern, result.stdout + result.stderr)
+    for part in re.split(r"^\$ ", session, flags=re.MULTILINE)[1:]:
+        command, _, shown = part.partition("\n")
+        program, *arguments = command.split()
+        assert program == "redite"
+        result = CliRunner().invoke(main, arguments)
+        pattern = re.escape(shown).replace(re.escape("...\n"), "(?:.*\n)*?")
+        assert re.fullmatch(pattern, result.stdout + result.stderr), command
 
 
 @pytest.mark.parametrize("number", range(len(blocks("python"))))
