@@ -227,8 +227,8 @@ THINGS = (
 GAPS = ("", "", "\n", "\n  ", " ", "\r\n\r\n")
 ATTRIBUTES = ("", "", "", " class=x", " hidden", " id='a>b'", ' style="display:none"')
 NOISE = (
-    "<", ">", "</", "<!--", "-->", "<p", "&", "'", '"', "<td>", "<table>", "</div>", "</p>", "<b>", "</b>", "<li>", 
-    "</a>", "<select>", "<option>", "<svg>", "<form>", "</form>", "<button>", "<title>", "</body>", "<template>", "<ruby><rt>",
+    "<", ">", "</", "<!--", "-->", "<p", "&", "'", '"', "<td>", "<table>", "</div>", "</p>", "<b>", "</b>", "<li>",
+    "</a>", "<select>", "<option>", "<svg>", "<form>", "</form>", "<button>", "<title>", "</body>", "<template>", "<rt>",
 )  # fmt: skip
 
 
