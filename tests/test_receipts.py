@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import json
 
 import pytest
@@ -14,8 +15,8 @@ from redite.decoding import decode
 from redite.errors import ReceiptError, RediteError
 from redite.model import Cut
 from redite.receipts import (
-    Hunk, Receipt, as_dict, digest, from_json, hunks, pack, record, residue, restore, restore_into_edited, to_json,
-    unpack,
+    Hunk, Receipt, as_dict, digest, from_json, hunks, hunks_between, pack, record, residue, restore,
+    restore_into_edited, to_json, unpack,
 )  # fmt: skip
 
 SENTENCES = (
@@ -168,3 +169,29 @@ def test_putting_back_never_takes_an_edit_away(edited: bytes, parts: list[tuple[
     assert placed + len(lost) == len(made)
     rest = iter(data)
     assert all(byte in rest for byte in edited)
+
+
+LINES = [b'{"text": "one two three four five six"}\n', b'{"text": "7"}\r\n', b"\n", b"a,b\n", b'"c\n', b"c", b"\xff\n"]
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=12), st.data())
+@hypothesis_settings(max_examples=300, deadline=None)
+def test_the_patch_between_files_of_lines_is_exact(lines: list[bytes], data: st.DataObject) -> None:
+    kept = []
+    for one in lines:
+        what = data.draw(st.sampled_from(("stays", "goes", "changes", "grows")))
+        if what != "goes":
+            kept.append({"stays": one, "changes": one[:3] + one[5:], "grows": b"new" + one}[what])
+    source, product = b"".join(lines), b"".join(kept)
+    found = hunks_between(io.BytesIO(source), io.BytesIO(product))
+    assert found is not None and restore(product, found) == source
+
+
+def test_the_patch_between_files_of_lines_holds_little_more_than_what_differs() -> None:
+    lines = [f"{{'id': {number}, 'text': 'This is what the article says.'}}\n".encode() for number in range(5000)]
+    kept = [one.replace(b"the article ", b"") if number % 100 == 0 else one for number, one in enumerate(lines)
+            if number % 250 != 7]  # fmt: skip
+    source, product = b"".join(lines), b"".join(kept)
+    found = hunks_between(io.BytesIO(source), io.BytesIO(product))
+    assert found is not None and restore(product, found) == source
+    assert sum(len(hunk.source) for hunk in found) < 3000

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, BinaryIO, NamedTuple
@@ -99,6 +100,11 @@ def digest_of(stream: BinaryIO) -> bytes:
     return found.digest()
 
 
+def with_hunks(receipt: Receipt, hunks: Sequence[Hunk] | None) -> Receipt:
+    """A receipt with a way back, or without one."""
+    return replace(receipt, hunks=tuple(hunks or ()))
+
+
 def record_whole(source: bytes, product: bytes, blank: Receipt) -> Receipt:
     """Give a receipt the way back from `product` to `source` as one stretch: what is cut is not told apart."""
     return replace(blank, hunks=() if source == product else (_stretch(source, product),))
@@ -181,6 +187,59 @@ def _deletions(document: Document, cuts: Sequence[Cut], source: bytes, product: 
     except UnicodeError:
         return None
     return tuple(found)
+
+
+_LARGEST_PATCH = 1 << 27  # bytes; what differs more is written down without a way back
+_LOOKED_AHEAD = 2_000  # lines of the source in which a line of the product is looked for
+
+
+def hunks_between(source: BinaryIO, product: BinaryIO) -> tuple[Hunk, ...] | None:
+    """The patch between two files that are the same line by line but for lines that changed or went.
+
+    Both are read once, line by line; memory grows with what differs. None if that is too much.
+    """
+    found: list[Hunk] = []
+    ahead: deque[bytes] = deque()
+    at = size = 0
+    for line in product:
+        old = ahead.popleft() if ahead else source.readline()
+        if line != old:
+            gone = _lines_gone(line, old, source, ahead)
+            if gone is None:
+                hunk = _stretch(old, line)
+                found.append(hunk._replace(place=at + hunk.place))
+            else:
+                found.append(Hunk(at, 0, gone))
+            size += len(found[-1].source)
+        at += len(line)
+        if size > _LARGEST_PATCH:
+            return None
+    rest = b"".join(ahead) + source.read(_LARGEST_PATCH + 1)
+    if rest:
+        found.append(Hunk(at, 0, rest))
+    return tuple(found) if size + len(rest) <= _LARGEST_PATCH else None
+
+
+def _lines_gone(line: bytes, old: bytes, source: BinaryIO, ahead: deque[bytes]) -> bytes | None:
+    """The lines of the source, from `old` on, before the one that a product's line is; None if it is none of them."""
+    if not old:
+        return None
+    for number in range(_LOOKED_AHEAD):
+        if number == len(ahead):
+            following = source.readline()
+            if not following:
+                return None
+            ahead.append(following)
+        if ahead[number] == line:
+            gone = [old, *(ahead.popleft() for _ in range(number))]
+            ahead.popleft()
+            return b"".join(gone)
+        if number == 0 and len(line) > _SURELY_ITSELF and line[:_SURELY_ITSELF] == old[:_SURELY_ITSELF]:
+            return None  # it is this line, with something cut from it
+    return None
+
+
+_SURELY_ITSELF = 24  # bytes at its start
 
 
 def _stretch(source: bytes, product: bytes) -> Hunk:

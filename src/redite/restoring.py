@@ -133,6 +133,10 @@ def _undo(out: str, name: str, kept: Store, target: str | None, paragraph: int |
 
 def original(receipt: Receipt, product: bytes) -> bytes:
     """The source of a product. Raises ReceiptError if what comes out is not what the receipt says."""
+    if not receipt.hunks and receipt.source_hash != receipt.product_hash:
+        shown = files.printable(receipt.name)
+        why = "its receipt holds no way back, as too much was cut; keep its source"
+        raise ReceiptError(f"{shown} cannot be put back: {why}", name=shown)
     source = receipts.restore(product, receipt.hunks)
     if receipts.digest(source) != receipt.source_hash:
         shown = files.printable(receipt.name)
@@ -151,7 +155,7 @@ def _into_edited(name: str, product: bytes, receipt: Receipt, target: str | None
     if target is None:
         return Undone(
             name, Status.EDITED,
-            f"{shown} was edited since, and was left as it is; with -o, a copy gets back what was cut and keeps the edits",
+            f"{shown} was edited since, and was left as it is; with -o, a copy gets back what was cut, edits stay",
         )  # fmt: skip
     data, placed, lost = receipts.restore_into_edited(product, receipt.hunks)
     _write(target, name, data)
@@ -177,7 +181,7 @@ def without_cut(receipt: Receipt, product: bytes, paragraph: int) -> tuple[Recei
         name=shown,
     )
     try:
-        text = source[len(receipt.bom) :].decode(receipt.encoding)
+        text = source[len(receipt.bom) :].decode(receipt.encoding or "undefined")
         settings = Settings(**{**(receipt.settings or {}), "decisions": ""})  # they are in the cuts already
         form = formats.choose(receipt.name, text, settings.format)
         spans = form.split(text)
