@@ -30,7 +30,7 @@ LARGEST_CHUNK = 32  # articles; so large that handing a chunk over costs little 
 CHUNKS_AHEAD = 4  # per worker; what waits for a slow article is bounded, and so is memory
 FEWEST_FOR_WORKERS = 33  # articles; fewer are done before workers have started, unless they are asked for
 MOST_WORKERS = 61  # Windows waits for no more processes than that
-LARGEST_UNDO = 1 << 25  # bytes of a file of records; of a larger one what was cut is not kept for an undo
+LARGEST_UNDO = 1 << 25  # bytes of a compressed file of records or Parquet; a larger one has no way back
 GRACE = 2.0  # seconds that workers have to finish their article after an interrupt
 
 
@@ -333,12 +333,17 @@ def _clean_records(job: _Job, name: str, form: str, known: Sequence[Known]) -> _
     )
     receipt = None
     if product == name:  # what comes out of WARC is no source with cuts
-        receipt = store.row_of(_receipt_of_records(job, name, path, aside, outcome))
+        receipt = store.row_of(_receipt_of_records(job, name, form, aside, outcome))
     return _Made(outcome, receipt, aside, present is not None, product)
 
 
-def _receipt_of_records(job: _Job, name: str, path: str, product: str, outcome: Outcome) -> receipts.Receipt:
-    """The receipt of a file of records: with a way back, unless the files are so large that it would be, too."""
+def _receipt_of_records(job: _Job, name: str, form: str, product: str, outcome: Outcome) -> receipts.Receipt:
+    """The receipt of a file of records: with a way back, unless that would be too large.
+
+    What is written line by line has one of about the size of what was cut, read as a stream; what is compressed or no
+    text, one as large as the source.
+    """
+    path = os.path.join(job.folder, name)
     hashes = _hash_of(path) or b"", _hash_of(product) or b""
     # Made in another way than a next batch would make it, that is, made again, and its problems told again.
     decisions = f"{outcome.unread} records unread" if outcome.unread else job.making.decisions
@@ -346,6 +351,9 @@ def _receipt_of_records(job: _Job, name: str, path: str, product: str, outcome: 
         name, *hashes, outcome.bytes_in, outcome.bytes_out, "", b"", outcome.tally, (), (), {}, (),
         settings=job.settings.as_dict(), decisions=decisions,
     )  # fmt: skip
+    if form != "parquet" and not compression_of(name):
+        with files.open_to_read(path) as source, files.open_to_read(product) as made:
+            return receipts.with_hunks(receipt, receipts.hunks_between(source, made))
     if max(outcome.bytes_in, outcome.bytes_out) > LARGEST_UNDO:
         return receipt
     return receipts.record_whole(files.read_bytes(path), files.read_bytes(product), receipt)
