@@ -18,7 +18,7 @@ SOURCE = Path(__file__).parent.parent / "src" / "redite"
 FLOORS = (
     "errors version model folding overlaps scorers lexicon_data markup",
     "contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index rulings",
-    "formats records reports receipts candidates forms variants policies",
+    "extracting formats records reports receipts candidates forms variants policies",
     "residue recurrence store",
     "vetoes ledger restoring",
     "judging",
@@ -44,6 +44,7 @@ OWNERS = {
     "sqlite3": "store",
     "pyarrow": "records",
     "warcio": "records",
+    "trafilatura": "extracting",
 }
 SLOW = {"json", "sqlite3", "csv", "gzip", "difflib", "logging", "asyncio", "unittest", "rich", "pydoc"}
 LATE_ROOMS = {"batch", "reports.text", "reports.diff", "reports.json_report", "formats.html", "formats.markdown"}

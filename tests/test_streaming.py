@@ -144,7 +144,9 @@ def test_a_bug_with_one_record_stops_no_other(tmp_path: Path, monkeypatch: pytes
     assert f"{source}:2: " in result.stderr and "internal error" in result.stderr
 
 
-@pytest.mark.parametrize("name, data", [("a.jsonl.gz", gzip.compress(LINE * 99)[:-20]), ("a.json", b"{"), ("a.csv", b"a,b\n")])
+@pytest.mark.parametrize("name, data", [
+    ("a.jsonl.gz", gzip.compress(LINE * 99)[:-20]), ("a.json", b"{"), ("a.csv", b"a,b\n"),
+])  # fmt: skip
 def test_what_cannot_be_read_leaves_the_target_alone(name: str, data: bytes, tmp_path: Path) -> None:
     source, target = tmp_path / name, tmp_path / "b"
     source.write_bytes(data)

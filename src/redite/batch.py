@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from redite import files, receipts, records, store
 from redite.cleaning import clean
-from redite.compression import compression_of
+from redite.compression import bare_name, compression_of
 from redite.errors import NotAnArticle, ReadError, RediteError, UsageError, WriteError
+from redite.formats import FORMATS
 from redite.model import Tally
 from redite.outcomes import Outcome, Status
 from redite.settings import Settings
@@ -102,7 +103,7 @@ def plan(
         shown = files.printable(out)
         raise UsageError(f"{shown} cannot take the products: it is not a folder; name another", name=shown)
     names, left_out = files.find_articles(folder, include=include, exclude=exclude)
-    products = [records.product_name(name, records.by_name(name, settings.format) or "") for name in names]
+    products = [_product_name(name, settings) for name in names]
     if not overwrite and not store.exists(out):
         _refuse_existing(out, products)
     _refuse_collisions(out, products)
@@ -256,24 +257,27 @@ def _clean_file(job: _Job, name: str, known: Sequence[Known]) -> _Made:
         if form:
             return _clean_records(job, name, form, known)
         source = files.read_bytes(os.path.join(job.folder, name))
-        target = files.target_for(job.out, name)
+        named = _product_name(name, job.settings)
+        target = files.target_for(job.out, named)
         present = _hash_of(target)
         done = _done_before(job, known, receipts.digest(source), present) if present else None
         if done is not None:
             status = Status.CHANGED if done.product != done.source else Status.UNCHANGED
             return _Made(Outcome(name, status, Tally(*done.tally), *done.sizes, as_before=True))
         source, result, product = clean(source, name=name, settings=job.settings)
-        receipt = receipts.record(source, result, product, decisions=job.making.decisions)
         status = Status.CHANGED if result.cuts else Status.UNCHANGED
         outcome = Outcome(name, status, result.tally, len(source), len(product))
-        row = store.row_of(receipt, job.making)
-        if present == receipt.product_hash:
-            return _Made(outcome, row)
+        row = None
+        if result.settings.extract == job.settings.extract:  # a main text is no page with cuts
+            receipt = receipts.record(source, result, product, decisions=job.making.decisions)
+            row = store.row_of(receipt, job.making)
+            if present == receipt.product_hash:
+                return _Made(outcome, row)
         if _is_foreign(job, known, present):
             return _foreign(name)
         aside = os.path.join(job.aside, f"{os.urandom(8).hex()}.tmp")
         files.write_atomically(aside, product, overwrite=False, durable=False)
-        return _Made(outcome, row, aside, present is not None)
+        return _Made(outcome, row, aside, present is not None, named)
     except NotAnArticle as error:
         return _Made(Outcome(name, Status.LEFT_OUT, message=str(error)))
     except RediteError as error:
@@ -296,6 +300,18 @@ def _foreign(name: str) -> _Made:
         "was edited since; allow --overwrite, or move it away"
     )
     return _Made(Outcome(name, Status.FAILED, message=message))
+
+
+def _product_name(name: str, settings: Settings) -> str:
+    """The path of an article's product below `out`: its own, unless what comes out has another format."""
+    form = records.by_name(name, settings.format)
+    if form:
+        return records.product_name(name, form)
+    bare = bare_name(name)
+    stem, dot, end = bare.rpartition(".")
+    if settings.extract and settings.format in ("auto", "html") and f".{end.lower()}" in FORMATS["html"].suffixes:
+        return f"{stem}.txt{name[len(bare):]}"
+    return name
 
 
 def _form_by_looking(job: _Job, name: str) -> str:

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from redite import formats
 from redite.compression import compression_of, pack, unpack
 from redite.contracts import Row
 from redite.decoding import decode, encode
-from redite.errors import MissingExtra, SettingsError
+from redite.errors import MissingExtra, NotAnArticle, SettingsError
+from redite.extracting import extract
 from redite.model import Document, Result
 from redite.pipeline import deduplicate
 from redite.settings import Settings
@@ -28,9 +30,18 @@ def clean(source: bytes, *, name: str = "", settings: Settings) -> Cleaned:
 
     name: what the article is called, which also helps to tell its format, and whether it is compressed, as the product
     then is, too. Raises what decode, encode and unpack raise.
+
+    With settings.extract the main text of a page is what is cleaned and written, in UTF-8, and the result's settings
+    are those of that: plain, nothing to extract. Raises NotAnArticle for a page without any.
     """
     kind = compression_of(name)
     document = decode(unpack(source, kind, name=name), name=name, encoding=settings.encoding)
+    if settings.extract and formats.choose(name, document.text, settings.format).name == "html":
+        document = Document(extract(document.text, name=name), name)
+        if not document.text:
+            raise NotAnArticle(f"{name or 'the page'} is not an article: no main text was found in it", name=name)
+        result = deduplicate(document, _of_extracted(settings))
+        return Cleaned(source, result, pack(encode(document, result.output), kind))
     result = deduplicate(document, settings)
     return Cleaned(source, result, pack(encode(document, result.output), kind) if result.cuts else source)
 
@@ -42,9 +53,19 @@ def clean_record(text: str, number: int, *, name: str, settings: Settings) -> Ro
     """
     document = Document(text, f"{name}:{number}")
     try:
+        is_extracted = settings.extract and formats.choose(document.name, text, settings.format).name == "html"
+        if is_extracted:
+            document = Document(extract(text, name=document.name), document.name)
+            if not document.text:
+                return Row(number)
+            settings = _of_extracted(settings)
         result = deduplicate(document, settings)
     except (MissingExtra, SettingsError):
         raise
     except Exception as error:
         return Row(number, error=error)
-    return Row(number, result, result.output if result.cuts else None)
+    return Row(number, result, result.output if result.cuts or is_extracted else None)
+
+
+def _of_extracted(settings: Settings) -> Settings:
+    return settings.replaced(format="plain", extract=False)

@@ -169,6 +169,10 @@ def _settings_options(format_flag: str, *, decisions: bool = True) -> Callable[[
             "body, articleBody and the like that is there.",
         ),
         click.option(
+            "--extract", is_flag=True,
+            help="Take the main text of an HTML page first, and clean that: plain text comes out.",
+        ),
+        click.option(
             "--min-length", type=click.IntRange(0), default=defaults.min_length, show_default=True, metavar="N",
             help="Keep paragraphs with fewer letters and digits than this, whatever they say.",
         ),
@@ -220,6 +224,8 @@ def clean(
     if target == STREAM:
         target = None
     _check_target(source, target, in_place=in_place, overwrite=overwrite)
+    if settings.extract and (in_place or receipt):
+        raise UsageError("--extract makes another text; write it elsewhere with -o, without --in-place or --receipt")
     beside = _receipt_path(source if in_place else target, overwrite=overwrite) if receipt else ""
     opened = _opened(source, settings)
     if opened.form:

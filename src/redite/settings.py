@@ -27,6 +27,7 @@ class Settings:
     doubtful: what becomes of doubtful paragraphs.
     search: how pairs worth comparing are found; every choice finds the same.
     field: the field or column of a record that holds its text; "" takes the first of the usual ones that is there.
+    extract: whether the commands take the main text of a page first (extracting.extract), and clean that.
     decisions: what people decided, the lines of a decisions file (`rulings`); "" is nothing.
 
     Raises SettingsError, whose `name` is the setting.
@@ -40,6 +41,7 @@ class Settings:
     doubtful: str = "keep"
     search: str = "auto"
     field: str = ""
+    extract: bool = False
     decisions: str = ""
 
     def __post_init__(self) -> None:
@@ -51,6 +53,8 @@ class Settings:
             raise SettingsError(f"min_length must be a whole number from 0, not {self.min_length!r}", name="min_length")
         if not isinstance(self.field, str):
             raise SettingsError(f"field must be a name, not {self.field!r}", name="field")
+        if not isinstance(self.extract, bool):
+            raise SettingsError(f"extract must be True or False, not {self.extract!r}", name="extract")
         if not isinstance(self.decisions, str):
             raise SettingsError(f"decisions must be the lines of a file, not {self.decisions!r}", name="decisions")
         for name, choices in (

@@ -103,7 +103,8 @@ def test_a_quote_that_is_never_closed_fills_no_memory(monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize("data", [
-    b"", b"\n", b"text", b"text\n", b"\r\n\r\ntext\r\n\r\na\r\n", b"\xef\xbb\xbftext,x\na,b", b'"text"\n"a""b"', b"a,text\n,\n",
+    b"", b"\n", b"text", b"text\n", b"\r\n\r\ntext\r\n\r\na\r\n", b"\xef\xbb\xbftext,x\na,b", b'"text"\n"a""b"',
+    b"a,text\n,\n",
 ])  # fmt: skip
 def test_nothing_repeated_nothing_changed(data: bytes) -> None:
     product, rows = cleaned(data)

@@ -41,6 +41,7 @@ def cleaned(data: bytes, **options: Any) -> tuple[list[dict[str, str]], list[Row
 
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
+LATIN = {"Content-Type": "text/html; charset=latin-1"}
 INFO = record("warcinfo", "", {"Content-Type": "application/warc-fields"}, b"software: x\r\n")
 
 
@@ -50,7 +51,7 @@ def test_pages_come_out_as_lines() -> None:
         INFO,
         record("request", "http://a.example/1", {"Host": "a.example"}, b""),
         record("response", "http://a.example/1", HTML, PAGE.encode()),
-        record("response", "http://a.example/2", {"Content-Type": "text/html; charset=latin-1"}, PAGE.encode("latin-1")),
+        record("response", "http://a.example/2", LATIN, PAGE.encode("latin-1")),
         record("response", "http://a.example/3", {**HTML, "Transfer-Encoding": "chunked"}, chunked),
         record("response", "http://a.example/4.png", {"Content-Type": "image/png"}, b"\x89PNG\r\n\x1a\n" + bytes(99)),
         record("response", "http://a.example/5", HTML, b""),

@@ -45,7 +45,8 @@ def rewrite(source: BinaryIO, target: BinaryIO, edit: Edit, selection: Selection
                 yield Row(number)
                 continue
             row = edit(number, text)
-            target.write(_line(record, text if row.output is None else row.output))
+            if row.result is not None or row.error is not None:  # else nothing was found in it that is a text
+                target.write(_line(record, text if row.output is None else row.output))
             yield row
     except (ArchiveLoadFailed, OSError, ValueError, EOFError, zlib.error) as error:
         why = str(error).strip().partition("\n")[0]
