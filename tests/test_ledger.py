@@ -1,0 +1,124 @@
+"""The commands about receipts: log, undo, verify, and the receipt beside a single product."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from redite.cli import ExitCode, main
+
+FIRST = "The harbour of Brest was closed for three days after the storm of Monday night."
+OTHER = "The harbour of Brest was closed for three days before the storm of Monday night."
+SECOND = "The mayor thanked everyone who had helped to clear the road to the old bridge."
+SOURCES = {
+    "a.txt": f"{FIRST}\n{SECOND}\n{FIRST}\n{OTHER}\n",
+    "b/c.txt": f"{SECOND}\n",
+    "d.jsonl": "".join(json.dumps({"id": n, "text": f"{FIRST}\n{SECOND}\n{FIRST}"[: 170 + 90 * (n % 2)]}) + "\n"
+                       for n in range(50)),
+}  # fmt: skip
+
+
+def redite(*arguments: object) -> Result:
+    return CliRunner().invoke(main, list(map(str, arguments)))
+
+
+def tree(folder: Path) -> dict[str, str]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes().decode() for path in folder.rglob("*")
+            if path.is_file() and ".redite" not in path.parts}  # fmt: skip
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    for name, text in SOURCES.items():
+        path = tmp_path / "in" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+    assert redite("batch", tmp_path / "in", "-o", tmp_path / "out").exit_code == 0
+    return tmp_path / "out"
+
+
+def test_the_log_has_a_line_for_each_article_with_something_to_tell(out: Path) -> None:
+    done = redite("log", out)
+    assert done.exit_code == 0
+    first, second = done.stdout.splitlines()
+    assert first.startswith("a.txt: 4 paragraphs, 1 cut (1 exact), 1 doubtful, ")
+    assert second.startswith("d.jsonl: ")
+
+
+def test_the_log_of_one_article_tells_all(out: Path) -> None:
+    shown = redite("log", out, "--article", "a.txt").stdout
+    assert "paragraph 2, line 3: cut: exact line 1, score 100.0" in shown and f"| {FIRST}" in shown
+    assert "paragraph 3, line 4: doubtful, stays: near line 1" in shown and "only there: before" in shown
+    assert redite("log", out, "--article", "e.txt").exit_code == ExitCode.USAGE
+
+
+def test_the_log_for_programs(out: Path) -> None:
+    lines = [json.loads(one) for one in redite("log", out, "--json").stdout.splitlines()]
+    assert [one["name"] for one in lines] == ["a.txt", "b/c.txt", "d.jsonl"]
+    (cut, doubtful) = lines[0]["entries"]
+    assert (cut["action"], cut["keeper_line"], cut["reason"]) == ("remove", 1, "the same text")
+    assert (doubtful["action"], doubtful["residue"]) == ("doubtful", ["before"])
+    assert lines[0]["settings"]["threshold"] == 40.0 and len(lines[0]["source"]["sha256"]) == 64
+
+
+def test_undo_and_verify(out: Path, tmp_path: Path) -> None:
+    done = redite("verify", out)
+    assert done.exit_code == 0 and "3 articles" in done.stderr and done.stdout == ""
+    done = redite("undo", out, "-o", tmp_path / "back")
+    assert done.exit_code == 0 and done.stdout == "2 put back, 1 were as they had been\n"
+    assert tree(tmp_path / "back") == SOURCES
+    assert redite("undo", out, "a.txt").exit_code == 0
+    assert tree(out)["a.txt"] == SOURCES["a.txt"]
+    (out / "d.jsonl").write_text("{}\n", encoding="utf-8")
+    done = redite("verify", out)
+    assert done.exit_code == ExitCode.REPEATS and done.stdout.startswith("d.jsonl: ") and done.stdout.count("\n") == 1
+    done = redite("undo", out)
+    assert done.exit_code == ExitCode.ARTICLE and "edited since" in done.stderr
+    assert tree(out) == {**SOURCES, "d.jsonl": "{}\n"}
+
+
+def test_records_are_done_once(out: Path, tmp_path: Path) -> None:
+    assert "3 done before" in redite("batch", tmp_path / "in", "-o", out).stdout
+    with open(tmp_path / "in" / "d.jsonl", "a", encoding="utf-8") as file:
+        file.write(json.dumps({"text": f"{SECOND}\n{SECOND}"}) + "\n")
+    assert "2 done before" in redite("batch", tmp_path / "in", "-o", out).stdout
+    assert redite("undo", out, "-o", tmp_path / "back").exit_code == 0
+    assert tree(tmp_path / "back") == tree(tmp_path / "in")
+
+
+@pytest.mark.parametrize("command", ["log", "undo", "verify"])
+def test_a_folder_without_receipts(command: str, tmp_path: Path) -> None:
+    done = redite(command, tmp_path)
+    assert done.exit_code == ExitCode.ARTICLE and "no receipts" in done.stderr and done.stderr.count("\n") == 1
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_receipt_beside_a_product(tmp_path: Path) -> None:
+    source, target, beside = (tmp_path / name for name in ("a.txt", "b.txt", "b.txt.redite.json"))
+    source.write_text(SOURCES["a.txt"], encoding="utf-8")
+    assert redite("clean", source, "-o", target, "--receipt").exit_code == 0
+    assert json.loads(beside.read_bytes())["entries"][0]["line"] == 3
+    assert redite("clean", source, "-o", target, "--receipt").exit_code == ExitCode.USAGE
+    source.unlink()
+    assert redite("undo", target).exit_code == 0 and target.read_text(encoding="utf-8") == SOURCES["a.txt"]
+
+
+def test_a_receipt_of_what_is_cleaned_in_place_is_not_replaced(tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text(SOURCES["a.txt"], encoding="utf-8")
+    assert redite("clean", source, "--in-place", "--receipt").exit_code == 0
+    assert source.read_text(encoding="utf-8") != SOURCES["a.txt"]
+    done = redite("clean", source, "--in-place", "--receipt", "--doubtful", "remove")
+    assert done.exit_code == ExitCode.USAGE and "way back" in done.stderr
+    assert redite("undo", source).exit_code == 0 and source.read_text(encoding="utf-8") == SOURCES["a.txt"]
+
+
+def test_no_receipt_without_a_product_or_a_cut(tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text(f"{FIRST}\n{SECOND}\n", encoding="utf-8")
+    assert redite("clean", source, "--receipt").exit_code == ExitCode.USAGE
+    assert redite("clean", source, "--in-place", "--receipt").exit_code == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
