@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from hashlib import blake2b
 
 from redite.errors import SettingsError
 from redite.folding import fold
@@ -21,6 +20,8 @@ _SHOWN = 120  # characters of a text that a line shows
 
 def text_hash(key: str) -> str:
     """The hash of a folded text."""
+    from hashlib import blake2b  # slow to import, and only for those who decided something
+
     return blake2b(key.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
