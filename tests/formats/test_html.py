@@ -228,7 +228,8 @@ GAPS = ("", "", "\n", "\n  ", " ", "\r\n\r\n")
 ATTRIBUTES = ("", "", "", " class=x", " hidden", " id='a>b'", ' style="display:none"')
 NOISE = (
     "<", ">", "</", "<!--", "-->", "<p", "&", "'", '"', "<td>", "<table>", "</div>", "</p>", "<b>", "</b>", "<li>",
-    "</a>", "<select>", "<option>", "<svg>", "<form>", "</form>", "<button>", "<title>", "</body>", "<template>", "<rt>",
+    "</a>", "<select>", "<option>", "<svg>", "<form>", "</form>", "<button>", "<title>", "</body>", "<template>",
+    "<rt>",
 )  # fmt: skip
 
 

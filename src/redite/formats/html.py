@@ -104,7 +104,6 @@ class _Page:
     def __init__(self, source: str) -> None:
         self.source = source
         self.markup = read(source)
-        self._tangled = frozenset(self.markup.tangled)
         self.hidden = frozenset(_hidden(source, self.markup.elements))
         self.runs: list[_Run] = []
         self.edges: list[int] = []
@@ -209,8 +208,11 @@ class _Page:
         start = min((begun for begun, ended in pairs if begun < first < ended < last), default=first)
         end = max((ended for begun, ended in pairs if first < begun < last < ended), default=last)
         for begun, ended in sorted(((b, e) for b, e in pairs if b < start and e > end), reverse=True):
-            around = [*tokens[begun:start], *tokens[end + 1 : ended]]
-            if any(token[0] == _THING for token in around) or tokens[begun][3].start in self._tangled:
+            around = [*tokens[begun:start], *tokens[end + 1 : ended + 1]]
+            before, behind = (tokens[begun][1], tokens[start][1]), (tokens[end][2], tokens[ended][2])
+            if any(token[0] == _THING for token in around):
+                break
+            if _any_within(self.markup.tangled, *before) or _any_within(self.markup.tangled, *behind):
                 break
             start, end = begun, ended
         whole = not any(start <= place <= end for place in loose) and all(
