@@ -144,3 +144,13 @@ def test_a_closed_run_is_taken_up(tmp_path: Path) -> None:
     assert len(anew(batch(source, out))) == 100 - done
     batch(source, tmp_path / "fresh")
     assert tree(out) == tree(tmp_path / "fresh")
+
+
+def test_what_has_no_receipt_is_taken_for_ours_if_it_is_the_same(folders: tuple[Path, Path], tmp_path: Path) -> None:
+    source, out = folders
+    for path in (out / ".redite").iterdir():  # as after a batch of what receipts are not made for
+        path.rmdir() if path.is_dir() else path.unlink()
+    with store.writing(str(out)):
+        pass
+    (out / "0" / "3.txt").write_bytes(b"mine")
+    assert [one.name for one in batch(source, out) if one.message] == ["0/3.txt"]

@@ -271,8 +271,8 @@ def _clean_file(job: _Job, name: str, known: Sequence[Known]) -> _Made:
         if result.settings.extract == job.settings.extract:  # a main text is no page with cuts
             receipt = receipts.record(source, result, product, decisions=job.making.decisions)
             row = store.row_of(receipt, job.making)
-            if present == receipt.product_hash:
-                return _Made(outcome, row)
+        if present is not None and present == receipts.digest(product):
+            return _Made(outcome, row)
         if _is_foreign(job, known, present):
             return _foreign(name)
         aside = os.path.join(job.aside, f"{os.urandom(8).hex()}.tmp")
@@ -280,6 +280,8 @@ def _clean_file(job: _Job, name: str, known: Sequence[Known]) -> _Made:
         return _Made(outcome, row, aside, present is not None, named)
     except NotAnArticle as error:
         return _Made(Outcome(name, Status.LEFT_OUT, message=str(error)))
+    except WriteError as error:  # which speaks of a name that the product has for a moment only
+        return _Made(Outcome(name, Status.FAILED, message=f"{shown} was not written: {error}"))
     except RediteError as error:
         return _Made(Outcome(name, Status.FAILED, message=str(error)))
     except MemoryError:
@@ -332,7 +334,8 @@ def _clean_records(job: _Job, name: str, form: str, known: Sequence[Known]) -> _
     if done is not None:
         status = Status.CHANGED if done.product != done.source else Status.UNCHANGED
         return _Made(Outcome(name, status, Tally(*done.tally), *done.sizes, as_before=True))
-    if _is_foreign(job, known, present):
+    has_receipt = product == name  # what comes out of WARC is no source with cuts
+    if has_receipt and _is_foreign(job, known, present):
         return _foreign(name)
     run = streaming.Run(path, form, name=name, settings=job.settings)
     aside = os.path.join(job.aside, f"{os.urandom(8).hex()}.tmp")
@@ -347,10 +350,14 @@ def _clean_records(job: _Job, name: str, form: str, known: Sequence[Known]) -> _
     outcome = Outcome(
         name, status, counts.tally, run.bytes_in, run.bytes_out, message, records=counts.records, unread=counts.failed
     )
-    receipt = None
-    if product == name:  # what comes out of WARC is no source with cuts
+    if has_receipt:
         receipt = store.row_of(_receipt_of_records(job, name, form, aside, outcome))
-    return _Made(outcome, receipt, aside, present is not None, product)
+        return _Made(outcome, receipt, aside, present is not None, product)
+    is_same = present is not None and present == _hash_of(aside)
+    if is_same or (present is not None and not job.overwrite):
+        os.unlink(aside)
+        return _Made(outcome) if is_same else _foreign(name)
+    return _Made(outcome, None, aside, present is not None, product)
 
 
 def _receipt_of_records(job: _Job, name: str, form: str, product: str, outcome: Outcome) -> receipts.Receipt:
