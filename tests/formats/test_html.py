@@ -294,6 +294,9 @@ class Balance(HTMLParser):
         if tag not in ("br", "img", "hr", "input", "html", "body"):
             self.stack.append(tag)
 
+    def handle_startendtag(self, tag: str, attrs: object) -> None:
+        self.handle_starttag(tag, attrs)  # and no end: only void elements are written so here
+
     def handle_endtag(self, tag: str) -> None:
         if not self.stack or self.stack.pop() != tag:
             self.fault = self.fault or tag
