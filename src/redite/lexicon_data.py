@@ -2967,7 +2967,8 @@ WORDS: dict[str, Words] = {
             "olmak olsa olursa bulunan nin nın nun nün ın un ün nda nde ta te"
         ),
         negations=(
-            "değil değildir değildi değilmiş değiller değilim değiliz değilse değilken hayır yok yoktu hiç hiçbir hiçbiri kimse asla olmadan olmaksızın karşı hariç dışında aksine "
+            "değil değildir değildi değilmiş değiller değilim değiliz değilse değilken hayır "
+            "yok yoktu hiç hiçbir hiçbiri kimse asla olmadan olmaksızın karşı hariç dışında aksine "
             "yerine rağmen imkansız olmadı olmayan olmadığı olmaz olmayacak etmedi yapmadı vermedi olmadığını "
             "eksik"
         ),

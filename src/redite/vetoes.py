@@ -185,7 +185,7 @@ class Evidence:
         return places
 
     def _stands_apart(self, difference: Difference, stretch: list[str]) -> bool:
-        """Say whether a stretch that begins with a credit's word ends where the credit does: "Foto: dpa" and no verb."""
+        """Say whether a stretch that begins with a credit's word ends where the credit does ("Foto: dpa")."""
         gap, forms, surfaces = difference.gap, self.cut.forms, self.cut.surfaces
         at_end = gap.cut_end == len(forms) or forms[gap.cut_end] in MARKS or stretch[-1] in MARKS
         if ":" in stretch:
