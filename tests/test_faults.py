@@ -150,8 +150,7 @@ def test_a_killed_worker_costs_nothing(seed: int, source: Path, tmp_path: Path) 
             os.kill(chance.choice(sorted(workers)), signal.SIGKILL)
         except ProcessLookupError:
             pass
-    # The helper processes of multiprocessing may have been hit, too, which ends the batch as an interrupt does.
-    assert process.wait(60) in (0, 3, 4, 130)
+    assert process.wait(60) in (0, 3, 4)  # the helper processes of multiprocessing may have been hit, too
     end_group(process.pid)
     assert not [one.message for one in batch(source, out) if one.message]
     assert tree(out) == expected(source)

@@ -548,9 +548,14 @@ class _Pool:
         )
 
     def submit(self, job: _Job, chunk: _Chunk) -> Future[list[_Made]]:
-        """Hand a chunk over. Raises BrokenProcessPool if a worker has died."""
+        """Hand a chunk over. Raises BrokenProcessPool if a worker has died, or what was to start one."""
+        from concurrent.futures.process import BrokenProcessPool
+
         with _interrupts_blocked():  # workers that are started here inherit that, and leave Ctrl-C to the parent
-            return self.executor.submit(_clean_chunk, job, chunk)
+            try:
+                return self.executor.submit(_clean_chunk, job, chunk)
+            except (EOFError, OSError) as error:  # the fork server has gone; a new pool brings a new one
+                raise BrokenProcessPool("no worker could be started") from error
 
     def close(self) -> None:
         """Stop all work: at once where nothing is going on, else after the articles at hand, at last by force."""
