@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 
 import pytest
 from hypothesis import example, given
@@ -182,3 +184,30 @@ def test_anything_can_be_read(source: str) -> None:
 @given(st.text(alphabet="<>/!-ap =\"'\n&;[]?", max_size=60))
 def test_any_characters_can_be_read(source: str) -> None:
     check_offsets(source, read(source))
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["<", "<!--", "<a b='", "<a b = ", "<div>", "<b><p>", "</span>", "<span>", "<script><!--<script>", "<title></titl",
+     "<table>", "<a>", "<form><div></form>", "<svg><g></p>", "<select><option>"],
+)  # fmt: skip
+def test_work_grows_with_the_length_only(part: str) -> None:
+    calls = [calls_of(lambda: read(part * count)) for count in (1_000, 4_000)]
+    assert calls[1] < 4.5 * calls[0]
+
+
+def calls_of(work: Callable[[], object]) -> int:
+    """Count the calls that some work makes, of functions written in Python and in C."""
+    count = 0
+
+    def seen(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    earlier = sys.getprofile()
+    sys.setprofile(seen)
+    try:
+        work()
+    finally:
+        sys.setprofile(earlier)
+    return count

@@ -49,7 +49,10 @@ def auto(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
     return search(keys, threshold)
 
 
-SEARCHES: Mapping[str, Callable[[Sequence[str], float], Iterator[Candidate]]] = {
+# A search: keys, all different, and a threshold (0 to 100), to the candidates that all_pairs gives.
+Search = Callable[[Sequence[str], float], Iterator[Candidate]]
+
+SEARCHES: Mapping[str, Search] = {
     "auto": auto,
     "all-pairs": all_pairs,
     "index": index,

@@ -30,14 +30,10 @@ class Format(NamedTuple):
     cuts: Callable[[str, Sequence[Span], Sequence[int]], tuple[Cut, ...]]
 
 
-# A member of `candidates.SEARCHES`: the words of each paragraph (as numbers, equal words equal numbers) and a
-# threshold, to the pairs (left < right, ascending) whose score can reach it. Never fewer than all pairs would give.
-Search = Callable[[Sequence[Sequence[int]], float], Iterator[tuple[int, int]]]
-
 # A member of `reports.REPORTERS`: a result to the lines a person or a program reads, newlines included.
 Reporter = Callable[[Result], Iterator[str]]
 
-# A member of `policies.KEEP_POLICIES`: a paragraph and all of them, to a key; the lowest key is preferred.
+# A member of `policies.KEEP_POLICIES`: a paragraph to a key; the lowest key is preferred.
 KeepPolicy = Callable[[Paragraph], tuple[float, ...]]
 
 

@@ -5,20 +5,19 @@ It judges each direction by itself: a long text may hold a short one that does n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
 import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from redite.candidates import Candidate
-from redite.forms import heading_like, protection, verses
 from redite.folding import content_length, word_pairs, words
+from redite.forms import heading_like, protection, verses
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
 from redite.residue import Residue, residue
 from redite.scorers import opcodes
 from redite.tokens import Tokens
-from redite import vetoes
-from redite.vetoes import Evidence, Role, objections
+from redite.vetoes import Evidence, Role, lost_number, objections
 
 # The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.
 _SAMPLED = 30
@@ -44,7 +43,7 @@ class Article:
         self._tokens: dict[str, Tokens] = {}
         self._protections: dict[int, str | None] = {}
         # What was asked of the article's words, with the answers: judgements rest on them.
-        self._answers: dict[tuple[Callable[[Article, str], object], str], object] = {}
+        self._answers: dict[tuple[Callable[[Article, str], int], str], int] = {}
         self._last: Residue | None = None
         self.roles: dict[str, Role] = {}
         self.judged: dict[tuple[str, str], tuple[Action, str]] = {}
@@ -53,7 +52,9 @@ class Article:
         """The same article with fewer paragraphs. What was judged holds on where the article's words still say so."""
         article = Article(paragraphs, min_length=self.min_length)
         article._tokens = self._tokens
-        if self.lexicon.languages == article.lexicon.languages:
+        if not self.judged:  # only equal texts have gone, and nobody has asked for a language
+            article.judged = self.judged
+        elif self.lexicon.languages == article.lexicon.languages:
             article.roles = self.roles
             if all(ask(article, word) == answer for (ask, word), answer in self._answers.items()):
                 article.judged, article._answers = self.judged, self._answers
@@ -82,9 +83,9 @@ class Article:
 
     def frequency(self, form: str) -> int:
         """Say how often the beginning of the article has a folded word, be it inside another one."""
-        return int(str(self._asked(Article._frequency, form)))
+        return self._asked(Article._frequency, form)
 
-    def _asked(self, ask: Callable[[Article, str], object], word: str) -> object:
+    def _asked(self, ask: Callable[[Article, str], int], word: str) -> int:
         if (ask, word) not in self._answers:
             self._answers[ask, word] = ask(self, word)
         return self._answers[ask, word]
@@ -180,7 +181,7 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
 def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
     lost = cut.figures - keep.figures
     if lost:  # the number veto, before anything is aligned: in logs and tables it decides most
-        return Action.DOUBTFUL, vetoes.lost_number(sorted(lost, key=cut.forms.index))
+        return Action.DOUBTFUL, lost_number(sorted(lost, key=cut.forms.index))
     around = keep.around(cut)
     if around is not keep and cut.shares(around) < _LEAST_TOGETHER:
         return Action.KEEP, "its words stand scattered there"

@@ -79,13 +79,6 @@ class Paragraph(NamedTuple):
     key: str
 
 
-class Pair(NamedTuple):
-    """Two paragraphs worth comparing, by index; left < right."""
-
-    left: int
-    right: int
-
-
 class Match(NamedTuple):
     """A paragraph that another one may stand for: `cut` could go, `keeper` would stay; score 0 to 100."""
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from redite.contracts import KeepPolicy
 from redite.folding import words
 from redite.model import Action, Cut, Decision, Paragraph, Relation, Span, Verdict
 
@@ -43,7 +44,7 @@ def _longest(paragraph: Paragraph) -> tuple[float, ...]:
 
 
 # What a paragraph has that another lacks decides before any policy: only copies that may both go are a matter of taste.
-KEEP_POLICIES: Mapping[str, Callable[[Paragraph], tuple[float, ...]]] = {
+KEEP_POLICIES: Mapping[str, KeepPolicy] = {
     "best": _best,
     "first": _first,
     "last": _last,

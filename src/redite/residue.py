@@ -232,7 +232,7 @@ def _equivalents(
 
     The alignment may have split an expression ("in order to", "to"), so its shared neighbours are tried with it.
     """
-    groups: Mapping[tuple[str, ...], str] = getattr(lexicon, "equivalents", {})
+    groups = lexicon.equivalents
     if not groups or max(len(cut_places), len(keep_places)) > _LONGEST_EXCHANGE:
         return []
     for before in range(_NEIGHBOURS):
