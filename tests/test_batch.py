@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from folders import expected, tree
 
 from redite import Settings
 from redite.batch import LARGEST_CHUNK, plan, processors, run
@@ -36,15 +37,6 @@ def fill(folder: Path, count: int) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(article(number), encoding="utf-8", newline="")
     return folder
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*")
-            if path.is_file() and ".redite" not in path.parts}
-
-
-def expected(folder: Path) -> dict[str, bytes]:
-    return {name: clean(data, name=name, settings=Settings()).product for name, data in tree(folder).items()}
 
 
 def number_of_whole_products(folder: Path, out: Path) -> int:

@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 import pytest
+from folders import expected, tree
 
 from redite import Settings
 from redite.batch import Limits, plan, run
@@ -42,15 +43,6 @@ def fill(folder: Path, count: int = ARTICLES) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(article(number), encoding="utf-8", newline="")
     return folder
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*")
-            if path.is_file() and ".redite" not in path.parts}  # fmt: skip
-
-
-def expected(source: Path) -> dict[str, bytes]:
-    return {name: clean(data, name=name, settings=Settings()).product for name, data in tree(source).items()}
 
 
 def batch(source: Path, out: Path, *, workers: int = 1, limits: Limits = Limits()) -> list[Outcome]:
@@ -155,6 +147,24 @@ def test_a_killed_worker_costs_nothing(seed: int, source: Path, tmp_path: Path) 
     assert not [one.message for one in batch(source, out) if one.message]
     assert tree(out) == expected(source)
     assert undone(out, tmp_path / "back") == tree(source)
+
+
+@pytest.mark.skipif(not HAS_PROC, reason="needs /proc to find the fork server")
+def test_a_killed_fork_server_is_no_interrupt(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    process = start(source, out, 2)
+    wait_for_the_store(out, process)
+    while process.poll() is None and len(processes_of(process.pid)) < 2:
+        time.sleep(0.001)
+    for helper in processes_of(process.pid):
+        try:
+            os.kill(helper, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+    assert process.wait(60) in (0, 4)
+    end_group(process.pid)
+    assert not [one.message for one in batch(source, out) if one.message]
+    assert tree(out) == expected(source)
 
 
 def test_a_kill_while_settings_change_leaves_every_product_with_its_receipt(source: Path, tmp_path: Path) -> None:

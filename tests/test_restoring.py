@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from folders import tree
 
 from redite import Settings
 from redite.batch import plan, run
@@ -26,11 +27,6 @@ SOURCES = {
     "once.txt": FIRST.encode(),
     "empty.txt": b"",
 }
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*")
-            if path.is_file() and ".redite" not in path.parts}  # fmt: skip
 
 
 def batch(folder: Path, out: Path) -> Path:

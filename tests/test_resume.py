@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from folders import tree
 
 from redite import Settings, store
 from redite.batch import plan, run
@@ -24,11 +25,6 @@ def fill(folder: Path, count: int = 40) -> Path:
         lines = (FIRST, f"Number {number}. {SECOND}", FIRST)[: 2 + number % 2]
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return folder
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*")
-            if path.is_file() and ".redite" not in path.parts}  # fmt: skip
 
 
 def batch(folder: Path, out: Path, *, workers: int = 1, overwrite: bool = False, **options: object) -> list[Outcome]:
