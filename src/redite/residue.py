@@ -18,6 +18,7 @@ _CHANCE_RUN = 2
 _CHANCE_DISTANCE = 6
 # So many tokens in a row that moved together carry their context with them.
 _MOVED_RUN = 3
+_MOVED_SPACELESS_RUN = 6  # of a script without spaces, where three characters are a name
 # Expressions of a closed class are looked for in gaps of at most so many tokens, with so many shared neighbours.
 _LONGEST_EXCHANGE = 6
 _LARGEST_GAP = 60  # tokens; in a longer one, words that look alike are chance
@@ -59,7 +60,10 @@ class Difference(NamedTuple):
 
 
 class Residue(NamedTuple):
-    """The differences of two texts, in order, and how many tokens of the cut one stand in the kept one."""
+    """The differences of two texts, in order, and how many tokens of the cut one stand in the kept one.
+
+    moved: half-open stretches of the cut text that stand elsewhere in the kept one; they are in no difference.
+    """
 
     cut: Tokens
     keep: Tokens
@@ -88,10 +92,10 @@ def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon) -> Residue:
     """Lay `cut` on `keep` and give what does not correspond."""
     runs = _aligned_runs(cut.forms, keep.forms)
     gaps = list(_gaps(runs, len(cut), len(keep)))
-    gaps, moved = _without_moved(cut, keep, gaps)
+    gaps, moved, found_there = _without_moved(cut, keep, gaps)
     differences = []
     for gap in gaps:
-        difference = _difference(cut, keep, gap, lexicon)
+        difference = _difference(cut, keep, gap, lexicon, found_there)
         if difference.cut or difference.keep or difference.variants:
             differences.append(difference)
     stretches = [(start, start + length) for start, _, length in runs] + moved
@@ -144,15 +148,23 @@ def _gaps(runs: list[tuple[int, int, int]], cut_length: int, keep_length: int) -
         cut_place, keep_place = start + length, other + length
 
 
-def _without_moved(cut: Tokens, keep: Tokens, gaps: list[Gap]) -> tuple[list[Gap], list[tuple[int, int]]]:
-    """Split gaps of the cut text where a run of tokens stands in another gap of the kept one."""
+def _without_moved(
+    cut: Tokens, keep: Tokens, gaps: list[Gap]
+) -> tuple[list[Gap], list[tuple[int, int]], frozenset[int]]:
+    """Split gaps of the cut text where a run of tokens stands in another gap of the kept one.
+
+    Gives the gaps that are left, the runs, and the places where they stand in the kept text.
+    """
     moved: list[tuple[int, int]] = []
     left: list[Gap] = []
+    found_there: set[int] = set()
     free = [(gap.keep_start, gap.keep_end) for gap in gaps if gap.keep_end - gap.keep_start >= _MOVED_RUN]
     for gap in gaps:
         place, keep_start = gap.cut_start, gap.keep_start
         if gap.cut_end - gap.cut_start >= _MOVED_RUN:
-            for start, end in _runs_elsewhere(cut, keep.forms, gap, free):
+            places = _places_elsewhere(cut, keep.forms, gap, free)
+            found_there.update(places.values())
+            for start, end in _stretches(sorted(places)):
                 if start > place:
                     left.append(Gap(place, start, keep_start, gap.keep_end))
                     keep_start = gap.keep_end
@@ -160,39 +172,48 @@ def _without_moved(cut: Tokens, keep: Tokens, gaps: list[Gap]) -> tuple[list[Gap
                 place = end
         if place < gap.cut_end or keep_start < gap.keep_end:
             left.append(Gap(place, gap.cut_end, keep_start, gap.keep_end))
-    return left, moved
+    return left, moved, frozenset(found_there)
 
 
-def _runs_elsewhere(cut: Tokens, keep: list[str], gap: Gap, free: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _places_elsewhere(cut: Tokens, keep: list[str], gap: Gap, free: list[tuple[int, int]]) -> dict[int, int]:
+    """Give the places of a gap's tokens that stand in runs among the free ones of the kept text, with their places."""
     segment = cut.forms[gap.cut_start : gap.cut_end]
     # Names alone may have changed places; a stretch carries its context only with a word that is none.
     carries = [
         surface[0].isalpha() and not surface[0].isupper() for surface in cut.surfaces[gap.cut_start : gap.cut_end]
     ]
-    covered = [False] * len(segment)
+    spaceless = list(map(is_spaceless, segment))
+    places: dict[int, int] = {}
     for start, end in free:
         for op in opcodes(segment, keep[start:end]):
             if (
                 op.tag == "equal"
-                and op.left_end - op.left_start >= _MOVED_RUN
+                and op.left_end - op.left_start >= (_MOVED_SPACELESS_RUN if spaceless[op.left_start] else _MOVED_RUN)
                 and carries[op.left_start : op.left_end].count(True)
             ):
-                covered[op.left_start : op.left_end] = [True] * (op.left_end - op.left_start)
-    place = 0
-    while place < len(covered):
-        if covered[place]:
-            end = place
-            while end < len(covered) and covered[end]:
-                end += 1
-            yield gap.cut_start + place, gap.cut_start + end
-            place = end
-        else:
-            place += 1
+                for step in range(op.left_end - op.left_start):
+                    places.setdefault(gap.cut_start + op.left_start + step, start + op.right_start + step)
+    return places
 
 
-def _difference(cut: Tokens, keep: Tokens, gap: Gap, lexicon: Lexicon) -> Difference:
+def _stretches(places: list[int]) -> Iterator[tuple[int, int]]:
+    """Give the half-open runs of neighbouring places."""
+    start = 0
+    for number in range(1, len(places) + 1):
+        if number == len(places) or places[number] != places[number - 1] + 1:
+            yield places[start], places[number - 1] + 1
+            start = number
+
+
+def _difference(
+    cut: Tokens, keep: Tokens, gap: Gap, lexicon: Lexicon, found_there: frozenset[int]
+) -> Difference:
     cut_places = [place for place in range(gap.cut_start, gap.cut_end) if cut.forms[place] not in MARKS]
-    keep_places = [place for place in range(gap.keep_start, gap.keep_end) if keep.forms[place] not in MARKS]
+    keep_places = [
+        place
+        for place in range(gap.keep_start, gap.keep_end)
+        if keep.forms[place] not in MARKS and place not in found_there
+    ]
     at_edge = gap.cut_start == 0 or gap.cut_end == len(cut)
     found: list[Variation] = []
     if _joined(cut, cut_places) == _joined(keep, keep_places) != "":
@@ -312,6 +333,8 @@ def same_sentence(keep: Tokens, difference: Difference, reach: int) -> tuple[int
             places.append(place)
     else:
         places = []
+        if keep.forms[gap.keep_start - 1 : gap.keep_start] in (["."], ["!"], ["?"]):  # what follows is another sentence
+            return ()
         for place in range(gap.keep_start, gap.keep_end):
             if keep.forms[place] == "?":
                 places.append(place)

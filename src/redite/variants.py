@@ -59,7 +59,8 @@ def transcribed(word: str) -> str:
     return form
 
 
-def _common_prefix(left: str, right: str) -> int:
+def common_prefix(left: str, right: str) -> int:
+    """Count the letters that two words begin with in common."""
     length = 0
     for a, b in zip(left, right):
         if a != b:
@@ -71,7 +72,7 @@ def _common_prefix(left: str, right: str) -> int:
 def _one_edit_apart(left: str, right: str) -> bool:
     if abs(len(left) - len(right)) > 1 or left == right:
         return False
-    start = _common_prefix(left, right)
+    start = common_prefix(left, right)
     if (
         left[start + 1 :] == right[start + 1 :]
         or left[start:] == right[start + 1 :]
@@ -84,7 +85,7 @@ def _one_edit_apart(left: str, right: str) -> bool:
 def _negated(left: str, right: str, lexicon: Lexicon) -> bool:
     """Say whether only one of two words carries a negating affix of the article's languages."""
     short, long = sorted((left, right), key=len)
-    start = _common_prefix(short, long)
+    start = common_prefix(short, long)
     tail = long[start:]
     if any(tail.startswith(infix) and len(tail) >= len(infix) for infix in lexicon.negative_infixes):
         return True
@@ -116,7 +117,7 @@ def lost_accents(left: str, right: str, lexicon: Lexicon) -> bool:
 
 def inflected(left: str, right: str, lexicon: Lexicon) -> bool:
     """Circulant, circulaient: a long common beginning, short tails."""
-    start = _common_prefix(left, right)
+    start = common_prefix(left, right)
     longest = max(len(left), len(right))
     if start < 3 or start < 0.6 * longest or longest - start > 4:
         return _clitic(left, right, lexicon)

@@ -11,11 +11,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from redite.lexicon import Lexicon
 from redite.residue import Difference, Residue, same_sentence
 from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
+from redite.variants import common_prefix, one_letter_apart
 
 # Beside a kept insertion of this many tokens the kept text has simply more to say.
 _LONG_INSERTION = 8
@@ -35,6 +36,9 @@ _MANY_REWORDINGS = 3
 _LONGEST_PARAPHRASE = 4
 # A text is of the same size when it has at most this much more than the other.
 _SAME_SIZE = 1.25
+# So many content words (characters of a script without spaces) that move together carry their context with them.
+_CARRIED = 2
+_CARRIED_SPACELESS = 4
 # A text of fewer words than this has to stand in a longer one as it is, credits and the like aside.
 _SHORT = 10
 
@@ -52,6 +56,25 @@ class Role(Enum):
     UNIT = "unit"
     QUESTION = "question"
     MODAL = "modal"
+
+
+# Where these stand is what they say.
+_BOUND_TO_PLACE = frozenset([Role.NEGATION, Role.QUANTITY, Role.MODAL, Role.QUESTION])
+_FIGURES = frozenset([Role.NUMBER, Role.DATE, Role.UNIT])
+_START, _END = " start", " end"  # no token has a space
+_BY_WEIGHT = (Role.NUMBER, Role.DATE, Role.UNIT, Role.NAME, Role.CONTENT)
+
+
+class Displaced(NamedTuple):
+    """A stretch of tokens that stands elsewhere in the kept text: its places in both, and what it chiefly is.
+
+    in_place: a neighbour came with it, so that it bears on what it bore on. swapped: another word stands where it stood.
+    """
+
+    places: tuple[tuple[int, int], ...]
+    rank: Role
+    in_place: bool
+    swapped: bool
 
 
 class Context(Protocol):
@@ -212,18 +235,81 @@ class Evidence:
         return after_quote and bool(names) and len(strange) == len(small) <= 1
 
     @cached_property
+    def displaced(self) -> tuple[Displaced, ...]:
+        """Leftover stretches of the cut text that stand, word for word, among the leftover words of the kept one."""
+        free: dict[str, list[int]] = {}
+        for difference in self.residue.differences:
+            for place in difference.keep:
+                free.setdefault(self.keep.forms[place], []).append(place)
+        pairs = []
+        for difference in self.residue.differences:
+            for place in difference.cut:
+                places = free.get(self.cut.forms[place])
+                if places:
+                    follows = pairs[-1][1] + 1 if pairs and pairs[-1][0] == place - 1 else -1
+                    pairs.append((place, places.pop(places.index(follows) if follows in places else 0)))
+        stretches: list[list[tuple[int, int]]] = []
+        for pair in pairs:
+            if stretches and stretches[-1][-1] == (pair[0] - 1, pair[1] - 1):
+                stretches[-1].append(pair)
+            else:
+                stretches.append([pair])
+        return tuple(self._displaced(stretch) for stretch in stretches)
+
+    def _displaced(self, stretch: Sequence[tuple[int, int]]) -> Displaced:
+        (start, other), (end, other_end) = stretch[0], stretch[-1]
+        roles = [self.role(self.cut, place) for place, _ in stretch]
+        rank = next((role for role in _BY_WEIGHT if role in roles), Role.FUNCTION)
+        before = self._neighbour(self.cut, start, -1), self._neighbour(self.keep, other, -1)
+        behind = self._neighbour(self.cut, end, 1), self._neighbour(self.keep, other_end, 1)
+        least = _CARRIED_SPACELESS if is_spaceless(self.cut.forms[start]) else _CARRIED
+        carried = sum(role is Role.CONTENT for role in roles) >= least
+        in_place = carried or any(one == other_one != "" for one, other_one in (before, behind))
+        # L X m Y R against L Y m X R: another word took its slot, and it the other's.
+        came = self._neighbour(self.keep, self._place_of(self.keep, before[0]), 1, unique=False)
+        left = self._neighbour(self.cut, self._place_of(self.cut, behind[1]), -1, unique=False)
+        return Displaced(tuple(stretch), rank, in_place, came == left != "")
+
+    def _place_of(self, tokens: Tokens, form: str) -> int:
+        return -1 if form == _START else tokens.forms.index(form) if form in tokens.forms else len(tokens)
+
+    def _neighbour(self, tokens: Tokens, place: int, step: int, *, unique: bool = True) -> str:
+        """The nearest word of content on one side; nothing if, as a `unique` one, either text has it not just once."""
+        place += step
+        while 0 <= place < len(tokens):
+            form = tokens.forms[place]
+            if form not in MARKS and self.role(tokens, place) is not Role.FUNCTION:
+                once = not unique or self.cut.forms.count(form) == 1 == self.keep.forms.count(form)
+                return form if once else ""
+            place += step
+        return _START if step < 0 else _END
+
+    @cached_property
+    def _displaced_places(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Leftover places, of the cut and of the kept text, whose words only moved."""
+        moved = [
+            pair
+            for found in self.displaced
+            for pair in found.places
+            if found.in_place or self.role(self.cut, pair[0]) not in _BOUND_TO_PLACE
+        ]
+        return frozenset(place for place, _ in moved), frozenset(place for _, place in moved)
+
+    @cached_property
     def cut_roles(self) -> tuple[tuple[Difference, int, Role], ...]:
-        """Each leftover token of the cut text with its role, credits aside."""
+        """Each leftover token of the cut text with its role, credits and what moved aside."""
+        moved, _ = self._displaced_places
         return tuple(
             (difference, place, role)
             for difference in self.residue.differences
             for place, role in self._roles(self.cut, difference.cut)
-            if place not in self.credit_places
+            if place not in self.credit_places and place not in moved
         )
 
     @cached_property
     def keep_roles(self) -> tuple[tuple[Difference, int, Role], ...]:
         """Each leftover token of the kept text that bears on what both share: inside it, or close to its edge."""
+        _, moved = self._displaced_places
         found = []
         for difference in self.residue.differences:
             places = difference.keep
@@ -234,7 +320,7 @@ class Evidence:
                 places = () if at_end and not self.cut.is_closed else same_sentence(self.keep, difference, reach)
             elif len(places) > _LONG_INSERTION and not difference.cut:
                 continue
-            found += [(difference, place, role) for place, role in self._roles(self.keep, places)]
+            found += [(difference, p, role) for p, role in self._roles(self.keep, places) if p not in moved]
         return tuple(found)
 
     def cut_words(self, role: Role) -> list[str]:
@@ -265,18 +351,13 @@ class Evidence:
 
     @cached_property
     def content(self) -> tuple[tuple[Difference, int], ...]:
-        """Leftover content words of the cut text, those aside that only moved."""
-        elsewhere = {self.keep.forms[place] for difference in self.residue.differences for place in difference.keep}
-        return tuple(
-            (difference, place)
-            for difference, place, role in self.cut_roles
-            if role is Role.CONTENT and self.cut.forms[place] not in elsewhere
-        )
+        """Leftover content words of the cut text."""
+        return tuple((difference, place) for difference, place, role in self.cut_roles if role is Role.CONTENT)
 
     @cached_property
     def stands_whole(self) -> bool:
         """Whether the cut text stands in the kept one word after word, credits aside."""
-        return not self.cut_roles and all(
+        return not self.cut_roles and not self.displaced and all(
             difference.edge or not difference.keep or difference.cut for difference in self.residue.differences
         )
 
@@ -296,7 +377,7 @@ class Evidence:
                 and (roles or kept or difference.variants)
             ):
                 harmless += 1
-        return harmless + len(self.residue.moved)
+        return harmless + len(self.residue.moved) + sum(found.in_place for found in self.displaced)
 
 
 def _listed(words: Sequence[str]) -> str:
@@ -398,17 +479,34 @@ def quotation(evidence: Evidence) -> str | None:
 
 
 def order(evidence: Evidence) -> str | None:
-    """Names or numbers that stand in other places: who beat whom, which figure was first."""
-    kept = Counter(evidence.keep.forms[p] for d in evidence.residue.differences for p in d.keep)
-    swapped = [
-        (evidence.cut.surfaces[place], role)
-        for _, place, role in evidence.cut_roles
-        if role in (Role.NAME, Role.NUMBER, Role.CONTENT) and kept[evidence.cut.forms[place]]
+    """Names, numbers or words that changed places: who beat whom, which figure was first.
+
+    What moved is in its place still if a neighbour came with it. One word alone may stand elsewhere in a language of
+    free order; who beat whom moves two.
+    """
+    strayed = [found for found in evidence.displaced if not found.in_place and found.rank is not Role.FUNCTION]
+    if len(strayed) == 1 and not strayed[0].swapped and strayed[0].rank not in _FIGURES:
+        strayed = []
+    words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
+    words += _crossed(evidence)
+    return f"{_listed(words)} stands in another place" if words else None
+
+
+def _crossed(evidence: Evidence) -> list[str]:
+    """Words taken for one another that are each more like the other one's counterpart: defendant's, defender, swapped."""
+    pairs = [
+        (evidence.cut.forms[variation.cut], evidence.keep.forms[variation.keep])
+        for difference in evidence.residue.differences
+        for variation in difference.variants
+        if variation.cut >= 0
     ]
-    alone = len(evidence.cut_roles) == 1 and swapped and swapped[0][1] is not Role.NUMBER
-    if len(swapped) == 1 and (alone or (swapped[0][1] is Role.CONTENT and swapped[0][0].islower())):
-        return None  # one word may stand elsewhere in a language of free order; who beat whom moves two
-    return f"{_listed([word for word, _ in swapped])} stands in another place" if swapped else None
+    for number, (cut, keep) in enumerate(pairs):
+        for other_cut, other_keep in pairs[:number]:
+            if common_prefix(cut, other_keep) > common_prefix(cut, keep) and common_prefix(
+                other_cut, keep
+            ) > common_prefix(other_cut, other_keep):
+                return [other_cut, cut]
+    return []
 
 
 def addition(evidence: Evidence) -> str | None:
@@ -470,13 +568,22 @@ def insertion(evidence: Evidence) -> str | None:
 
 
 def misreading(evidence: Evidence) -> str | None:
-    """A copy that is the cleaner one: the other has a letter wrong where the article has it right elsewhere."""
+    """A copy that is the cleaner one: the other has a letter wrong where the article has it right elsewhere.
+
+    Of two words a letter apart that both stand elsewhere too, neither is misread: plaintiff and defendant may be so near.
+    """
     for difference in evidence.residue.differences:
-        for rule, cut, keep in difference.variants:
-            if rule == "misreading" and evidence.frequency(evidence.cut.forms[cut]) > evidence.frequency(
-                evidence.keep.forms[keep]
-            ):
-                return f"the other copy misreads “{evidence.cut.surfaces[cut]}”"
+        for rule, place, other in difference.variants:
+            if place < 0:
+                continue
+            cut, keep = evidence.cut.forms[place], evidence.keep.forms[other]
+            # Counted inside longer words, too.
+            often, rarely = evidence.frequency(cut), evidence.frequency(keep)
+            if rule == "misreading" and often > rarely:
+                return f"the other copy misreads “{evidence.cut.surfaces[place]}”"
+            here = [evidence.cut.forms.count(form) + evidence.keep.forms.count(form) for form in (cut, keep)]
+            if often > here[0] and rarely > here[1] and one_letter_apart(cut, keep):
+                return f"“{evidence.cut.surfaces[place]}” and “{evidence.keep.surfaces[other]}” are two words here"
     return None
 
 
@@ -486,6 +593,7 @@ def coverage(evidence: Evidence) -> str | None:
     if size < _SHORT and evidence.keep.counted > _SAME_SIZE * size and not evidence.stands_whole:
         return "so few words stand together by chance"
     paired = sum(len(difference.variants) for difference in evidence.residue.differences)
+    paired += sum(len(found.places) for found in evidence.displaced)
     credits = len(evidence.credit_places)
     if evidence.residue.aligned + paired >= _LEAST_ALIGNED * (size - credits):
         return None
