@@ -265,10 +265,26 @@ class Evidence:
         least = _CARRIED_SPACELESS if is_spaceless(self.cut.forms[start]) else _CARRIED
         carried = sum(role is Role.CONTENT for role in roles) >= least
         in_place = carried or any(one == other_one != "" for one, other_one in (before, behind))
-        # L X m Y R against L Y m X R: another word took its slot, and it the other's.
+        swapped = self._is_swapped(stretch, before, behind)
+        return Displaced(tuple(stretch), rank, in_place, swapped)
+
+    def _is_swapped(
+        self, stretch: Sequence[tuple[int, int]], before: tuple[str, str], behind: tuple[str, str]
+    ) -> bool:
+        """Say whether another word stands in the stretch's place and it in that one's: L X m Y R, L Y m X R."""
         came = self._neighbour(self.keep, self._place_of(self.keep, before[0]), 1, unique=False)
         left = self._neighbour(self.cut, self._place_of(self.cut, behind[1]), -1, unique=False)
-        return Displaced(tuple(stretch), rank, in_place, came == left != "")
+        if came == left != "":
+            return True
+        (start, other), (end, other_end) = stretch[0], stretch[-1]
+        for partner, (low, high), (low_keep, high_keep) in (
+            (before[0], (self._place_of(self.cut, before[0]), start), (other_end, self._place_of(self.keep, before[0]))),
+            (behind[0], (end, self._place_of(self.cut, behind[0])), (self._place_of(self.keep, behind[0]), other)),
+        ):
+            between = self.cut.forms[low + 1 : high]
+            if partner and between and between == self.keep.forms[low_keep + 1 : high_keep]:
+                return True
+        return False
 
     def _place_of(self, tokens: Tokens, form: str) -> int:
         return -1 if form == _START else tokens.forms.index(form) if form in tokens.forms else len(tokens)
