@@ -329,6 +329,8 @@ def test_lists_are_folded_and_split_as_texts_are(language: str) -> None:
         assert fold(text) == text
         if "fixes" not in name and "spaceless" not in name:
             apart = text.replace(";", " ").replace("|", " ")
+            if name == "equivalents":
+                apart = apart.replace("* ", " ").removesuffix("*")
             # Unspaced scripts write an expression of several characters as one string.
             unspaced = name == "equivalents" and WORDS[language].spaceless_function
             assert words(apart) == (list("".join(apart.split())) if unspaced else apart.split())
@@ -490,7 +492,25 @@ def test_expressions_are_words_as_texts_have_them(language: str) -> None:
     lexicon = of(SENTENCES[language])
     groups = [group.split(" | ") for group in WORDS[language].equivalents.split("; ")]
     for group in groups:
-        assert {lexicon.equivalents[expression(text)] for text in group} == {f"{language}:{group[0]}"}
+        assert {lexicon.group(expression(text.replace("*", ""))) for text in group} == {f"{language}:{group[0]}"}
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_a_star_ends_one_word_of_an_expression(language: str) -> None:
+    for group in WORDS[language].equivalents.split("; "):
+        for text in group.split(" | "):
+            assert text.count("*") <= 1
+            assert all(word.index("*") == len(word) - 1 > 1 for word in text.split() if "*" in word)
+            assert "*" not in text or not WORDS[language].spaceless_function
+
+
+def test_a_star_stands_for_an_ending_but_for_no_negation() -> None:
+    lexicon = of(SENTENCES["tr"])._replace(
+        equivalents={("onar*",): "tr:onar*", ("tamir", "et*"): "tr:onar*"}, negative_infixes=("me", "ma")
+    )
+    assert lexicon.group(("onardı",)) == lexicon.group(("tamir", "etti")) == lexicon.group(("onar",)) == "tr:onar*"
+    assert lexicon.group(("onarmadı",)) != lexicon.group(("onardı",))
+    assert lexicon.group(("onarabileceklermiş",)) is lexicon.group(("ona",)) is lexicon.group(("tamir",)) is None
 
 
 def test_equivalents_are_no_function_words_for_that() -> None:

@@ -51,6 +51,9 @@ _MOST_LANGUAGES = 3
 _SCRIPT_WEIGHT = 0.33
 # Japanese is written in Han characters too; Chinese has no kana.
 _KANA_SHARE = 0.05
+# An equivalent's star stands for so many letters at most, behind so many at least.
+_LONGEST_ENDING = 6
+_LEAST_STEM = 2
 
 
 class Lexicon(NamedTuple):
@@ -60,6 +63,7 @@ class Lexicon(NamedTuple):
     one word ("Read also", "相关阅读"). `modals` are neither harmless nor numbers: they change what is claimed.
     The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text. `equivalents`
     gives the group ("en:nearly") of an expression's words; they are in other classes, or none, as they are without it.
+    In it a word may end with a star, for any ending of a few letters: `group` heeds that.
     """
 
     languages: tuple[str, ...]
@@ -80,6 +84,25 @@ class Lexicon(NamedTuple):
     spaceless_function: tuple[str, ...]
     spaceless_negations: tuple[str, ...]
     equivalents: Mapping[tuple[str, ...], str]
+
+    def group(self, expression: tuple[str, ...]) -> str | None:
+        """Give the group of equivalents that an expression belongs to, as it is or by a word's stem.
+
+        Two forms of one group are not equal if only one of them has a negating affix.
+        """
+        found = self.equivalents.get(expression)
+        if found is not None or not self.equivalents:
+            return found
+        for place, word in enumerate(expression):
+            for length in range(len(word), max(_LEAST_STEM, len(word) - _LONGEST_ENDING) - 1, -1):
+                starred = (*expression[:place], f"{word[:length]}*", *expression[place + 1 :])
+                found = self.equivalents.get(starred)
+                if found is not None:
+                    return f"{found} not" if self._negates(word[length:]) else found
+        return None
+
+    def _negates(self, ending: str) -> bool:
+        return any(infix in ending for infix in self.negative_infixes) or ending.endswith(self.negative_suffixes)
 
 
 def lexicon_of(words: Iterable[str]) -> Lexicon:

@@ -5,7 +5,7 @@ It finds and explains differences (moved, inflected, misread); whether they matt
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from redite.lexicon import Lexicon
@@ -253,20 +253,20 @@ def _equivalents(
 
     The alignment may have split an expression ("in order to", "to"), so its shared neighbours are tried with it.
     """
-    groups = lexicon.equivalents
-    if not groups or max(len(cut_places), len(keep_places)) > _LONGEST_EXCHANGE:
+    if not lexicon.equivalents or max(len(cut_places), len(keep_places)) > _LONGEST_EXCHANGE:
         return []
     for before in range(_NEIGHBOURS):
         for behind in range(_NEIGHBOURS):
             one = tuple(cut.forms[max(0, gap.cut_start - before) : gap.cut_end + behind])
             other = tuple(keep.forms[max(0, gap.keep_start - before) : gap.keep_end + behind])
-            if one in groups and groups[one] == groups.get(other):
+            group = lexicon.group(one)
+            if group is not None and group == lexicon.group(other):
                 cut_places.clear()
                 keep_places.clear()
                 return [Variation("equivalent")]
     found = []
-    for start, end, group in list(_expressions(cut.forms, cut_places, groups)):
-        for other_start, other_end, other_group in list(_expressions(keep.forms, keep_places, groups)):
+    for start, end, group in list(_expressions(cut.forms, cut_places, lexicon)):
+        for other_start, other_end, other_group in list(_expressions(keep.forms, keep_places, lexicon)):
             if group == other_group:
                 taken = set(range(start, end)) & set(cut_places), set(range(other_start, other_end)) & set(keep_places)
                 if len(taken[0]) == end - start and len(taken[1]) == other_end - other_start:
@@ -277,14 +277,12 @@ def _equivalents(
     return found
 
 
-def _expressions(
-    forms: list[str], places: list[int], groups: Mapping[tuple[str, ...], str]
-) -> Iterator[tuple[int, int, str]]:
+def _expressions(forms: list[str], places: list[int], lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
     """Give the stretches of some places that belong to a group of equivalents, the longest first."""
     for length in range(min(_LONGEST_EXPRESSION, len(places)), 0, -1):
         for first in range(len(places) - length + 1):
             start, end = places[first], places[first + length - 1] + 1
-            if end - start == length and (group := groups.get(tuple(forms[start:end]))) is not None:
+            if end - start == length and (group := lexicon.group(tuple(forms[start:end]))) is not None:
                 yield start, end, group
 
 

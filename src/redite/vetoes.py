@@ -68,7 +68,8 @@ _BY_WEIGHT = (Role.NUMBER, Role.DATE, Role.UNIT, Role.NAME, Role.CONTENT)
 class Displaced(NamedTuple):
     """A stretch of tokens that stands elsewhere in the kept text: its places in both, and what it chiefly is.
 
-    in_place: a neighbour came with it, so that it bears on what it bore on. swapped: another word stands where it stood.
+    in_place: a neighbour came with it, so that it bears on what it bore on.
+    swapped: another word stands where it stood.
     """
 
     places: tuple[tuple[int, int], ...]
@@ -241,7 +242,7 @@ class Evidence:
         for difference in self.residue.differences:
             for place in difference.keep:
                 free.setdefault(self.keep.forms[place], []).append(place)
-        pairs = []
+        pairs: list[tuple[int, int]] = []
         for difference in self.residue.differences:
             for place in difference.cut:
                 places = free.get(self.cut.forms[place])
@@ -276,15 +277,15 @@ class Evidence:
         left = self._neighbour(self.cut, self._place_of(self.cut, behind[1]), -1, unique=False)
         if came == left != "":
             return True
+        # Or it went to the other side of its neighbour, and what joined the two still stands between them.
         (start, other), (end, other_end) = stretch[0], stretch[-1]
-        for partner, (low, high), (low_keep, high_keep) in (
-            (before[0], (self._place_of(self.cut, before[0]), start), (other_end, self._place_of(self.keep, before[0]))),
-            (behind[0], (end, self._place_of(self.cut, behind[0])), (self._place_of(self.keep, behind[0]), other)),
-        ):
-            between = self.cut.forms[low + 1 : high]
-            if partner and between and between == self.keep.forms[low_keep + 1 : high_keep]:
-                return True
-        return False
+        cut, keep = self.cut.forms, self.keep.forms
+        first, last = before[0], behind[0]
+        joined_before = cut[self._place_of(self.cut, first) + 1 : start] if first else []
+        joined_behind = cut[end + 1 : self._place_of(self.cut, last)] if last else []
+        return (joined_before != [] and joined_before == keep[other_end + 1 : self._place_of(self.keep, first)]) or (
+            joined_behind != [] and joined_behind == keep[self._place_of(self.keep, last) + 1 : other]
+        )
 
     def _place_of(self, tokens: Tokens, form: str) -> int:
         return -1 if form == _START else tokens.forms.index(form) if form in tokens.forms else len(tokens)
@@ -509,7 +510,7 @@ def order(evidence: Evidence) -> str | None:
 
 
 def _crossed(evidence: Evidence) -> list[str]:
-    """Words taken for one another that are each more like the other one's counterpart: defendant's, defender, swapped."""
+    """Words taken for one another that are each more like the other pair's counterpart: they changed places."""
     pairs = [
         (evidence.cut.forms[variation.cut], evidence.keep.forms[variation.keep])
         for difference in evidence.residue.differences
@@ -586,7 +587,7 @@ def insertion(evidence: Evidence) -> str | None:
 def misreading(evidence: Evidence) -> str | None:
     """A copy that is the cleaner one: the other has a letter wrong where the article has it right elsewhere.
 
-    Of two words a letter apart that both stand elsewhere too, neither is misread: plaintiff and defendant may be so near.
+    Of two words a letter apart that both stand elsewhere too, neither is misread: they are two words.
     """
     for difference in evidence.residue.differences:
         for rule, place, other in difference.variants:
