@@ -278,6 +278,15 @@ def test_every_cut_has_a_keeper_that_stays(article: tuple[str, list[str]], thres
             assert threshold <= decision.score <= 100
 
 
+def test_a_heading_that_goes_is_no_witness() -> None:
+    told, sold = "The harbour of Brest was closed for three days.", "The old mill was sold to a family from Rennes"
+    text = f"# News\n\n{told}\n\n# {sold}\n\n{told}\n\n# More\n\n{sold}\n\nThe school of music opens in May.\n"
+    result = deduplicate(text, Settings(format="markdown"))
+    assert result.output.count(told) == result.output.count(sold) == 1
+    gone = {decision.index for decision in result.removed}
+    assert all(gone.isdisjoint((decision.keeper, *decision.others)) for decision in result.removed)
+
+
 # Law 4: what stays is untouched.
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from redite import Settings
 from redite.batch import plan, run
 from redite.cleaning import clean
 from redite.errors import ReadError
-from redite.receipts import Place, Receipt, hunks, digest, record
+from redite.receipts import Place, Receipt, digest, hunks, record, record_whole, restore
 from redite.model import Action, Cut, Decision, Document, Kind, Relation
 from redite.receipts import Entry
 from redite.restoring import undo
@@ -128,6 +129,30 @@ def test_a_cut_that_loses_something_is_found(kept: str, cut: str, what: str) -> 
 @pytest.mark.parametrize("cut", [FIRST, NEARLY, FIRST.upper()])
 def test_a_cut_that_loses_nothing_is_none(cut: str) -> None:
     assert list(problems_of(*wrong_cut(FIRST, cut))) == []
+
+
+def test_what_is_denied_in_another_word_is_denied() -> None:
+    kept, cut = "It requires some changes to programs, nor does it require new ones.", "It would not require new ones."
+    assert list(problems_of(*wrong_cut(kept, cut))) == []
+    assert any("negation not" in problem for problem in problems_of(*wrong_cut(kept.replace("nor", "and"), cut)))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "mac-roman"])  # any bytes are a text in the last
+def test_what_was_cut_from_compressed_articles_is_looked_at(encoding: str, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt.gz").write_bytes(gzip.compress(f"{FIRST}\n{SECOND}\n{FIRST}\n".encode(encoding)))
+    settings = Settings(encoding=encoding)
+    assert not [one for one in run(plan(str(tmp_path / "in"), str(tmp_path / "out"), settings)) if one.message]
+    assert list(verify(str(tmp_path / "out"))) == [Checked("a.txt.gz", 1)]
+
+
+def test_a_wrong_cut_from_a_compressed_article_is_found() -> None:
+    receipt, product = wrong_cut(FIRST, FIRST.replace("three days", "3 days of 24 hours"))
+    source, packed = (gzip.compress(data) for data in (restore(product, receipt.hunks), product))
+    receipt = replace(
+        record_whole(source, packed, receipt), name="a.txt.gz", source_hash=digest(source), product_hash=digest(packed)
+    )
+    assert any("number 3" in problem for problem in problems_of(receipt, packed))
 
 
 def test_a_witness_that_is_cut_itself_is_found() -> None:

@@ -8,7 +8,7 @@ from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES, Candidate, renumbered
 from redite.judging import Article, judge, judge_covers, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
-from redite.policies import cover, decide, merge, reconcile, undecided
+from redite.policies import cover, decide, merge, reconcile, undecided, without_leaning
 from redite.recurrence import settle
 from redite.rulings import equals_to_keep, is_kept, parse, ruled
 from redite.settings import Settings
@@ -28,10 +28,13 @@ def deduplicate(document: Document | str, settings: Settings | None = None) -> R
     form = formats.choose(document.name, document.text, settings.format)
     spans = form.split(document.text)
     paragraphs = numbering.number(document.text, spans)
-    decisions = _decide(paragraphs, settings)
-    removed = [decision.index for decision in decisions if decision.action is Action.REMOVE]
-    cuts = form.cuts(document.text, spans, removed)
-    return Result(document, paragraphs, reconcile(decisions, spans, cuts), cuts, settings)
+    decisions: tuple[Decision, ...] | None = _decide(paragraphs, settings)
+    while decisions is not None:
+        removed = [decision.index for decision in decisions if decision.action is Action.REMOVE]
+        cuts = form.cuts(document.text, spans, removed)
+        settled = reconcile(decisions, spans, cuts)
+        decisions = without_leaning(decisions, settled)
+    return Result(document, paragraphs, settled, cuts, settings)
 
 
 def deduplicate_paragraphs(paragraphs: Sequence[str], settings: Settings | None = None) -> Result:

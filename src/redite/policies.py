@@ -244,3 +244,13 @@ def reconcile(decisions: Sequence[Decision], spans: Sequence[Span], cuts: Sequen
             )
         settled.append(decision)
     return tuple(settled)
+
+
+def without_leaning(decisions: Sequence[Decision], settled: Sequence[Decision]) -> tuple[Decision, ...] | None:
+    """The decisions without the cuts that lean on a bare heading that goes, as `settled` says; None if none does."""
+    gone = {decision.index for decision in settled if decision.action is Action.REMOVE}
+    leaning = {d.index for d in decisions if d.action is Action.REMOVE and not gone.isdisjoint((d.keeper, *d.others))}
+    if not leaning:
+        return None
+    why = "the heading that held it goes itself"
+    return tuple(Decision(d.index, Action.KEEP, reason=why) if d.index in leaning else d for d in decisions)

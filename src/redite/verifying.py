@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from redite import files, formats, paragraphs as numbering, receipts, store, vetoes
+from redite.compression import compression_of, unpack
 from redite.errors import ReceiptError, RediteError
 from redite.folding import fold, word_pairs, words
 from redite.judging import Article
@@ -81,9 +82,9 @@ def problems_of(receipt: Receipt, product: bytes) -> Iterator[str]:
     if not receipt.encoding:  # a file of records: that it comes back is what there is to prove
         return
     try:
-        text = source[len(receipt.bom) :].decode(receipt.encoding)
-        kept = product[len(receipt.bom) :].decode(receipt.encoding)
-    except UnicodeError:  # compressed: the hashes have to do
+        text, kept = _text(source, receipt), _text(product, receipt)
+    except (UnicodeError, RediteError) as error:
+        yield f"its text cannot be read: {error}"
         return
     if kept != _without(text, receipt.cuts):
         yield "its receipt says of other characters that they were cut"
@@ -91,6 +92,11 @@ def problems_of(receipt: Receipt, product: bytes) -> Iterator[str]:
     facts = _Facts(receipt, text, kept)
     for entry in receipt.removed:
         yield from _problems_of_cut(receipt, entry, text, facts)
+
+
+def _text(data: bytes, receipt: Receipt) -> str:
+    """What a source or a product says. Raises UnicodeError, RediteError."""
+    return unpack(data, compression_of(receipt.name), name=receipt.name)[len(receipt.bom) :].decode(receipt.encoding)
 
 
 def _without(text: str, cuts: Sequence[tuple[int, int]]) -> str:
@@ -144,15 +150,29 @@ def _score(cut: str, keepers: Sequence[str]) -> float:
     return 100.0 * shared / max(1, size)
 
 
-def _left_over(cut: str, keepers: Sequence[str]) -> tuple[str, ...]:
+class _Alone(NamedTuple):
+    """A word of a cut text that stands on none of the keepers', and the forms that a keeper has in its place."""
+
+    surface: str
+    instead: frozenset[str]
+
+
+def _left_over(cut: str, keepers: Sequence[str]) -> tuple[_Alone, ...]:
     """The words of a text, in order, that stand on none of the keepers' when it is laid on them."""
     tokens = Tokens(cut)
     alone = [form not in MARKS for form in tokens.forms]
+    instead: list[set[str]] = [set() for _ in tokens.forms]
     for keeper in keepers:
-        for step in opcodes(tokens.forms, Tokens(keeper).forms):
-            if step.tag == "equal":
-                alone[step.left_start : step.left_end] = [False] * (step.left_end - step.left_start)
-    return tuple(surface for surface, flag in zip(tokens.surfaces, alone) if flag)
+        forms = Tokens(keeper).forms
+        for step in opcodes(tokens.forms, forms):
+            for place in range(step.left_start, step.left_end):
+                if step.tag == "equal":
+                    alone[place] = False
+                else:
+                    instead[place].update(forms[step.right_start : step.right_end])
+    return tuple(
+        _Alone(surface, frozenset(others)) for surface, flag, others in zip(tokens.surfaces, alone, instead) if flag
+    )
 
 
 class _Facts:
@@ -170,7 +190,7 @@ class _Facts:
         if not left_over:
             return
         held = {form for keeper in keepers for form in Tokens(keeper).forms}
-        for surface in dict.fromkeys(left_over):
+        for surface, instead in dict.fromkeys(left_over):
             form = surface.casefold()
             if form in held:
                 continue
@@ -178,6 +198,8 @@ class _Facts:
                 if form not in self.forms:
                     yield f"the number {surface} stands nowhere else"
             elif form in self.lexicon.negations:
+                if instead & self.lexicon.negations:  # "not any" for "no": the same is denied
+                    continue
                 yield f"the negation {surface} is not in what stays for it"
             elif surface[0].isupper() and form not in self.forms and self._is_lost_name(cut, keepers, surface):
                 yield f"the name {surface} stands nowhere else"
