@@ -25,6 +25,8 @@ _SAMPLED_CHARACTERS = 200
 # So many characters of an article are looked through for a word written as a name; memoised, so a book costs no more.
 _NAMES_SOUGHT = 100_000
 _SENTENCE_END = frozenset(".!?:;…\"“”«»'’)]}-–—\n ")
+# A question about a word of the article, put as the method that answers it.
+Question = tuple[Callable[["Article", str], int], str]
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
 _NEAR = 0.7
 # A paragraph covered by several others is laid on at most so many of them.
@@ -43,10 +45,13 @@ class Article:
         self._tokens: dict[str, Tokens] = {}
         self._protections: dict[int, str | None] = {}
         # What was asked of the article's words, with the answers: judgements rest on them.
-        self._answers: dict[tuple[Callable[[Article, str], int], str], int] = {}
+        self._answers: dict[Question, int] = {}
         self._last: Residue | None = None
         self.roles: dict[str, Role] = {}
         self.judged: dict[tuple[str, str], tuple[Action, str]] = {}
+        # Of the pairs that were judged with questions, those questions; and those of the pair that is being judged.
+        self._questions: dict[tuple[str, str], set[Question]] = {}
+        self._asking: set[Question] = set()
 
     def reduced(self, paragraphs: Sequence[Paragraph]) -> Article:
         """The same article with fewer paragraphs. What was judged holds on where the article's words still say so."""
@@ -56,9 +61,28 @@ class Article:
             article.judged = self.judged
         elif self.lexicon.languages == article.lexicon.languages:
             article.roles = self.roles
-            if all(ask(article, word) == answer for (ask, word), answer in self._answers.items()):
-                article.judged, article._answers = self.judged, self._answers
+            article._answers = {(ask, word): ask(article, word) for ask, word in self._answers}
+            changed = {asked for asked, answer in article._answers.items() if answer != self._answers[asked]}
+            if not changed:
+                article.judged, article._questions = self.judged, self._questions
+            else:
+                # Both ways of a pair hold on or fall together, as what was found for the one served the other.
+                unsure = {pair for pair, asked in self._questions.items() if not asked.isdisjoint(changed)}
+                unsure.update([(keep, cut) for cut, keep in unsure])
+                article.judged = {pair: known for pair, known in self.judged.items() if pair not in unsure}
+                article._questions = {pair: asked for pair, asked in self._questions.items() if pair not in unsure}
         return article
+
+    def weigh(self, cut: Paragraph, keep: Paragraph) -> tuple[Action, str]:
+        """Say what a paragraph would lose if it went in favour of another, and remember it."""
+        pair = cut.text, keep.text
+        known = self.judged.get(pair)
+        if known is None:
+            self._asking = set()
+            known = self.judged[pair] = _weigh(self, self.tokens(cut), self.tokens(keep))
+            if self._asking:
+                self._questions[pair] = self._asking
+        return known
 
     def tokens(self, paragraph: Paragraph) -> Tokens:
         """The tokens of a paragraph, made once."""
@@ -86,18 +110,37 @@ class Article:
         return self._asked(Article._frequency, form)
 
     def _asked(self, ask: Callable[[Article, str], int], word: str) -> int:
-        if (ask, word) not in self._answers:
-            self._answers[ask, word] = ask(self, word)
-        return self._answers[ask, word]
+        question = ask, word
+        self._asking.add(question)
+        if question not in self._answers:
+            self._answers[question] = ask(self, word)
+        return self._answers[question]
 
     def _is_name(self, surface: str) -> bool:
+        small = surface.lower()
+        if surface.isalnum() and small.isalnum():
+            return surface in self._inner_words and small not in self._words
+        # A word with other characters inside is no run of letters and digits.
         word = re.compile(rf"(?<= ){re.escape(surface)}(?!\w)")
         inside = any(self._text[place.start() - 2] not in _SENTENCE_END for place in word.finditer(self._text, 2))
-        small = re.compile(rf"(?<!\w){re.escape(surface.lower())}(?!\w)")
-        return inside and small.search(self._text) is None
+        return inside and re.search(rf"(?<!\w){re.escape(small)}(?!\w)", self._text) is None
 
     def _frequency(self, form: str) -> int:
-        return self._text.casefold().count(form)
+        return self._folded_text.count(form)
+
+    @cached_property
+    def _folded_text(self) -> str:
+        return self._text.casefold()
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The runs of letters and digits."""
+        return frozenset(re.findall(r"\w+", self._text))
+
+    @cached_property
+    def _inner_words(self) -> frozenset[str]:
+        """The runs of letters and digits inside sentences: behind a space that is behind what ends no sentence."""
+        return frozenset(re.findall(rf"(?<=[^{re.escape(''.join(_SENTENCE_END))}] )\w+", self._text))
 
     @cached_property
     def _text(self) -> str:
@@ -171,11 +214,7 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
     protected = article.protection(cut) or article.protection(keep) or heading_like(cut)
     if protected is not None:
         return Verdict(match, Action.KEEP, protected)
-    known = article.judged.get((cut.text, keep.text))
-    if known is None:
-        known = _weigh(article, article.tokens(cut), article.tokens(keep))
-        article.judged[cut.text, keep.text] = known
-    return Verdict(match, *known)
+    return Verdict(match, *article.weigh(cut, keep))
 
 
 def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
