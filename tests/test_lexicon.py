@@ -493,6 +493,7 @@ def test_expressions_are_words_as_texts_have_them(language: str) -> None:
     groups = [group.split(" | ") for group in WORDS[language].equivalents.split("; ")]
     for group in groups:
         assert {lexicon.group(expression(text.replace("*", ""))) for text in group} == {f"{language}:{group[0]}"}
+        assert all(lexicon.is_in_group(word) for text in group for word in expression(text.replace("*", "")))
 
 
 @pytest.mark.parametrize("language", sorted(WORDS))
@@ -508,6 +509,9 @@ def test_a_star_stands_for_an_ending_but_for_no_negation() -> None:
     lexicon = of(SENTENCES["tr"])._replace(
         equivalents={("onar*",): "tr:onar*", ("tamir", "et*"): "tr:onar*"}, negative_infixes=("me", "ma")
     )
+    lexicon = lexicon._replace(equivalent_words=frozenset(["onar*", "tamir", "et*"]))
+    assert all(map(lexicon.is_in_group, ["onardı", "onar", "onarmadı", "tamir", "etti"]))
+    assert not any(map(lexicon.is_in_group, ["onarabileceklermiş", "ona", "tamirci"]))
     assert lexicon.group(("onardı",)) == lexicon.group(("tamir", "etti")) == lexicon.group(("onar",)) == "tr:onar*"
     assert lexicon.group(("onarmadı",)) != lexicon.group(("onardı",))
     assert lexicon.group(("onarabileceklermiş",)) is lexicon.group(("ona",)) is lexicon.group(("tamir",)) is None

@@ -63,7 +63,8 @@ class Lexicon(NamedTuple):
     one word ("Read also", "相关阅读"). `modals` are neither harmless nor numbers: they change what is claimed.
     The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text. `equivalents`
     gives the group ("en:nearly") of an expression's words; they are in other classes, or none, as they are without it.
-    In it a word may end with a star, for any ending of a few letters: `group` heeds that.
+    In it a word may end with a star, for any ending of a few letters: `group` heeds that. `equivalent_words` are its
+    words one by one, stars and all.
     """
 
     languages: tuple[str, ...]
@@ -84,6 +85,12 @@ class Lexicon(NamedTuple):
     spaceless_function: tuple[str, ...]
     spaceless_negations: tuple[str, ...]
     equivalents: Mapping[tuple[str, ...], str]
+    equivalent_words: frozenset[str]
+
+    def is_in_group(self, word: str) -> bool:
+        """Say whether an expression with this word may belong to a group of equivalents; most words are in none."""
+        known = self.equivalent_words
+        return word in known or any(f"{word[:length]}*" in known for length in _stem_lengths(word))
 
     def group(self, expression: tuple[str, ...]) -> str | None:
         """Give the group of equivalents that an expression belongs to, as it is or by a word's stem.
@@ -94,7 +101,7 @@ class Lexicon(NamedTuple):
         if found is not None or not self.equivalents:
             return found
         for place, word in enumerate(expression):
-            for length in range(len(word), max(_LEAST_STEM, len(word) - _LONGEST_ENDING) - 1, -1):
+            for length in _stem_lengths(word):
                 starred = (*expression[:place], f"{word[:length]}*", *expression[place + 1 :])
                 found = self.equivalents.get(starred)
                 if found is not None:
@@ -103,6 +110,10 @@ class Lexicon(NamedTuple):
 
     def _negates(self, ending: str) -> bool:
         return any(infix in ending for infix in self.negative_infixes) or ending.endswith(self.negative_suffixes)
+
+
+def _stem_lengths(word: str) -> range:
+    return range(len(word), max(_LEAST_STEM, len(word) - _LONGEST_ENDING) - 1, -1)
 
 
 def lexicon_of(words: Iterable[str]) -> Lexicon:
@@ -206,6 +217,7 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
     dates = _split(lists.dates for lists in chosen)
     units = _split(lists.units for lists in chosen)
     facts = negations.union(quantities, modals, numbers, dates, units)
+    equivalents = _groups(languages)
     return Lexicon(
         languages=languages,
         function_words=_split(lists.function_words for lists in chosen) - facts,
@@ -226,7 +238,8 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
         negative_suffixes=_ordered(lists.negative_suffixes for lists in chosen),
         spaceless_function=_ordered(lists.spaceless_function for lists in chosen),
         spaceless_negations=_ordered(lists.spaceless_negations for lists in chosen),
-        equivalents=_groups(languages),
+        equivalents=equivalents,
+        equivalent_words=frozenset(word for expression in equivalents for word in expression),
     )
 
 
@@ -253,6 +266,7 @@ def _careful() -> Lexicon:
         spaceless_function=(),
         spaceless_negations=_ordered(lists.spaceless_negations for lists in every),
         equivalents=MappingProxyType({}),
+        equivalent_words=nothing,
     )
 
 

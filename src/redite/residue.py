@@ -255,15 +255,10 @@ def _equivalents(
     """
     if not lexicon.equivalents or max(len(cut_places), len(keep_places)) > _LONGEST_EXCHANGE:
         return []
-    for before in range(_NEIGHBOURS):
-        for behind in range(_NEIGHBOURS):
-            one = tuple(cut.forms[max(0, gap.cut_start - before) : gap.cut_end + behind])
-            other = tuple(keep.forms[max(0, gap.keep_start - before) : gap.keep_end + behind])
-            group = lexicon.group(one)
-            if group is not None and group == lexicon.group(other):
-                cut_places.clear()
-                keep_places.clear()
-                return [Variation("equivalent")]
+    if _is_equivalent(cut.forms, keep.forms, gap, lexicon):
+        cut_places.clear()
+        keep_places.clear()
+        return [Variation("equivalent")]
     found = []
     for start, end, group in list(_expressions(cut.forms, cut_places, lexicon)):
         for other_start, other_end, other_group in list(_expressions(keep.forms, keep_places, lexicon)):
@@ -277,8 +272,27 @@ def _equivalents(
     return found
 
 
+def _is_equivalent(cut: list[str], keep: list[str], gap: Gap, lexicon: Lexicon) -> bool:
+    """Say whether a gap, as it is or with its neighbours, is one expression for another of its group."""
+    if not all(map(lexicon.is_in_group, cut[gap.cut_start : gap.cut_end] + keep[gap.keep_start : gap.keep_end])):
+        return False
+    for before in range(_NEIGHBOURS):
+        if 0 < before <= gap.cut_start and not lexicon.is_in_group(cut[gap.cut_start - before]):
+            break
+        for behind in range(_NEIGHBOURS):
+            if 0 < behind <= len(cut) - gap.cut_end and not lexicon.is_in_group(cut[gap.cut_end + behind - 1]):
+                break
+            one = tuple(cut[max(0, gap.cut_start - before) : gap.cut_end + behind])
+            other = tuple(keep[max(0, gap.keep_start - before) : gap.keep_end + behind])
+            group = lexicon.group(one)
+            if group is not None and group == lexicon.group(other):
+                return True
+    return False
+
+
 def _expressions(forms: list[str], places: list[int], lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
     """Give the stretches of some places that belong to a group of equivalents, the longest first."""
+    places = [place for place in places if lexicon.is_in_group(forms[place])]
     for length in range(min(_LONGEST_EXPRESSION, len(places)), 0, -1):
         for first in range(len(places) - length + 1):
             start, end = places[first], places[first + length - 1] + 1
