@@ -91,10 +91,11 @@ def decide(
     involved = set(goes).union(*goes.values())
     ranked = sorted(involved, key=lambda number: (order(paragraphs[chosen[number]]), number))
     taken_by = _stars(ranked, goes)
-    decisions: list[Decision] = []
-    for paragraph in paragraphs:
-        group = group_of[paragraph.index]
-        decisions.append(_decision(paragraph.index, group, chosen, taken_by, goes, unsure, group_of, stays, twins))
+    decisions = [Decision(index, Action.KEEP) for index in range(len(paragraphs))]
+    for group, members in enumerate(groups):
+        if len(members) > 1 or group in taken_by or group in unsure:  # nothing is said of the others
+            for index in members:
+                decisions[index] = _decision(index, group, chosen, taken_by, goes, unsure, group_of, stays, twins)
     return tuple(decisions)
 
 

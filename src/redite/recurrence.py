@@ -72,7 +72,7 @@ def _look_alike(left: Paragraph, right: Paragraph) -> bool:
     return len(one & other) >= _LOOK_ALIKE * max(len(one), len(other)) and left.key != right.key
 
 
-def renderings(paragraphs: Sequence[Paragraph], same: Same) -> dict[int, int]:
+def renderings(paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]], same: Same) -> dict[int, int]:
     """Find stretches that the page holds twice, block after block or interleaved: later paragraph to its twin.
 
     Headings, labels and list rows inside such a stretch are listed too, because it is repeated as a whole; never code,
@@ -80,7 +80,7 @@ def renderings(paragraphs: Sequence[Paragraph], same: Same) -> dict[int, int]:
     """
     twins: dict[int, int] = {}
     whole = sum(len(paragraph.key) for paragraph in paragraphs)
-    for run in _runs(paragraphs, same):
+    for run in _runs(paragraphs, groups, same):
         sizes = [weight(paragraphs[later].key) for _, later in run]
         prose = sum(size >= _PROSE_WORDS for size in sizes)
         length = sum(len(paragraphs[later].key) for _, later in run)
@@ -92,15 +92,13 @@ def renderings(paragraphs: Sequence[Paragraph], same: Same) -> dict[int, int]:
     return twins
 
 
-def _runs(paragraphs: Sequence[Paragraph], same: Same) -> Iterator[list[tuple[int, int]]]:
+def _runs(
+    paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]], same: Same
+) -> Iterator[list[tuple[int, int]]]:
     """Give the maximal runs of twins: blocks (i, j), (i+1, j+1) ...; neighbours (i, i+1), (i+2, i+3) ..."""
-    places: dict[str, list[int]] = {}
-    for paragraph in paragraphs:
-        if paragraph.key:
-            places.setdefault(paragraph.key, []).append(paragraph.index)
     used: set[tuple[int, int]] = set()
-    for key, twins in places.items():
-        if len(twins) < 2 or weight(key) < _PROSE_WORDS:
+    for twins in groups:
+        if len(twins) < 2 or weight(paragraphs[twins[0]].key) < _PROSE_WORDS:
             continue
         start = (twins[0], twins[1])
         if start not in used:
@@ -137,6 +135,6 @@ def settle(
 
     A second rendering overrules: what it repeats goes with it, headings and rows included, but not what is exempt.
     """
-    twins = {later: first for later, first in renderings(paragraphs, same).items() if later not in exempt}
+    twins = {later: first for later, first in renderings(paragraphs, groups, same).items() if later not in exempt}
     stays = {**meant(paragraphs, groups, same), **protected}
     return {index: reason for index, reason in stays.items() if index not in twins}, twins

@@ -24,7 +24,8 @@ FORMATS = {
 }
 
 
-# Without any of these, or front matter, there is no markup to look for.
+# Without any of these in so many first characters, or front matter, there is no markup to look for.
+HEAD = 1 << 16
 _SIGNS = ("<", "#", "](", "**", "```", "~~~")
 
 
@@ -48,7 +49,8 @@ def choose(name: str, text: str, wanted: str = "auto") -> Format:
     for key, member in FORMATS.items():
         if key != "plain" and suffix in member.suffixes:
             return load(key)
-    if any(sign in text for sign in _SIGNS) or text.startswith(("---", "\ufeff---")):
+    head = text[:HEAD]
+    if any(sign in head for sign in _SIGNS) or text.startswith(("---", "\ufeff---")):
         from redite.formats import looking  # here, because most plain texts need no second look
 
         if looking.looks_like_html(text):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_HEAD = 1 << 16  # characters that are looked at
+from redite.formats import HEAD
+
 
 _PAGE = re.compile(
     r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,400}>\s{0,99})?<(?:!doctype\s{1,9}html|html\b)",
@@ -20,7 +21,7 @@ _BEGINS_WITH_BLOCK = re.compile(rf"\s{{0,99}}<(?:{_BLOCK})[\s>]", re.IGNORECASE)
 
 def looks_like_html(text: str) -> bool:
     """Whether it is a page, or a piece of one: block tags through and through, not a text that mentions some."""
-    head = text[:_HEAD].lstrip("\ufeff")
+    head = text[:HEAD].lstrip("\ufeff")
     if "<" not in head:
         return False
     if _PAGE.match(head):
@@ -45,7 +46,7 @@ def looks_like_markdown(text: str) -> bool:
 
     One alone does not: shell comments look like headings, and chats have starred words.
     """
-    head = text[:_HEAD].lstrip("\ufeff")
+    head = text[:HEAD].lstrip("\ufeff")
     front = _FRONT_MATTER.match(head)
     if front is not None and _KEY.search(front[0]):
         return True
