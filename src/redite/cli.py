@@ -60,7 +60,7 @@ class Program(click.Group):
 
     def __call__(self, *args: Any, **extra: Any) -> Any:
         """Run as the program, and end the process."""
-        # An article is many small objects, none of them in a circle: to look for circles so often is a tenth of the cost.
+        # An article is many small objects, and none in a circle: to look for circles so often is a tenth of the cost.
         gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
         try:
             self.main(*args, **extra)

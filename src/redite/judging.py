@@ -15,7 +15,7 @@ from redite.forms import heading_like, protection, verses
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
 from redite.residue import Residue, residue
-from redite.scorers import opcodes
+from redite.scorers import runs
 from redite.tokens import Tokens
 from redite.vetoes import Evidence, Role, lost_number, objections
 
@@ -286,9 +286,8 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
 
 def _first_place(cut: Tokens, keep: Tokens) -> int:
     """Where the longest stretch that two texts share begins in the first of them."""
-    shared = [step for step in opcodes(cut.forms, keep.forms) if step.tag == "equal"]
-    longest = max(shared, key=lambda step: step.left_end - step.left_start, default=None)
-    return longest.left_start if longest else 0
+    longest = max(runs(cut.forms, keep.forms), key=lambda run: run.length, default=None)
+    return longest.left if longest else 0
 
 
 def _harmless(evidence: Evidence) -> str:

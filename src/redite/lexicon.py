@@ -90,7 +90,12 @@ class Lexicon(NamedTuple):
     def is_in_group(self, word: str) -> bool:
         """Say whether an expression with this word may belong to a group of equivalents; most words are in none."""
         known = self.equivalent_words
-        return word in known or any(f"{word[:length]}*" in known for length in _stem_lengths(word))
+        if word in known:
+            return True
+        for length in _stem_lengths(word):
+            if f"{word[:length]}*" in known:
+                return True
+        return False
 
     def group(self, expression: tuple[str, ...]) -> str | None:
         """Give the group of equivalents that an expression belongs to, as it is or by a word's stem.

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from redite.lexicon import Lexicon
-from redite.scorers import opcodes
+from redite.scorers import Run, runs
 from redite.tokens import CLAUSE_ENDS, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 from redite.variants import counts, one_letter_apart, variant
 
@@ -90,40 +90,38 @@ class Residue(NamedTuple):
 
 def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon) -> Residue:
     """Lay `cut` on `keep` and give what does not correspond."""
-    runs = _aligned_runs(cut.forms, keep.forms)
-    gaps = list(_gaps(runs, len(cut), len(keep)))
+    aligned_runs = _aligned_runs(cut.forms, keep.forms)
+    gaps = list(_gaps(aligned_runs, len(cut), len(keep)))
     gaps, moved, found_there = _without_moved(cut, keep, gaps)
     differences = []
     for gap in gaps:
         difference = _difference(cut, keep, gap, lexicon, found_there)
         if difference.cut or difference.keep or difference.variants:
             differences.append(difference)
-    stretches = [(start, start + length) for start, _, length in runs] + moved
+    stretches = [(start, start + length) for start, _, length in aligned_runs] + moved
     differences = _without_noise(cut, keep, differences, lexicon)
-    aligned = sum(cut.forms[place] not in MARKS for start, end in stretches for place in range(start, end))
+    aligned = sum(cut.counted_in(start, end) for start, end in stretches)
     return Residue(cut, keep, tuple(differences), aligned, tuple(moved))
 
 
-def _aligned_runs(cut: list[str], keep: list[str]) -> list[tuple[int, int, int]]:
-    runs = [
-        (op.left_start, op.right_start, op.left_end - op.left_start) for op in opcodes(cut, keep) if op.tag == "equal"
-    ]
-    runs = _drawn_together(cut, keep, runs)
+def _aligned_runs(cut: list[str], keep: list[str]) -> list[Run]:
+    drawn = _drawn_together(cut, keep, runs(cut, keep))
     solid = []
-    for number, (start, other, length) in enumerate(runs):
-        before = other - (runs[number - 1][1] + runs[number - 1][2]) if number else len(keep)
-        after = runs[number + 1][1] - (other + length) if number + 1 < len(runs) else len(keep)
-        distance = _CHANCE_DISTANCE if any(form not in MARKS for form in cut[start : start + length]) else 0
-        if length <= _CHANCE_RUN and len(runs) > 1 and before > distance and after > distance:
-            continue
-        solid.append((start, other, length))
+    for number, run in enumerate(drawn):
+        if run.length <= _CHANCE_RUN and len(drawn) > 1:
+            before = run.right - (drawn[number - 1].right + drawn[number - 1].length) if number else len(keep)
+            after = drawn[number + 1].right - (run.right + run.length) if number + 1 < len(drawn) else len(keep)
+            is_of_marks = all(form in MARKS for form in cut[run.left : run.left + run.length])
+            if min(before, after) > (0 if is_of_marks else _CHANCE_DISTANCE):
+                continue
+        solid.append(run)
     return solid
 
 
-def _drawn_together(cut: list[str], keep: list[str], runs: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+def _drawn_together(cut: list[str], keep: list[str], aligned: list[Run]) -> list[Run]:
     """Of two equally long alignments take the one with fewer gaps: move the start of a run to the end of the last."""
-    drawn: list[tuple[int, int, int]] = []
-    for start, other, length in runs:
+    drawn: list[Run] = []
+    for start, other, length in aligned:
         if drawn:
             last_start, last_other, last_length = drawn[-1]
             while (
@@ -134,15 +132,15 @@ def _drawn_together(cut: list[str], keep: list[str], runs: list[tuple[int, int, 
             ):
                 last_length += 1
                 start, other, length = start + 1, other + 1, length - 1
-            drawn[-1] = (last_start, last_other, last_length)
+            drawn[-1] = Run(last_start, last_other, last_length)
         if length:
-            drawn.append((start, other, length))
+            drawn.append(Run(start, other, length))
     return drawn
 
 
-def _gaps(runs: list[tuple[int, int, int]], cut_length: int, keep_length: int) -> Iterator[Gap]:
+def _gaps(aligned: list[Run], cut_length: int, keep_length: int) -> Iterator[Gap]:
     cut_place = keep_place = 0
-    for start, other, length in [*runs, (cut_length, keep_length, 0)]:
+    for start, other, length in [*aligned, Run(cut_length, keep_length, 0)]:
         if start > cut_place or other > keep_place:
             yield Gap(cut_place, start, keep_place, other)
         cut_place, keep_place = start + length, other + length
@@ -185,14 +183,11 @@ def _places_elsewhere(cut: Tokens, keep: list[str], gap: Gap, free: list[tuple[i
     spaceless = list(map(is_spaceless, segment))
     places: dict[int, int] = {}
     for start, end in free:
-        for op in opcodes(segment, keep[start:end]):
-            if (
-                op.tag == "equal"
-                and op.left_end - op.left_start >= (_MOVED_SPACELESS_RUN if spaceless[op.left_start] else _MOVED_RUN)
-                and carries[op.left_start : op.left_end].count(True)
-            ):
-                for step in range(op.left_end - op.left_start):
-                    places.setdefault(gap.cut_start + op.left_start + step, start + op.right_start + step)
+        for left, right, length in runs(segment, keep[start:end]):
+            least = _MOVED_SPACELESS_RUN if spaceless[left] else _MOVED_RUN
+            if length >= least and any(carries[left : left + length]):
+                for step in range(length):
+                    places.setdefault(gap.cut_start + left + step, start + right + step)
     return places
 
 
@@ -216,7 +211,7 @@ def _difference(
     ]
     at_edge = gap.cut_start == 0 or gap.cut_end == len(cut)
     found: list[Variation] = []
-    if _joined(cut, cut_places) == _joined(keep, keep_places) != "":
+    if cut_places and keep_places and _joined(cut, cut_places) == _joined(keep, keep_places) != "":
         return Difference((), (), at_edge, (Variation("spacing"),), gap)
     if cut_places or keep_places:
         found += _equivalents(cut, keep, gap, cut_places, keep_places, lexicon)

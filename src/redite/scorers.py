@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Opcodes
 
 
 class Opcode(NamedTuple):
@@ -16,15 +19,30 @@ class Opcode(NamedTuple):
     right_end: int
 
 
+class Run(NamedTuple):
+    """A stretch that two sequences share: where it starts in both, and how long it is."""
+
+    left: int
+    right: int
+    length: int
+
+
+def runs(left: Sequence[str], right: Sequence[str]) -> list[Run]:
+    """Give the equal stretches of the alignment alone."""
+    return [
+        Run(step.src_start, step.dest_start, step.src_end - step.src_start)
+        for step in _indel_opcodes(left, right)
+        if step.tag == "equal"
+    ]
+
+
 def opcodes(left: Sequence[str], right: Sequence[str]) -> list[Opcode]:
     """Align two sequences so that as many elements as possible stand on their equals (longest common subsequence).
 
     Neighbouring deletions and insertions come as one replacement.
     """
-    from rapidfuzz.distance import Indel  # here, because an article without near-repeats needs no alignment
-
     found: list[Opcode] = []
-    for step in Indel.opcodes(left, right):
+    for step in _indel_opcodes(left, right):
         tag, left_start, left_end = step.tag, step.src_start, step.src_end
         right_start, right_end = step.dest_start, step.dest_end
         if tag != "equal" and found and found[-1].tag != "equal":
@@ -33,3 +51,9 @@ def opcodes(left: Sequence[str], right: Sequence[str]) -> list[Opcode]:
             tag = "replace" if left_end > left_start and right_end > right_start else tag
         found.append(Opcode(tag, left_start, left_end, right_start, right_end))
     return found
+
+
+def _indel_opcodes(left: Sequence[str], right: Sequence[str]) -> Opcodes:
+    from rapidfuzz.distance import Indel  # here, because an article without near-repeats needs no alignment
+
+    return Indel.opcodes(left, right)

@@ -57,10 +57,11 @@ class Tokens:
         if ";" in self.text and len(_GREEK.findall(self.text)) * 2 > len(self.text):
             self.text = self.text.replace(";", "?")  # the Greek question mark
         self.surfaces: list[str] = _token(SPACELESS if has_spaceless(self.text) else SPACELESS[0]).findall(self.text)
-        forms = [surface.casefold() for surface in self.surfaces]
-        for place, form in enumerate(forms):
-            if len(form) > 4 and form[0].isdigit() and _GROUPED.fullmatch(form):
-                forms[place] = re.sub("[ ',]", "", form)
+        forms = list(map(str.casefold, self.surfaces))
+        if _GROUPED.search(self.text):
+            for place, form in enumerate(forms):
+                if len(form) > 4 and form[0].isdigit() and _GROUPED.fullmatch(form):
+                    forms[place] = re.sub("[ ',]", "", form)
         self.forms = forms
 
     def __len__(self) -> int:
@@ -69,7 +70,7 @@ class Tokens:
     @cached_property
     def figures(self) -> frozenset[str]:
         """The numbers in digits."""
-        return frozenset(form for form in self.forms if form[0].isdigit())
+        return frozenset([form for form in self.forms if form[0].isdigit()])
 
     @cached_property
     def _pair_places(self) -> dict[tuple[str, str], list[int]]:
@@ -111,7 +112,11 @@ class Tokens:
     @cached_property
     def counted(self) -> int:
         """How many tokens are words, numbers or signs, not punctuation."""
-        return sum(form not in MARKS for form in self.forms)
+        return self.counted_in(0, len(self))
+
+    def counted_in(self, start: int, end: int) -> int:
+        """How many tokens of a stretch are words, numbers or signs, not punctuation."""
+        return end - start - sum(map(MARKS.__contains__, self.forms[start:end]))
 
     @cached_property
     def is_closed(self) -> bool:

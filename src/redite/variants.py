@@ -101,7 +101,7 @@ def _one_class(left: str, right: str, lexicon: Lexicon) -> bool:
 
 
 def _has_digit(word: str) -> bool:
-    return any(map(str.isdigit, word))
+    return not word.isalpha() and any(map(str.isdigit, word))
 
 
 def counts(word: str, lexicon: Lexicon) -> bool:

@@ -7,7 +7,6 @@ sentence, marks, one-for-one substitutions in an otherwise equal frame, and the 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
@@ -140,6 +139,8 @@ class Evidence:
         return Role.MODAL if form in lexicon.modals else Role.CONTENT
 
     def _roles(self, tokens: Tokens, places: tuple[int, ...]) -> list[tuple[int, Role]]:
+        if not places:
+            return []
         found = [(place, self.role(tokens, place)) for place in places]
         spaceless = [place for place in places if is_spaceless(tokens.forms[place])]
         if not spaceless:
@@ -435,12 +436,11 @@ def name(evidence: Evidence) -> str | None:
 
 def negation(evidence: Evidence) -> str | None:
     """A negation on one side that the other side does not match in the same place."""
-    cut = Counter(id(d) for d, _, role in evidence.cut_roles if role is Role.NEGATION)
-    keep = Counter(id(d) for d, _, role in evidence.keep_roles if role is Role.NEGATION)
-    for place in sorted(set(cut) | set(keep)):
-        if bool(cut[place]) != bool(keep[place]):
-            words = evidence.cut_words(Role.NEGATION) + evidence.keep_words(Role.NEGATION)
-            return f"only one of the two has the negation {_listed(words)}"
+    cut = {id(difference) for difference, _, role in evidence.cut_roles if role is Role.NEGATION}
+    keep = {id(difference) for difference, _, role in evidence.keep_roles if role is Role.NEGATION}
+    if cut != keep:
+        words = evidence.cut_words(Role.NEGATION) + evidence.keep_words(Role.NEGATION)
+        return f"only one of the two has the negation {_listed(words)}"
     return _spaceless_negation(evidence)
 
 
