@@ -22,10 +22,6 @@ CLEAN = f"{FIRST}\n{OTHER}\n{LAST}\n".encode()
 REPEATING = f"{FIRST}\n{OTHER}\n{FIRST}\n{LAST}\n".encode()
 COMMANDS = ("clean", "explain", "check", "batch")
 
-needs_permissions = pytest.mark.skipif(
-    os.name == "nt" or getattr(os, "geteuid", lambda: 1)() == 0, reason="the superuser may read and write everything"
-)
-
 
 def run(*arguments: object, stdin: bytes = b"") -> Result:
     return CliRunner().invoke(main, [os.fspath(a) if isinstance(a, Path) else str(a) for a in arguments], input=stdin)
@@ -214,7 +210,7 @@ def test_an_option_that_cannot_be(option: tuple[str, ...], article: Path) -> Non
     assert option[0].lstrip("-").replace("-", "_") in result.stderr.replace("-", "_")
 
 
-@needs_permissions
+@pytest.mark.permissions
 def test_no_permission(article: Path, tmp_path: Path) -> None:
     article.chmod(0)
     assert run("clean", article).exit_code == ExitCode.ARTICLE

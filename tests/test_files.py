@@ -17,7 +17,6 @@ from redite.files import (
 )
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs links, pipes and permission bits")
-not_root = pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="the superuser may do everything")
 
 
 def put(path: Path, data: bytes = b"text\n") -> Path:
@@ -78,8 +77,7 @@ def test_says_that_links_go_in_a_circle(tmp_path: Path) -> None:
         write_atomically(tmp_path / "a", b"", overwrite=True)
 
 
-@posix
-@not_root
+@pytest.mark.permissions
 def test_says_that_permission_is_missing(tmp_path: Path) -> None:
     put(tmp_path / "a").chmod(0)
     with pytest.raises(ReadError, match="permission"):
@@ -316,8 +314,7 @@ def test_names_need_not_be_unicode(tmp_path: Path) -> None:
     find_collisions([name, "a"])
 
 
-@posix
-@not_root
+@pytest.mark.permissions
 def test_reports_a_folder_that_is_shut(tmp_path: Path) -> None:
     fill(tmp_path, "a.txt", "shut/b.txt")
     (tmp_path / "shut").chmod(0)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -89,11 +93,75 @@ def test_records_are_done_once(out: Path, tmp_path: Path) -> None:
     assert tree(tmp_path / "back") == tree(tmp_path / "in")
 
 
+def is_told(done: Result, code: ExitCode, *words: str) -> bool:
+    """Whether a command ended with one line that says what is wrong."""
+    line = done.stderr
+    return done.exit_code == code and line.startswith("redite: ") and line.count("\n") == 1 and all(
+        word in line for word in words
+    )
+
+
 @pytest.mark.parametrize("command", ["log", "undo", "verify"])
 def test_a_folder_without_receipts(command: str, tmp_path: Path) -> None:
-    done = redite(command, tmp_path)
-    assert done.exit_code == ExitCode.ARTICLE and "no receipts" in done.stderr and done.stderr.count("\n") == 1
-    assert not list(tmp_path.iterdir())
+    (tmp_path / "empty").mkdir()
+    assert is_told(redite(command, tmp_path / "empty"), ExitCode.ARTICLE, "no receipts", "empty", "batch")
+    assert is_told(redite(command, tmp_path / "none"), ExitCode.ARTICLE, "there is no such folder", "none")
+    assert [path.name for path in tmp_path.rglob("*")] == ["empty"]
+
+
+@pytest.mark.parametrize("command", ["log", "undo", "verify"])
+def test_a_file_in_the_place_of_the_folder(command: str, out: Path) -> None:
+    why = "no receipt" if command == "undo" else "no folder"
+    assert is_told(redite(command, out / "a.txt"), ExitCode.ARTICLE, why, "a.txt")
+    assert tree(out)["a.txt"] != SOURCES["a.txt"]
+
+
+def test_an_article_or_a_paragraph_that_is_none(out: Path, tmp_path: Path) -> None:
+    before = tree(out)
+    assert is_told(redite("log", out, "--article", "z.txt"), ExitCode.USAGE, "z.txt", "redite log")
+    assert is_told(redite("undo", out, "z.txt"), ExitCode.USAGE, "z.txt", "redite log")
+    assert is_told(redite("undo", out, "a.txt", "--paragraph", 77), ExitCode.USAGE, "77", "cut are: 2")
+    assert is_told(redite("undo", out, "--paragraph", 2), ExitCode.USAGE, "exactly one")
+    assert is_told(redite("undo", out, "-o", out), ExitCode.USAGE, "-o")
+    assert tree(out) == before
+
+
+def test_articles_are_meant_as_they_are_typed(out: Path, tmp_path: Path) -> None:
+    for place, typed in enumerate(("b/c.txt", "./b/c.txt", "b", "b/", "b\\c.txt")):
+        assert redite("undo", out, typed, "-o", tmp_path / f"{place}").exit_code == 0
+        assert tree(tmp_path / f"{place}").keys() == {"b/c.txt"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names without a backslash")
+def test_a_name_with_a_backslash(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a\\b.txt").write_text(SOURCES["a.txt"], encoding="utf-8")
+    redite("batch", tmp_path / "in", "-o", tmp_path / "out")
+    assert redite("undo", tmp_path / "out", "a\\b.txt", "-o", tmp_path / "back").exit_code == 0
+    assert tree(tmp_path / "back") == {"a\\b.txt": SOURCES["a.txt"]}
+
+
+def test_undo_goes_on_where_it_was_stopped_and_replaces_nothing_else(out: Path, tmp_path: Path) -> None:
+    back = tmp_path / "back"
+    redite("undo", out, "a.txt", "-o", back)
+    assert redite("undo", out, "-o", back).exit_code == 0 and tree(back) == SOURCES
+    (back / "a.txt").write_text("mine", encoding="utf-8")
+    assert is_told(redite("undo", out, "-o", back), ExitCode.ARTICLE, "a.txt", "exists", "-o")
+    assert tree(back) == {**SOURCES, "a.txt": "mine"}
+
+
+def test_a_store_of_a_newer_redite_is_left_to_it(out: Path, tmp_path: Path) -> None:
+    store = out / ".redite"
+    with closing(sqlite3.connect(store / "receipts.db")) as connection:
+        connection.execute("PRAGMA user_version = 7")
+    data = (store / "receipts.db").read_bytes()
+    for whole in (True, False):  # closed as it should be, or after a kill
+        (store / "receipts.sum").unlink(missing_ok=True)
+        if whole:
+            (store / "receipts.sum").write_text(f"{len(data)} {hashlib.sha256(data).hexdigest()}\n", encoding="ascii")
+        for arguments in (("log", out), ("verify", out), ("undo", out), ("batch", tmp_path / "in", "-o", out)):
+            assert is_told(redite(*arguments), ExitCode.ARTICLE, "form 7", "use the redite that wrote them")
+        assert (store / "receipts.db").read_bytes() == data
 
 
 def test_a_receipt_beside_a_product(tmp_path: Path) -> None:
@@ -114,6 +182,14 @@ def test_a_receipt_of_what_is_cleaned_in_place_is_not_replaced(tmp_path: Path) -
     done = redite("clean", source, "--in-place", "--receipt", "--doubtful", "remove")
     assert done.exit_code == ExitCode.USAGE and "way back" in done.stderr
     assert redite("undo", source).exit_code == 0 and source.read_text(encoding="utf-8") == SOURCES["a.txt"]
+
+
+@pytest.mark.parametrize("damage", [b"", b"{}", b"[" * 100_000, b"\xff\x00", b"null"])
+def test_a_receipt_that_is_none_is_told(damage: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(FIRST, encoding="utf-8")
+    (tmp_path / "a.txt.redite.json").write_bytes(damage)
+    assert is_told(redite("undo", tmp_path / "a.txt"), ExitCode.ARTICLE, "a.txt.redite.json", "damaged")
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == FIRST
 
 
 def test_no_receipt_without_a_product_or_a_cut(tmp_path: Path) -> None:

@@ -149,4 +149,15 @@ def test_a_decisions_file_that_is_not_there_or_no_decisions(tmp_path: Path) -> N
     source = folder(tmp_path)
     assert redite("clean", source / "a.txt", "--decisions", tmp_path / "none").returncode == 4
     done = redite("clean", source / "a.txt", "--decisions", source / "a.txt")
-    assert done.returncode == 2 and "line 1" in done.stderr and done.stderr.count("\n") == 1
+    assert done.returncode == 2 and "line 1 of" in done.stderr and "a.txt" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("place", ["none/d.jsonl", "folder", "in/a.txt"])
+def test_where_no_decisions_can_be_written_nothing_is_asked(place: str, tmp_path: Path) -> None:
+    source = folder(tmp_path)
+    (tmp_path / "folder").mkdir()
+    before = sorted(tmp_path.rglob("*"))
+    done = redite("review", source, "--decisions", tmp_path / place, answers="k\n")
+    assert done.returncode in (2, 4) and not done.stdout and done.stderr.count("\n") == 1 and place in done.stderr
+    assert sorted(tmp_path.rglob("*")) == before

@@ -334,9 +334,6 @@ def _clean_records(job: _Job, name: str, form: str, known: Sequence[Known]) -> _
     if done is not None:
         status = Status.CHANGED if done.product != done.source else Status.UNCHANGED
         return _Made(Outcome(name, status, Tally(*done.tally), *done.sizes, as_before=True))
-    has_receipt = product == name  # what comes out of WARC is no source with cuts
-    if has_receipt and _is_foreign(job, known, present):
-        return _foreign(name)
     run = streaming.Run(path, form, name=name, settings=job.settings)
     aside = os.path.join(job.aside, f"{os.urandom(8).hex()}.tmp")
     first = ""
@@ -350,24 +347,33 @@ def _clean_records(job: _Job, name: str, form: str, known: Sequence[Known]) -> _
     outcome = Outcome(
         name, status, counts.tally, run.bytes_in, run.bytes_out, message, records=counts.records, unread=counts.failed
     )
-    if has_receipt:
-        receipt = store.row_of(_receipt_of_records(job, name, form, aside, outcome))
-        return _Made(outcome, receipt, aside, present is not None, product)
     is_same = present is not None and present == _hash_of(aside)
-    if is_same or (present is not None and not job.overwrite):
+    if not is_same and _is_foreign(job, known, present):
         os.unlink(aside)
-        return _Made(outcome) if is_same else _foreign(name)
-    return _Made(outcome, None, aside, present is not None, product)
+        return _foreign(name)
+    receipt = None
+    if product == name:  # what comes out of WARC is no source with cuts
+        receipt = store.row_of(_receipt_of_records(job, form, source_hash or b"", aside, outcome))
+    if _hash_of(path) != source_hash:  # of the other lines nobody would know that they are missing
+        os.unlink(aside)
+        shown = files.printable(name)
+        raise ReadError(f"{shown} was not cleaned: it changed meanwhile; run the batch again", name=shown)
+    if is_same:
+        os.unlink(aside)
+        return _Made(outcome, receipt)
+    return _Made(outcome, receipt, aside, present is not None, product)
 
 
-def _receipt_of_records(job: _Job, name: str, form: str, product: str, outcome: Outcome) -> receipts.Receipt:
+def _receipt_of_records(
+    job: _Job, form: str, source_hash: bytes, product: str, outcome: Outcome
+) -> receipts.Receipt:
     """The receipt of a file of records: with a way back, unless that would be too large.
 
     What is written line by line has one of about the size of what was cut, read as a stream; what is compressed or no
     text, one as large as the source.
     """
-    path = os.path.join(job.folder, name)
-    hashes = _hash_of(path) or b"", _hash_of(product) or b""
+    name, path = outcome.name, os.path.join(job.folder, outcome.name)
+    hashes = source_hash, _hash_of(product) or b""
     # Made in another way than a next batch would make it, that is, made again, and its problems told again.
     decisions = f"{outcome.unread} records unread" if outcome.unread else job.making.decisions
     receipt = receipts.Receipt(

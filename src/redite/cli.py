@@ -143,8 +143,12 @@ def _decisions(context: click.Context, option: click.Parameter, path: str) -> st
     from redite.rulings import parse
 
     lines = files.read_bytes(path).decode("utf-8", "replace")
-    parse(lines)
+    parse(lines, files.printable(path))
     return lines
+
+
+# Whether a path can be read shows when it is read, and is told by redite: an article, not a use, is wrong then.
+_PATH = click.Path(path_type=str, readable=False)
 
 
 def _settings_options(format_flag: str, *, decisions: bool = True) -> Callable[[_Command], _Command]:
@@ -189,7 +193,7 @@ def _settings_options(format_flag: str, *, decisions: bool = True) -> Callable[[
             help="What becomes of paragraphs that a reader should decide on.",
         ),
         click.option(
-            "--decisions", metavar="FILE", type=click.Path(), default="", callback=_decisions,
+            "--decisions", metavar="FILE", type=_PATH, default="", callback=_decisions,
             help="What readers decided, as review writes it: those pairs are kept or removed as they say.",
         ),
     )  # fmt: skip
@@ -202,12 +206,12 @@ def _settings_options(format_flag: str, *, decisions: bool = True) -> Callable[[
     return add
 
 
-_SOURCE = click.argument("source", type=click.Path(path_type=str))
+_SOURCE = click.argument("source", type=_PATH)
 
 
 @main.command()
 @_SOURCE
-@click.option("-o", "--output", "target", metavar="TARGET", type=click.Path(), help="Write there, not to stdout.")
+@click.option("-o", "--output", "target", metavar="TARGET", type=_PATH, help="Write there, not to stdout.")
 @click.option("--in-place", is_flag=True, help="Replace SOURCE; nothing is written where nothing is cut.")
 @click.option("--overwrite", is_flag=True, help="Replace TARGET if it exists.")
 @click.option("--receipt", is_flag=True, help="Write beside the product what undo needs: TARGET.redite.json.")
@@ -356,7 +360,7 @@ def _for_screen(line: str) -> bytes:
 
 
 @main.command()
-@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...", type=click.Path(path_type=str))
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...", type=_PATH)
 @_settings_options("--format")
 def check(sources: tuple[str, ...], **options: Any) -> ExitCode:
     """Say which articles repeat themselves; exit 1 if one does.
@@ -509,8 +513,8 @@ def _check_records(opened: _Opened, settings: Settings) -> ExitCode:
 
 
 @main.command()
-@click.argument("folder", type=click.Path(path_type=str))
-@click.option("-o", "--output", "out", required=True, metavar="OUT", type=click.Path(), help="Write below this folder.")
+@click.argument("folder", type=_PATH)
+@click.option("-o", "--output", "out", required=True, metavar="OUT", type=_PATH, help="Write below this folder.")
 @click.option(
     "--workers", type=click.IntRange(1), metavar="N",
     help="Processes that clean; the default is one for each processor.",
@@ -579,7 +583,7 @@ def _code_of_totals(totals: Totals) -> ExitCode:
     return ExitCode.ARTICLE if totals.failed or totals.unread else ExitCode.DONE
 
 
-_OUT = click.argument("out", type=click.Path(path_type=str))
+_OUT = click.argument("out", type=_PATH)
 
 
 @main.command()
@@ -606,7 +610,7 @@ def log(out: str, articles: tuple[str, ...], as_json: bool) -> ExitCode:
 @main.command()
 @_OUT
 @click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
-@click.option("-o", "--output", "target", metavar="DIR", type=click.Path(), help="Write there; OUT stays as it is.")
+@click.option("-o", "--output", "target", metavar="DIR", type=_PATH, help="Write there; OUT stays as it is.")
 @click.option("--paragraph", type=click.IntRange(0), metavar="N", help="Put only this one back; log tells the numbers.")
 def undo(out: str, articles: tuple[str, ...], target: str | None, paragraph: int | None) -> ExitCode:
     """Put the originals of OUT's articles back, byte for byte, without their sources.
@@ -661,7 +665,7 @@ def verify(out: str) -> ExitCode:
 @main.command()
 @_SOURCE
 @click.option(
-    "--decisions", "path", required=True, metavar="FILE", type=click.Path(),
+    "--decisions", "path", required=True, metavar="FILE", type=_PATH,
     help="Write the answers there, after those that it has; with this option other commands heed them.",
 )  # fmt: skip
 @_settings_options("--format", decisions=False)
@@ -676,9 +680,11 @@ def review(source: str, path: str, **options: Any) -> ExitCode:
     from redite.rulings import parse
 
     lines = files.read_bytes(path).decode("utf-8", "replace") if os.path.lexists(path) else ""
+    decided = parse(lines, files.printable(path))
+    files.check_appendable(path)  # before somebody has thought about an answer
     answered = skipped = 0
     answer, code = "", ExitCode.DONE
-    for card in cards(source, Settings(**options), parse(lines)):
+    for card in cards(source, Settings(**options), decided):
         if isinstance(card, Told):
             _tell(card.message)
             code = ExitCode.ARTICLE

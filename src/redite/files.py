@@ -63,7 +63,8 @@ if hasattr(errno, "EDQUOT"):  # not on every Windows
     _REASONS[errno.EDQUOT] = "the disk quota is used up; make room and try again"
 
 
-def _reason(error: OSError | ValueError) -> str:
+def why(error: OSError | ValueError) -> str:
+    """Say in a few words what the disk has against something."""
     if isinstance(error, OSError):
         return _REASONS.get(error.errno or 0, error.strerror or str(error))
     return "a path cannot hold a NUL character"
@@ -82,7 +83,7 @@ def reading(path: str | os.PathLike[str]) -> Iterator[None]:
     try:
         yield
     except (OSError, ValueError) as error:
-        raise ReadError(f"{shown} cannot be read: {_reason(error)}", name=shown) from error
+        raise ReadError(f"{shown} cannot be read: {why(error)}", name=shown) from error
 
 
 def open_to_read(path: str | os.PathLike[str]) -> BinaryIO:
@@ -91,7 +92,7 @@ def open_to_read(path: str | os.PathLike[str]) -> BinaryIO:
     with reading(path):
         mode = os.stat(path).st_mode
         if stat.S_ISDIR(mode):
-            raise ReadError(f"{shown} cannot be read as an article: it is a folder", name=shown)
+            raise ReadError(f"{shown} cannot be read: it is a folder", name=shown)
         if not stat.S_ISREG(mode):  # to open a pipe without a writer would wait for ever
             raise ReadError(f"{shown} cannot be read: it is a device or a pipe, not a file", name=shown)
         return open(path, "rb")
@@ -179,7 +180,7 @@ def _write_errors(shown: str) -> Iterator[None]:
         message = f"{shown} was not written: it exists; allow to overwrite it, or name another"
         raise WriteError(message, name=shown) from error
     except (OSError, ValueError) as error:
-        raise WriteError(f"{shown} cannot be written: {_reason(error)}", name=shown) from error
+        raise WriteError(f"{shown} cannot be written: {why(error)}", name=shown) from error
 
 
 def _earlier(target: str, shown: str, *, overwrite: bool) -> os.stat_result | None:
@@ -277,7 +278,7 @@ def make_folder(path: str | os.PathLike[str]) -> None:
     except FileExistsError as error:
         raise WriteError(f"{shown} cannot be made a folder: a file has its name", name=shown) from error
     except (OSError, ValueError) as error:
-        raise WriteError(f"{shown} cannot be made: {_reason(error)}", name=shown) from error
+        raise WriteError(f"{shown} cannot be made: {why(error)}", name=shown) from error
 
 
 def find_articles(
@@ -296,7 +297,7 @@ def find_articles(
         root = os.path.realpath(folder)
         os.scandir(root).close()
     except (OSError, ValueError) as error:
-        raise ReadError(f"{shown} cannot be read: {_reason(error)}", name=shown) from error
+        raise ReadError(f"{shown} cannot be read: {why(error)}", name=shown) from error
     found: list[str] = []
     left_out: list[LeftOut] = []
     waiting = [""]
@@ -315,7 +316,7 @@ def find_articles(
                     else:
                         found.append(path)
         except OSError as error:
-            left_out.append(LeftOut(below, f"it cannot be read: {_reason(error)}", failed=True))
+            left_out.append(LeftOut(below, f"it cannot be read: {why(error)}", failed=True))
     return Found(tuple(sorted(found)), tuple(sorted(left_out)))
 
 
@@ -370,7 +371,7 @@ def check_folders(source: str | os.PathLike[str], out: str | os.PathLike[str]) -
         if _is_within(source, out):
             raise UsageError(f"{shown_out} cannot take the products: {shown_source} lies in it", name=shown_out)
     except (OSError, ValueError) as error:
-        raise UsageError(f"{shown_out} cannot take the products: {_reason(error)}", name=shown_out) from error
+        raise UsageError(f"{shown_out} cannot take the products: {why(error)}", name=shown_out) from error
 
 
 def _is_within(inner: str | os.PathLike[str], outer: str | os.PathLike[str]) -> bool:
@@ -399,6 +400,20 @@ def is_folder(path: str) -> bool:
     return os.path.isdir(path)
 
 
+def check_appendable(path: str) -> None:
+    """Raise WriteError for a file that lines cannot be added to; one that is not there is made for a moment only."""
+    with _write_errors(printable(path)):
+        is_new = not os.path.lexists(path)
+        open(path, "ab").close()
+        if is_new:
+            os.unlink(path)
+
+
+def is_there(path: str) -> bool:
+    """Whether there is anything of that name."""
+    return os.path.lexists(path)
+
+
 def append_line(path: str, line: str) -> None:
     """Add a line to a text file, which is made if it is not there. Raises WriteError."""
     with _write_errors(printable(path)), open(path, "a+b") as file:
@@ -419,7 +434,8 @@ def target_for(out: str | os.PathLike[str], relative: str) -> str:
     """The path of a relative path below `out`. Raises UsageError if it would lead out of there, by dots or by links."""
     parts = relative.replace(os.sep, "/").split("/")
     shown = printable(relative)
-    if any(part in ("", ".", "..") or "\0" in part for part in parts) or os.path.splitdrive(relative)[0]:
+    is_elsewhere = os.path.splitdrive(relative)[0] or (os.name == "nt" and ":" in relative)  # a drive; a file's stream
+    if is_elsewhere or any(part in ("", ".", "..") or "\0" in part for part in parts):
         raise UsageError(f"{shown} is not a path below {printable(out)}", name=shown)
     target = os.path.join(os.fspath(out), *parts)
     if not _is_below(os.path.realpath(target), os.path.realpath(out)):

@@ -399,7 +399,7 @@ def unpack(
             settings=settings,
             decisions=decisions,
         )
-    except (zlib.error, ValueError, LookupError, TypeError) as error:
+    except (zlib.error, ValueError, LookupError, TypeError, RecursionError) as error:
         raise ReceiptError(f"the receipt of {name} is damaged: {error}", name=name) from error
 
 
@@ -515,7 +515,7 @@ def from_json(data: bytes, *, name: str) -> Receipt:
             settings=shown["settings"],
             decisions=shown["decisions"],
         )
-    except (ValueError, LookupError, TypeError, AttributeError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise ReceiptError(f"the receipt {name} is damaged: {error}", name=name) from error
 
 

@@ -7,13 +7,14 @@ where its surroundings still stand, and says what found no place.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from enum import Enum
 from typing import NamedTuple
 
 from redite import files, formats, receipts, store
 from redite.decoding import encode
-from redite.errors import ReceiptError, RediteError, UsageError
+from redite.errors import ReadError, ReceiptError, RediteError, UsageError, WriteError
 from redite.model import Document, Relation, Result
 from redite.receipts import Receipt
 from redite.settings import Settings
@@ -79,16 +80,18 @@ def _undo_all(
         try:
             yield _undo(out, name, kept, target, paragraph)
         except RediteError as error:
+            if paragraph is not None:  # of the one article that is meant there is nothing else to tell
+                raise
             yield Undone(name, Status.FAILED, str(error))
 
 
 def chosen(kept: Store, articles: Sequence[str]) -> Iterator[str]:
     """The names with a receipt that are meant: all of them, or those that are named or lie below a named folder."""
-    wanted = [article.replace("\\", "/").strip("/") if "/" in article or "\\" in article else article
-              for article in articles]  # fmt: skip
+    wanted = {article: _as_name(article) for article in articles}
     found = set()
     for name in kept.names():
-        hits = [place for place in wanted if name == place or name.startswith(f"{place}/")]
+        hits = [typed for typed, place in wanted.items()
+                if name in (typed, place) or name.startswith((f"{typed}/", f"{place}/"))]
         found.update(hits)
         if hits or not wanted:
             yield name
@@ -97,6 +100,11 @@ def chosen(kept: Store, articles: Sequence[str]) -> Iterator[str]:
             shown = files.printable(place)
             message = f"{shown} has no receipt in {files.printable(kept.out)}; redite log lists those that have"
             raise UsageError(message, name=shown)
+
+
+def _as_name(typed: str) -> str:
+    """A path as somebody types or completes it, as names have it."""
+    return typed.replace("\\", "/").removeprefix("./").strip("/")
 
 
 def _undo(out: str, name: str, kept: Store, target: str | None, paragraph: int | None) -> Undone:
@@ -116,7 +124,7 @@ def _undo(out: str, name: str, kept: Store, target: str | None, paragraph: int |
         if target is None:
             kept.add([store.row_of(changed)])  # before the product, as in a batch
             try:
-                files.write_atomically(path, data, overwrite=True)
+                kept.replace_product(path, data)
             except RediteError:
                 kept.keep_earlier([name])
                 raise
@@ -127,7 +135,7 @@ def _undo(out: str, name: str, kept: Store, target: str | None, paragraph: int |
     if target is not None:
         _write(target, name, source)
     elif hashed != row.source:
-        files.write_atomically(path, source, overwrite=True, durable=False)
+        kept.replace_product(path, source)
     return Undone(name, Status.ORIGINAL if row.source == row.product or hashed == row.source else Status.RESTORED)
 
 
@@ -147,7 +155,16 @@ def original(receipt: Receipt, product: bytes) -> bytes:
 def _write(target: str, name: str, data: bytes) -> None:
     path = files.target_for(target, name)
     files.make_folder(files.parent_of(path))
-    files.write_atomically(path, data, overwrite=False, durable=False)
+    try:
+        files.write_atomically(path, data, overwrite=False, durable=False)
+    except WriteError as error:
+        if not files.is_there(path):
+            raise
+        with suppress(ReadError):
+            if files.read_bytes(path) == data:  # an undo that was stopped had come so far
+                return
+        shown = files.printable(path)
+        raise WriteError(f"{shown} exists and was left as it is; name another folder with -o", name=shown) from error
 
 
 def _into_edited(name: str, product: bytes, receipt: Receipt, target: str | None) -> Undone:
@@ -211,6 +228,10 @@ def without_cut(receipt: Receipt, product: bytes, paragraph: int) -> tuple[Recei
 def undo_file(path: str, *, target: str | None = None, paragraph: int | None = None) -> Undone:
     """Put back what was cut from a single product, by the receipt beside it. Raises what is wrong."""
     product, beside = files.read_bytes(path), path + RECEIPT_SUFFIX
+    if not files.is_there(beside):
+        shown = files.printable(path)
+        why = f"there is no receipt {files.printable(beside)}; if batch has written it, name that folder first"
+        raise ReadError(f"{shown} cannot be put back: {why}", name=shown)
     receipt = receipts.from_json(files.read_bytes(beside), name=files.printable(beside))
     hashed = receipts.digest(product)
     if hashed == receipt.source_hash:
@@ -225,8 +246,10 @@ def undo_file(path: str, *, target: str | None = None, paragraph: int | None = N
     elif paragraph is not None:
         changed, data = without_cut(receipt, product, paragraph)
         status = Status.RESTORED
-        if target is None:
+        if target is None:  # the receipt last: with the earlier one, what a kill leaves still holds every word
+            files.write_atomically(path, data, overwrite=True)
             files.write_atomically(beside, receipts.to_json(changed), overwrite=True)
+            return Undone(path, status)
     else:
         data, status = original(receipt, product), Status.RESTORED
     if target is not None:

@@ -48,8 +48,11 @@ def _shortened(text: str) -> str:
 
 
 @lru_cache(maxsize=4)  # of the settings, not of articles
-def parse(text: str) -> Rulings:
-    """Read the lines of a decisions file. Raises SettingsError, which names the line, for what is no decision."""
+def parse(text: str, name: str = "the decisions") -> Rulings:
+    """Read the lines of a decisions file. Raises SettingsError, which names the line, for what is no decision.
+
+    name: what the file is called in errors.
+    """
     import json
 
     found: dict[tuple[str, str], Action] = {}
@@ -64,7 +67,7 @@ def parse(text: str) -> Rulings:
             action = ANSWERS[fields["answer"]]
         except (ValueError, LookupError, TypeError, RecursionError) as error:
             raise SettingsError(
-                f"line {number} of the decisions cannot be read: it must be a JSON object with answer (keep, remove), "
+                f"line {number} of {name} cannot be read: it must be a JSON object with answer (keep, remove), "
                 "cut and keeper; mend or remove the line",
                 name="decisions",
             ) from error

@@ -170,6 +170,15 @@ def _unsealed(fields: Sequence[Any], makings: Mapping[int, Making]) -> Row:
     return row
 
 
+def _refuse_links(out: str) -> None:
+    """Raise WriteError where something of the store is a link: it would be written, or swept, elsewhere."""
+    folder = os.path.join(out, FOLDER)
+    names = ("", _TEMPORARY, *(_DATABASE + ending for ending in ("", "-wal", "-shm", "-journal")))
+    for path in (os.path.join(folder, name) if name else folder for name in names):
+        if os.path.islink(path):
+            raise WriteError(f"{files.printable(path)} is a link, which redite does not follow; remove it", name=path)
+
+
 def exists(out: str) -> bool:
     """Whether a folder has a store of receipts."""
     return os.path.lexists(os.path.join(out, FOLDER, _DATABASE))
@@ -342,6 +351,13 @@ class Store:
         """The folder for products under way."""
         return os.path.join(self.out, FOLDER, _TEMPORARY)
 
+    def replace_product(self, path: str, data: bytes) -> None:
+        """Put something else in a product's place in one step; a kill leaves nothing beside it. Raises WriteError."""
+        aside = os.path.join(self.temporary(), f"{os.urandom(8).hex()}.tmp")
+        files.make_folder(self.temporary())
+        files.write_atomically(aside, data, overwrite=False, durable=False)
+        files.move_into_place(aside, path, overwrite=True)
+
     def close(self, *, with_sum: bool = True) -> None:
         """Write what is left to write, make the store one file, and note its sum."""
         import sqlite3
@@ -383,9 +399,9 @@ def reading(out: str) -> Iterator[Store]:
     Raises ReadError if there are none, ReceiptError if they cannot be opened at all.
     """
     path = os.path.join(out, FOLDER, _DATABASE)
+    _refuse_links(out)
     if not os.path.isfile(path):
-        shown = files.printable(out)
-        raise ReadError(f"{shown} has no receipts: it is no folder that redite batch has written to", name=shown)
+        raise ReadError(_no_receipts(out), name=out)
     problem = _problem(out, path)
     if not problem:
         with closing(_opened(path, _mode_to_read(path))) as connection:
@@ -397,6 +413,14 @@ def reading(out: str) -> Iterator[Store]:
         salvage = _salvaged(path, os.path.join(folder, "saved.db"), problem)
         with closing(_opened(os.path.join(folder, "saved.db"), "rw")) as connection:
             yield Store(out, connection, salvage)
+
+
+def _no_receipts(out: str) -> str:
+    shown = files.printable(out)
+    if os.path.isdir(out):
+        return f"{shown} has no receipts: redite batch has not written to it; name the folder that followed its -o"
+    what = "it is no folder" if os.path.lexists(out) else "there is no such folder"
+    return f"the receipts of {shown} cannot be read: {what}; name one that redite batch has written to"
 
 
 def _mode_to_read(path: str) -> str:
@@ -414,6 +438,7 @@ def writing(out: str) -> Iterator[Store]:
     """
     folder = os.path.join(out, FOLDER)
     path = os.path.join(folder, _DATABASE)
+    _refuse_links(out)
     files.make_folder(folder)
     with _locked(out):
         _sweep(out)
@@ -467,7 +492,7 @@ def _replaced(path: str, problem: str) -> Salvage:
     salvage = _salvaged(path, fresh, problem)
     try:
         os.link(path, aside)  # the damaged one has its second name before the new one takes the first
-    except OSError:
+    except (OSError, AttributeError, NotImplementedError):  # a file system without hard links
         import shutil
 
         shutil.copyfile(path, aside)
@@ -519,8 +544,8 @@ def _mended(copy: str) -> sqlite3.Connection:
     import sqlite3
 
     question = "SELECT count(*) FROM sqlite_master WHERE name IN ('makings', 'receipts') AND type = 'table'"
+    connection = _connected(copy, "rw")
     try:
-        connection = _connected(copy, "rw")
         if connection.execute(question).fetchone()[0] == 2:
             connection.execute("SELECT max(id) FROM receipts").fetchone()
             return connection
@@ -547,15 +572,16 @@ def _opened(path: str, mode: str) -> sqlite3.Connection:
     shown = files.printable(os.path.dirname(path))
     try:
         connection = _connected(path, mode)
-        if mode == "rwc":
+        form = connection.execute("PRAGMA user_version").fetchone()[0]
+        if mode == "rwc" and form in (0, _FORM):
             connection.execute("PRAGMA journal_mode = WAL")
             # A power cut may take the last receipts, but then also the products, which wait for no disk either.
             connection.execute("PRAGMA synchronous = NORMAL")
-            if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
+            if form == 0:
                 connection.executescript(
                     f"BEGIN; {_TABLES} PRAGMA application_id = {_APPLICATION}; PRAGMA user_version = {_FORM}; COMMIT"
                 )
-        form = connection.execute("PRAGMA user_version").fetchone()[0]
+                form = _FORM
     except sqlite3.Error as error:
         if mode == "rwc":
             raise WriteError(f"the receipts in {shown} cannot be written: {error}", name=shown) from error
@@ -565,7 +591,8 @@ def _opened(path: str, mode: str) -> sqlite3.Connection:
         raise ReadError(f"the receipts in {shown} are none yet; run the batch again", name=shown)
     if form != _FORM:
         connection.close()
-        raise ReceiptError(f"the receipts in {shown} are of form {form}, this redite knows form {_FORM}", name=shown)
+        message = f"the receipts in {shown} are of form {form}, this redite knows form {_FORM}"
+        raise ReceiptError(f"{message}; use the redite that wrote them", name=shown)
     return connection
 
 
@@ -595,7 +622,7 @@ def _sum(out: str) -> str:
                 hashed.update(piece)
                 size += len(piece)
     except OSError as error:
-        raise ReadError(f"{files.printable(path)} cannot be read: {error.strerror}", name=path) from error
+        raise ReadError(f"{files.printable(path)} cannot be read: {files.why(error)}", name=path) from error
     return f"{size} {hashed.hexdigest()}\n"
 
 
@@ -622,7 +649,7 @@ def _locked(out: str) -> Iterator[None]:
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
     except OSError as error:
-        raise WriteError(f"{shown} cannot be written: {error.strerror}", name=shown) from error
+        raise WriteError(f"{shown} cannot be written: {files.why(error)}", name=shown) from error
     try:
         try:
             _lock(descriptor)
@@ -651,9 +678,7 @@ def _lock(descriptor: int) -> None:
 def _sweep(out: str) -> None:
     """Remove what a killed run left in the folder for products under way."""
     folder = os.path.join(out, FOLDER, _TEMPORARY)
-    if os.path.islink(folder):
-        raise WriteError(f"{files.printable(folder)} is a link; remove it", name=folder)
-    with suppress(FileNotFoundError), os.scandir(folder) as entries:
+    with suppress(OSError), os.scandir(folder) as entries:  # what cannot go now, the next writer may remove
         for entry in entries:
             with suppress(OSError):
                 os.unlink(entry.path)

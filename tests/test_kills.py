@@ -1,0 +1,200 @@
+"""Kills at random moments: of the batch, its workers, all of it, of an undo. Each is taken up as if nothing had been.
+
+REDITE_TEST_KILLS=200 kills so often instead of ten times; -rP shows how far each had come.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from folders import fill, tree, undone
+
+from redite import Settings
+from redite.batch import plan, run
+from redite.outcomes import Outcome
+from redite.restoring import undo
+from redite.verifying import Problem, verify
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+KILLS = int(os.environ.get("REDITE_TEST_KILLS", "10"))
+ARTICLES = 240
+needs_proc = pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="needs /proc to find a worker")
+
+
+class Whole(NamedTuple):
+    """A folder, what a batch that nobody kills makes of it, and the seconds that it takes."""
+
+    source: Path
+    products: dict[str, bytes]
+    seconds: float
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Whole:
+    source, out = fill(tmp_path_factory.mktemp("source"), ARTICLES), tmp_path_factory.mktemp("whole") / "out"
+    started = time.monotonic()
+    assert start("batch", source, "-o", out, "--workers", 2).wait() == 0
+    products = tree(out)
+    assert len(products) == ARTICLES and products != tree(source)
+    return Whole(source, products, time.monotonic() - started)
+
+
+def start(*arguments: object) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "redite", *map(str, arguments)],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+    )  # fmt: skip
+
+
+def processes_of(group: int) -> list[int]:
+    """The processes of a group but its leader."""
+    found = []
+    for entry in os.listdir("/proc"):
+        if entry.isdigit() and int(entry) != group:
+            try:
+                if os.getpgid(int(entry)) == group:
+                    found.append(int(entry))
+            except ProcessLookupError:
+                pass
+    return sorted(found)
+
+
+def end_group(group: int) -> None:
+    for _ in range(400):
+        try:
+            os.killpg(group, signal.SIGKILL)
+        except (ProcessLookupError, PermissionError):
+            return
+        time.sleep(0.01)
+
+
+def kill(process: int) -> None:
+    try:
+        os.kill(process, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+
+
+def wait_for_the_store(out: Path, process: subprocess.Popen[bytes]) -> None:
+    while not (out / ".redite" / "tmp").exists() and process.poll() is None:
+        time.sleep(0.001)
+
+
+def taken_up(source: Path, out: Path) -> list[Outcome]:
+    outcomes = list(run(plan(str(source), str(out), Settings()), workers=1))
+    assert not [one.message for one in outcomes if one.message]
+    return outcomes
+
+
+def check_all_is_there(whole: Whole, out: Path, back: Path) -> None:
+    """The products are those of the batch that nobody killed, the originals come back, and nothing lies about."""
+    assert tree(out) == whole.products
+    assert sorted(path.name for path in (out / ".redite").iterdir()) == ["lock", "receipts.db", "receipts.sum", "tmp"]
+    assert not list((out / ".redite" / "tmp").iterdir())
+    assert undone(out, back) == tree(whole.source)
+    assert not [found for found in verify(str(out)) if isinstance(found, Problem)]
+
+
+@pytest.mark.parametrize("seed", range(KILLS))
+def test_a_killed_batch_is_taken_up_as_if_nothing_had_been(seed: int, whole: Whole, tmp_path: Path) -> None:
+    chance = random.Random(seed)
+    source, out = whole.source, tmp_path / "out"
+    for _ in range(1 + seed % 2):
+        workers = 1 + seed % 3
+        process = start("batch", source, "-o", out, "--workers", workers)
+        if chance.random() < 0.8:
+            wait_for_the_store(out, process)
+        time.sleep(chance.random() * whole.seconds)
+        if chance.random() < 0.5:
+            process.kill()
+        else:
+            end_group(process.pid)
+        process.wait()
+        end_group(process.pid)
+    between = tree(out)  # whatever stands there now is whole, and can be put back already
+    print(f"{workers} workers, killed with {len(between)} of {len(whole.products)} products in place")
+    assert between == {name: whole.products[name] for name in between}
+    if between:
+        back = [one.name for one in undo(str(out), target=str(tmp_path / "early")) if not one.is_failure]
+        assert sorted(back) == sorted(between)
+        assert tree(tmp_path / "early") == {name: (source / name).read_bytes() for name in between}
+    taken_up(source, out)
+    check_all_is_there(whole, out, tmp_path / "back")
+
+
+@needs_proc
+@pytest.mark.parametrize("seed", range(max(2, KILLS // 4)))
+def test_a_killed_worker_costs_nothing(seed: int, whole: Whole, tmp_path: Path) -> None:
+    chance = random.Random(seed)
+    out = tmp_path / "out"
+    process = start("batch", whole.source, "-o", out, "--workers", 2)
+    wait_for_the_store(out, process)
+    time.sleep(chance.random() * 0.7 * whole.seconds)
+    workers = processes_of(process.pid)
+    if workers:
+        kill(chance.choice(workers))
+    code = process.wait(60)
+    print(f"one of {len(workers)} helpers killed, exit code {code}")
+    assert code in (0, 3, 4)  # the helper processes of multiprocessing may have been hit, too
+    end_group(process.pid)
+    taken_up(whole.source, out)
+    check_all_is_there(whole, out, tmp_path / "back")
+
+
+@needs_proc
+def test_a_killed_fork_server_is_no_interrupt(whole: Whole, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    process = start("batch", whole.source, "-o", out, "--workers", 2)
+    wait_for_the_store(out, process)
+    while process.poll() is None and len(processes_of(process.pid)) < 2:
+        time.sleep(0.001)
+    for helper in processes_of(process.pid):
+        kill(helper)
+    assert process.wait(60) in (0, 4)
+    end_group(process.pid)
+    taken_up(whole.source, out)
+    check_all_is_there(whole, out, tmp_path / "back")
+
+
+@pytest.mark.parametrize("seed", range(max(2, KILLS // 10)))
+def test_a_kill_while_settings_change_leaves_every_product_with_its_receipt(
+    seed: int, whole: Whole, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    taken_up(whole.source, out)
+    process = start("batch", whole.source, "-o", out, "--workers", 1, "--keep", "last")
+    while process.poll() is None and not (out / ".redite" / "receipts.db-wal").exists():
+        time.sleep(0.001)
+    time.sleep(random.Random(seed).random() * 0.5 * whole.seconds)
+    end_group(process.pid)
+    process.wait()
+    changed = sum(data != whole.products[name] for name, data in tree(out).items())
+    print(f"killed with {changed} products changed")
+    assert undone(out, tmp_path / "early") == tree(whole.source)
+    taken_up(whole.source, out)
+    check_all_is_there(whole, out, tmp_path / "back")
+
+
+@pytest.mark.parametrize("seed", range(max(2, KILLS // 10)))
+def test_a_killed_undo_is_taken_up(seed: int, whole: Whole, tmp_path: Path) -> None:
+    chance = random.Random(seed)
+    out, elsewhere = tmp_path / "out", tmp_path / "elsewhere"
+    taken_up(whole.source, out)
+    for arguments in ((), ("-o", elsewhere)):
+        process = start("undo", out, *arguments)
+        time.sleep(chance.random() * 0.5 * whole.seconds)
+        process.kill()
+        process.wait()
+        assert start("undo", out, *arguments).wait() == 0
+    assert tree(out) == tree(whole.source)
+    there = tree(elsewhere)  # there a kill may leave a part of a file, under a name that is none
+    assert {name: data for name, data in there.items() if "/.redite-" not in name} == tree(whole.source)
+    assert not [found for found in verify(str(out)) if isinstance(found, Problem)]
