@@ -65,6 +65,19 @@ def test_a_second_round_decides_as_if_nothing_were_remembered(monkeypatch: pytes
     assert deduplicate_paragraphs(texts, Settings()).decisions == remembered
 
 
+def test_the_order_of_languages_leaves_judgements_alone_but_those_of_disputed_words() -> None:
+    french = ["Le bateau est parti de la ville avec les enfants et leur mère.", "Il est dans le port et ne part pas."]
+    english = ["The boat has left the town with the children and their mother.", "It is in the port and does not go."]
+    billions = ["The town has lost a billion with its boats.", "The town has lost a billion with its old boats."]
+    article = article_of([*SHOPS, *billions, *french * 3, *english])
+    assert article.lexicon.languages == ("en", "fr")
+    both_ways(article, *article.paragraphs[:2])
+    both_ways(article, *article.paragraphs[2:4])
+    fewer = article.reduced([*article.paragraphs[:4], *article.paragraphs[4:10] * 2])
+    assert fewer.lexicon.languages == ("fr", "en")
+    assert set(fewer.judged) == {(SHOPS[0], SHOPS[1]), (SHOPS[1], SHOPS[0])}
+
+
 PIECES = st.sampled_from(["Anna", "anna", "Éva", "don't", "H1N1", "a_b", "A_b", "İ", " ", ". ", ": “", "-", "’", "\n"])
 
 

@@ -59,18 +59,22 @@ class Article:
         article._tokens = self._tokens
         if not self.judged:  # only equal texts have gone, and nobody has asked for a language
             article.judged = self.judged
-        elif self.lexicon.languages == article.lexicon.languages:
-            article.roles = self.roles
-            article._answers = {(ask, word): ask(article, word) for ask, word in self._answers}
-            changed = {asked for asked, answer in article._answers.items() if answer != self._answers[asked]}
-            if not changed:
-                article.judged, article._questions = self.judged, self._questions
-            else:
-                # Both ways of a pair hold on or fall together, as what was found for the one served the other.
-                unsure = {pair for pair, asked in self._questions.items() if not asked.isdisjoint(changed)}
-                unsure.update([(keep, cut) for cut, keep in unsure])
-                article.judged = {pair: known for pair, known in self.judged.items() if pair not in unsure}
-                article._questions = {pair: asked for pair, asked in self._questions.items() if pair not in unsure}
+            return article
+        disputed = self.lexicon.disputed(article.lexicon)
+        if disputed is None:
+            return article
+        article.roles = self.roles
+        article._answers = {(ask, word): ask(article, word) for ask, word in self._answers}
+        changed = {asked for asked, answer in article._answers.items() if answer != self._answers[asked]}
+        if not changed and self.lexicon.languages == article.lexicon.languages:
+            article.judged, article._questions = self.judged, self._questions
+        else:
+            unsure = {pair for pair, asked in self._questions.items() if not asked.isdisjoint(changed)}
+            unsure.update([pair for pair in self.judged if any(disputed.among(self._tokens[t].forms) for t in pair)])
+            # Both ways of a pair hold on or fall together, as what was found for the one served the other.
+            unsure.update([(keep, cut) for cut, keep in unsure])
+            article.judged = {pair: known for pair, known in self.judged.items() if pair not in unsure}
+            article._questions = {pair: asked for pair, asked in self._questions.items() if pair not in unsure}
         return article
 
     def weigh(self, cut: Paragraph, keep: Paragraph) -> tuple[Action, str]:
