@@ -9,8 +9,9 @@ from hypothesis import given, strategies as st
 
 from redite import Settings, deduplicate_paragraphs, judging
 from redite.judging import Article
-from redite.model import Paragraph, Span
+from redite.model import Action, Paragraph, Span
 from redite.paragraphs import number
+from redite.tokens import Tokens
 
 FERRIES = [
     "On Monday the old ferry took the mayor Alder to the island in the rain.",
@@ -28,33 +29,72 @@ def article_of(texts: list[str]) -> Article:
     return Article(number("\n".join(texts), [Span(start, start + len(text)) for start, text in zip(places, texts)]))
 
 
-def both_ways(article: Article, left: Paragraph, right: Paragraph) -> None:
+def both_ways(article: Article, left: str, right: str) -> None:
     article.weigh(left, right)
     article.weigh(right, left)
 
 
-def test_what_was_judged_holds_on_where_words_are_what_they_were() -> None:
+@pytest.fixture
+def weighed(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """The texts that were laid on each other."""
+    pairs: list[tuple[str, str]] = []
+    original = judging._weigh
+
+    def weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
+        pairs.append((cut.text, keep.text))
+        return original(article, cut, keep)
+
+    monkeypatch.setattr(judging, "_weigh", weigh)
+    return pairs
+
+
+def test_what_was_judged_holds_on_where_words_are_what_they_were(weighed: list[tuple[str, str]]) -> None:
     article = article_of([*FERRIES, *SHOPS, WITNESS, "Something else is said here."])
-    both_ways(article, *article.paragraphs[:2])
+    both_ways(article, *FERRIES)
+    both_ways(article, *SHOPS)
+    weighed.clear()
     fewer = article.reduced(article.paragraphs[:5])
-    assert fewer.judged is article.judged
+    assert fewer.as_before and not weighed
+    both_ways(fewer, *FERRIES)
+    assert not weighed
 
 
-def test_only_judgements_that_rest_on_a_changed_answer_fall() -> None:
+def test_only_judgements_that_rest_on_a_changed_answer_fall(weighed: list[tuple[str, str]]) -> None:
     article = article_of([*FERRIES, *SHOPS, "First Alder came. There came Alder. And all saw it: alder and birch."])
-    both_ways(article, *article.paragraphs[:2])
-    both_ways(article, *article.paragraphs[2:4])
+    both_ways(article, *FERRIES)
+    both_ways(article, *SHOPS)
     assert not article.is_name("Alder")  # written small, too
     article._questions[FERRIES[0], FERRIES[1]] = {(Article._is_name, "Alder")}
+    weighed.clear()
     fewer = article.reduced(article.paragraphs[:4])
     assert fewer.is_name("Alder")
-    assert set(fewer.judged) == {(SHOPS[0], SHOPS[1]), (SHOPS[1], SHOPS[0])}
+    assert weighed == [(FERRIES[0], FERRIES[1]), (FERRIES[1], FERRIES[0])]
+    assert fewer.as_before
+
+
+def test_what_is_judged_otherwise_is_known(weighed: list[tuple[str, str]]) -> None:
+    article = article_of([*FERRIES, *SHOPS, "First Alder came. There came Alder. And all saw it: alder and birch."])
+    both_ways(article, *FERRIES)
+    article._questions[FERRIES[1], FERRIES[0]] = {(Article._is_name, "Alder")}
+    article.is_name("Alder")
+    article.judged[FERRIES[0], FERRIES[1]] = Action.REMOVE, "as if"
+    assert not article.reduced(article.paragraphs[:4]).as_before
+
+
+def test_what_went_is_not_judged_again(weighed: list[tuple[str, str]]) -> None:
+    article = article_of([*FERRIES, WITNESS, "First Alder came. There came Alder. And all saw it: alder and birch."])
+    both_ways(article, *FERRIES)
+    article._questions[FERRIES[0], FERRIES[1]] = {(Article._is_name, "Alder")}
+    article.is_name("Alder")
+    weighed.clear()
+    assert article.reduced(article.paragraphs[1:3]).as_before
+    assert weighed == [(FERRIES[1], FERRIES[0])]
 
 
 def test_a_judgement_knows_the_questions_it_rests_on() -> None:
     texts = ["Alder saw the boats in the harbour at night.", "Baker saw the boats in the harbour at night.", WITNESS]
     article = article_of(texts)
-    article.weigh(*article.paragraphs[:2])
+    article.weigh(*texts[:2])
     assert (Article._is_name, "Alder") in article._questions[texts[0], texts[1]]
 
 
@@ -65,17 +105,20 @@ def test_a_second_round_decides_as_if_nothing_were_remembered(monkeypatch: pytes
     assert deduplicate_paragraphs(texts, Settings()).decisions == remembered
 
 
-def test_the_order_of_languages_leaves_judgements_alone_but_those_of_disputed_words() -> None:
+def test_the_order_of_languages_leaves_judgements_alone_but_those_of_disputed_words(
+    weighed: list[tuple[str, str]]
+) -> None:
     french = ["Le bateau est parti de la ville avec les enfants et leur mère.", "Il est dans le port et ne part pas."]
     english = ["The boat has left the town with the children and their mother.", "It is in the port and does not go."]
     billions = ["The town has lost a billion with its boats.", "The town has lost a billion with its old boats."]
     article = article_of([*SHOPS, *billions, *french * 3, *english])
     assert article.lexicon.languages == ("en", "fr")
-    both_ways(article, *article.paragraphs[:2])
-    both_ways(article, *article.paragraphs[2:4])
+    both_ways(article, *SHOPS)
+    both_ways(article, *billions)
+    weighed.clear()
     fewer = article.reduced([*article.paragraphs[:4], *article.paragraphs[4:10] * 2])
     assert fewer.lexicon.languages == ("fr", "en")
-    assert set(fewer.judged) == {(SHOPS[0], SHOPS[1]), (SHOPS[1], SHOPS[0])}
+    assert weighed == [(billions[0], billions[1]), (billions[1], billions[0])]
 
 
 PIECES = st.sampled_from(["Anna", "anna", "Éva", "don't", "H1N1", "a_b", "A_b", "İ", " ", ". ", ": “", "-", "’", "\n"])

@@ -52,13 +52,17 @@ class Article:
         # Of the pairs that were judged with questions, those questions; and those of the pair that is being judged.
         self._questions: dict[tuple[str, str], set[Question]] = {}
         self._asking: set[Question] = set()
+        self.as_before = False
 
     def reduced(self, paragraphs: Sequence[Paragraph]) -> Article:
-        """The same article with fewer paragraphs. What was judged holds on where the article's words still say so."""
+        """The same article with fewer paragraphs. What was judged holds on where the article's words still say so.
+
+        What does not is judged again; `as_before` says whether that came out the same, for whatever reason.
+        """
         article = Article(paragraphs, min_length=self.min_length)
         article._tokens = self._tokens
         if not self.judged:  # only equal texts have gone, and nobody has asked for a language
-            article.judged = self.judged
+            article.judged, article.as_before = self.judged, True
             return article
         disputed = self.lexicon.disputed(article.lexicon)
         if disputed is None:
@@ -66,33 +70,32 @@ class Article:
         article.roles = self.roles
         article._answers = {(ask, word): ask(article, word) for ask, word in self._answers}
         changed = {asked for asked, answer in article._answers.items() if answer != self._answers[asked]}
-        if not changed and self.lexicon.languages == article.lexicon.languages:
-            article.judged, article._questions = self.judged, self._questions
-        else:
-            unsure = {pair for pair, asked in self._questions.items() if not asked.isdisjoint(changed)}
-            unsure.update([pair for pair in self.judged if any(disputed.among(self._tokens[t].forms) for t in pair)])
-            # Both ways of a pair hold on or fall together, as what was found for the one served the other.
-            unsure.update([(keep, cut) for cut, keep in unsure])
-            article.judged = {pair: known for pair, known in self.judged.items() if pair not in unsure}
-            article._questions = {pair: asked for pair, asked in self._questions.items() if pair not in unsure}
+        unsure = {pair for pair, asked in self._questions.items() if not asked.isdisjoint(changed)}
+        unsure.update([pair for pair in self.judged if any(disputed.among(self._tokens[t].forms) for t in pair)])
+        # Both ways of a pair hold on or fall together, as what was found for the one served the other.
+        unsure.update([(keep, cut) for cut, keep in unsure])
+        article.judged = {pair: known for pair, known in self.judged.items() if pair not in unsure}
+        article._questions = {pair: asked for pair, asked in self._questions.items() if pair not in unsure}
+        left = {paragraph.text for paragraph in paragraphs} if unsure else set()
+        again = [(cut, keep) for cut, keep in self.judged if (cut, keep) in unsure and cut in left]
+        article.as_before = all([article.weigh(*pair)[0] is self.judged[pair][0] for pair in again])
         return article
 
-    def weigh(self, cut: Paragraph, keep: Paragraph) -> tuple[Action, str]:
-        """Say what a paragraph would lose if it went in favour of another, and remember it."""
-        pair = cut.text, keep.text
-        known = self.judged.get(pair)
+    def weigh(self, cut: str, keep: str) -> tuple[Action, str]:
+        """Say what a text would lose if it went in favour of another, and remember it."""
+        known = self.judged.get((cut, keep))
         if known is None:
             self._asking = set()
-            known = self.judged[pair] = _weigh(self, self.tokens(cut), self.tokens(keep))
+            known = self.judged[cut, keep] = _weigh(self, self.tokens(cut), self.tokens(keep))
             if self._asking:
-                self._questions[pair] = self._asking
+                self._questions[cut, keep] = self._asking
         return known
 
-    def tokens(self, paragraph: Paragraph) -> Tokens:
-        """The tokens of a paragraph, made once."""
-        found = self._tokens.get(paragraph.text)
+    def tokens(self, text: str) -> Tokens:
+        """The tokens of a text, made once."""
+        found = self._tokens.get(text)
         if found is None:
-            found = self._tokens[paragraph.text] = Tokens(paragraph.text)
+            found = self._tokens[text] = Tokens(text)
         return found
 
     @cached_property
@@ -218,7 +221,7 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
     protected = article.protection(cut) or article.protection(keep) or heading_like(cut)
     if protected is not None:
         return Verdict(match, Action.KEEP, protected)
-    return Verdict(match, *article.weigh(cut, keep))
+    return Verdict(match, *article.weigh(cut.text, keep.text))
 
 
 def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
@@ -278,9 +281,9 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
             held |= brought
     if len(keepers) < 2 or any(article.protection(paragraph) is not None for paragraph in (cut, *keepers)):
         return None
-    keepers.sort(key=lambda keeper: _first_place(article.tokens(cut), article.tokens(keeper)))
-    joined = Tokens(" ".join(k.text if article.tokens(k).is_closed else k.text + "." for k in keepers))
-    ruling, _ = _weigh(article, article.tokens(cut), joined)
+    keepers.sort(key=lambda keeper: _first_place(article.tokens(cut.text), article.tokens(keeper.text)))
+    joined = " ".join(k.text if article.tokens(k.text).is_closed else k.text + "." for k in keepers)
+    ruling, _ = article.weigh(cut.text, joined)
     if ruling is not Action.REMOVE:
         return None
     match = Match(whole, keepers[0].index, Relation.CONTAINED, 100.0 * len(held) / len(pairs))

@@ -67,7 +67,7 @@ def _decide(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Decisi
         if len(kept) == len(paragraphs):
             break
         fewer = article.reduced(numbering.renumber([paragraphs[index] for index in kept]))
-        if settled and fewer.judged is article.judged:
+        if settled and fewer.as_before:
             break
         article, settled = fewer, False
         groups = numbering.equal_keys(article.paragraphs)
