@@ -168,7 +168,7 @@ def test_work_grows_with_the_text_and_not_with_its_square(
     keys = texts(count)
     found = list(SEARCHES[name.replace("_", "-")](keys, 40))
     assert sum(work) <= 100 * len(keys)
-    assert len(found) <= overlaps.partners(len(keys)) * len(keys)
+    assert len(found) <= overlaps.affordable(len(keys))
 
 
 def counted(parts: Iterable[Any], work: list[int], weight: Callable[[Any], int]) -> Iterator[Any]:

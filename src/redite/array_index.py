@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from redite.folding import words
-from redite.overlaps import FIRST_OWNERS, NEARNESS_BITS, Candidate, common, least_shared, nearness, partners
+from redite.overlaps import FIRST_OWNERS, NEARNESS_BITS, Candidate, affordable, common, least_shared, nearness, partners
 
 Ints = NDArray[Any]
 
@@ -51,7 +51,7 @@ def find(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
         counted = np.arange(len(pair) + np.count_nonzero(is_new)) < len(pair)
         pair, shared = np.append(pair, more[is_new]), np.append(shared, at_most[is_new])
         pair, shared = _nearest(postings, pair, shared, counted)
-    return _candidates(postings, pair, shared)
+    return _candidates(postings, *_affordable(postings, pair, shared))
 
 
 class _Postings(NamedTuple):
@@ -448,6 +448,18 @@ def _nearest(postings: _Postings, pair: Ints, shared: Ints, counted: Ints) -> tu
         near &= shared > 0
         pair, shared, counted = pair[near], shared[near], counted[near]
         wanted *= 2
+
+
+def _affordable(postings: _Postings, pair: Ints, shared: Ints) -> tuple[Ints, Ints]:
+    """Keep the best of fewer partners, until the pairs are no more than are to be compared."""
+    limit = partners(len(postings.number))
+    while len(pair) > affordable(len(postings.number)) and limit > 1:
+        limit //= 2
+        key, place = _places(postings, pair, shared)
+        last = _last_places(postings, key.ravel(), place.ravel(), limit)
+        near = (place <= last[key]).any(axis=0)
+        pair, shared = pair[near], shared[near]
+    return pair, shared
 
 
 def _places(postings: _Postings, pair: Ints, shared: Ints) -> tuple[Ints, Ints]:

@@ -11,12 +11,14 @@ Three conditions make a candidate; every search holds to all three, so they all 
    in the order of characters. At most `common(count)` texts have it, or one of the two is among the first
    `FIRST_OWNERS` of them.
 3. *Nearness.* Either is among the other's best `partners(count)` that meet 1 and 2, by score (in millionths), of equals
-   the earlier.
+   the earlier. If more than `affordable(count)` pairs are left, half as many of the best count, and so on down to one.
 
 2 and 3 bound the work and the answer. An article of up to 223 different paragraphs never meets them. A larger one
 meets them where more than 64 different texts have *every* word pair that two texts share, or where a text is near to
 more than 4 others: logs, templates, forms. There each text is still compared with the first texts of its family and
-with those it is nearest to; what is given up is comparing each member of a large family with every other one.
+with those it is nearest to, if with none but the nearest; what is given up is comparing each member of a large family
+with every other one. To judge a pair costs a hundred times what finding it does, and a text that is nearly all one
+family would have four times as many pairs as paragraphs, each of them as hard as pairs can be.
 """
 
 from __future__ import annotations
@@ -65,6 +67,11 @@ def partners(count: int) -> int:
     return max(_LEAST_PARTNERS, _UNLIMITED // max(count, 1))
 
 
+def affordable(count: int) -> int:
+    """How many pairs of `count` texts are compared at most: one for each text, more where there are few."""
+    return max(count, _UNLIMITED * 125 // max(count, 1))
+
+
 def nearness(shared: Any, size: Any) -> Any:
     """Give the score as a whole number, 2**NEARNESS_BITS for all of the poorer's word pairs: for ints and arrays."""
     return (shared << NEARNESS_BITS) // size
@@ -76,8 +83,12 @@ def nearest(found: Iterable[Candidate], count: int) -> list[Candidate]:
     for candidate in sorted(found, key=_by_nearness):
         of_text.setdefault(candidate.left, []).append(candidate)
         of_text.setdefault(candidate.right, []).append(candidate)
-    kept = {candidate for of_one in of_text.values() for candidate in of_one[: partners(count)]}
-    return sorted(kept, key=lambda c: (c.right, c.left))
+    limit = partners(count)
+    while True:
+        kept = {candidate for of_one in of_text.values() for candidate in of_one[:limit]}
+        if len(kept) <= affordable(count) or limit == 1:
+            return sorted(kept, key=lambda c: (c.right, c.left))
+        limit //= 2
 
 
 def _by_nearness(candidate: Candidate) -> tuple[int, int, int]:

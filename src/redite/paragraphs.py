@@ -10,14 +10,19 @@ from redite.model import Paragraph, Span
 
 # The ends of line that str.splitlines knows; a pair of CR and LF is one.
 _LINE_END = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_RARE_LINE_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 
 def number(text: str, spans: Sequence[Span]) -> tuple[Paragraph, ...]:
     """Number the spans of a text in their order and give each its line (from 1) and its key."""
     paragraphs = []
     line, place = 1, 0
+    has_rare_ends = any(end in text for end in _RARE_LINE_ENDS)
     for index, span in enumerate(spans):
-        line += len(_LINE_END.findall(text, place, span.start))
+        if has_rare_ends:
+            line += len(_LINE_END.findall(text, place, span.start))
+        else:
+            line += text.count("\n", place, span.start)
         place = span.start
         content = text[span.start : span.end] if span.text is None else span.text
         paragraphs.append(Paragraph(index, span, line, content, fold(content)))
