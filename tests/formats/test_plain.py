@@ -95,6 +95,15 @@ def test_a_line_is_a_paragraph(text: str, expected: list[str]) -> None:
     assert texts(text) == expected
 
 
+@pytest.mark.parametrize("stamp", [
+    "2024-03-01 11:22:{:02} info", "[01/03/2024 11:22:{:02}] info", "11:22:{:02} info", "Mar  1 11:22:{:02} host",
+    "192.168.10.{:02} - - info",
+])  # fmt: skip
+def test_the_lines_of_a_log_are_paragraphs(stamp: str) -> None:
+    lines = [f"{stamp.format(second)} worker 7 has finished the job of the queue after some ms" for second in range(9)]
+    assert texts("\n".join(lines)) == lines
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028"])
 @pytest.mark.parametrize("block", [
     wrap(PROSE), wrap(PROSE, 60), wrap(PROSE, 40), wrap(PROSE, 100), wrap(GERMAN), wrap(RUSSIAN), wrap(RUSSIAN, 60),
@@ -111,9 +120,10 @@ def test_a_wrapped_block_is_a_paragraph(block: str, end: str) -> None:
 @pytest.mark.parametrize("block", [
     "(1) Hecken an den Wegen werden auf 1,60 Meter gehalten und zwischen dem\n1. Oktober und dem Frühling geschnitten.",
     "The bridge was built by the harbour office and has stood there since May\n1999.",
+    "The ferry that has left the harbour office and the island every day since\n01.03.2024 is late.",
     "The captain left the flask on his boat and will not give it back to him.\nHis reason: the handle can be held with "
     "woollen gloves, and the lid can\nbe opened with one hand.",
-], ids=["ordinal", "year", "colon"])  # fmt: skip
+], ids=["ordinal", "year", "date", "colon"])  # fmt: skip
 def test_a_wrapped_line_may_begin_like_something_else(block: str) -> None:
     text = f"{wrap(PROSE)}\n\n{block}\n\n{wrap(GERMAN)}"
     assert texts(text) == [wrap(PROSE), block, wrap(GERMAN)]

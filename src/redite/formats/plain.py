@@ -46,6 +46,8 @@ _MARKER = re.compile(
     r"(?:[*•‣◦●○■□▪▫►▸➤✓✔❖·∙-]|\d{1,3}[.)]|\(\d{1,3}\)|\(?[^\W\d_]\))\s+\S|[・●■◆○]\S|\d{1,2}[、．]\S|[①-⑳]"
 )
 _DIALOGUE = re.compile(r"[—–―]\s|[^\W\d_][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){0,2}[:：]\s")
+# What the lines of a log begin with: a date, a time, a number of parts.
+_STAMP = re.compile(r"[\[(<]?(?:[^\W\d_]{3} {1,2}\d{1,2} )?\d{1,4}([-:/.])\d{1,3}\1\d{1,4}")
 _QUOTE = re.compile(r">(?:>|\s)*")
 _AFTER_QUOTE_MARK = ("", " ", "\t", ">")
 _NUMBERS = re.compile(r"[\d\s.,:;/%+()$€£¥'’–—-]+")
@@ -215,6 +217,7 @@ def _breaks(block: Sequence[_Line], texts: Sequence[str], widths: Sequence[int],
             or (next_kind is Kind.TABLE_ROW and not (runs_on and _NUMBERS.fullmatch(following)))
             or (next_kind is Kind.LIST_ITEM and (not runs_on or _mark(following) == mark))
             or (dialogue and not is_open and _DIALOGUE.match(following) is not None)
+            or (_STAMP.match(following) is not None and _STAMP.match(text) is not None)
             or (
                 block[index + 1].indent != usual
                 and (led or block[index + 1].indent != block[index].indent)
