@@ -201,25 +201,28 @@ def _sorted_pairs(numbers: Ints, vocabulary: int, key_bits: int) -> Iterator[tup
             yield low, _distinct(packed)
 
 
-def _word_pairs(numbers: Ints, vocabulary: int, key_count: int) -> tuple[Ints, Ints, Ints, Ints]:
+def _word_pairs(keys: Sequence[str]) -> tuple[Ints, Ints, Ints, Ints, list[bytes]]:
     """Give each key's number of different word pairs; and of the word pairs of at least two keys each one's owners in a
-    row, how many they are, and the pair itself: the number of its first word times the vocabulary and of its second."""
-    key_bits = max(1, key_count.bit_length())
-    size = np.zeros(key_count, np.int64)
+    row, how many they are, and the pair itself: the number of its first word times the vocabulary and of its second;
+    and the vocabulary."""
+    numbers, vocabulary = _word_numbers(keys)
+    key_bits = max(1, len(keys).bit_length())
+    size = np.zeros(len(keys), np.int64)
     owners, counts, pairs = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)], [np.zeros(0, np.int64)]
-    for low, packed in _sorted_pairs(numbers, vocabulary, key_bits):
+    for low, packed in _sorted_pairs(numbers, len(vocabulary), key_bits):
         if not len(packed):
             continue
         owner = (packed & (1 << key_bits) - 1).astype(np.int32)
         packed >>= key_bits
-        size += np.bincount(owner, minlength=key_count)
+        size += np.bincount(owner, minlength=len(keys))
         start = _starts(packed[1:] != packed[:-1])
         owning = np.diff(start, append=len(owner)).astype(np.int32)
         several = owning > 1
         owners.append(owner[np.repeat(several, owning)])
         counts.append(owning[several])
-        pairs.append(packed[start[several]] + low * vocabulary)
-    return size, np.concatenate(owners), np.concatenate(counts), np.concatenate(pairs)
+        pairs.append(packed[start[several]] + low * len(vocabulary))
+    del numbers  # there is no room for all at once
+    return size, np.concatenate(owners), np.concatenate(counts), np.concatenate(pairs), vocabulary
 
 
 def _by_rarity(owning: Ints, pairs: Ints, vocabulary: Sequence[bytes], limit: int) -> Ints:
@@ -238,10 +241,9 @@ def _by_rarity(owning: Ints, pairs: Ints, vocabulary: Sequence[bytes], limit: in
 
 def _postings(keys: Sequence[str], threshold: float) -> _Postings:
     limit = common(len(keys))
-    numbers, vocabulary = _word_numbers(keys)
-    size, owner, owning, pairs = _word_pairs(numbers, len(vocabulary), len(keys))
+    size, owner, owning, pairs, vocabulary = _word_pairs(keys)
     order = _by_rarity(owning, pairs, vocabulary, limit)
-    del numbers, vocabulary, pairs
+    del vocabulary, pairs
 
     by_size = np.argsort(size, kind="stable").astype(np.int32)
     place_of = np.empty(len(keys), np.int32)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from redite.candidates import Candidate
-from redite.folding import content_length, word_pairs, words
+from redite.folding import content_length, fold, word_pairs, words
 from redite.forms import heading_like, protection, verses
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
@@ -25,6 +25,8 @@ _SAMPLED_CHARACTERS = 200
 # So many characters of an article are looked through for a word written as a name; memoised, so a book costs no more.
 _NAMES_SOUGHT = 100_000
 _SENTENCE_END = frozenset(".!?:;…\"“”«»'’)]}-–—\n ")
+# The tokens of so many texts are kept; of a book's they would take more room than the book.
+_TOKENS_KEPT = 2_000
 # A question about a word of the article, put as the method that answers it.
 Question = tuple[Callable[["Article", str], int], str]
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
@@ -71,7 +73,8 @@ class Article:
         article._answers = {(ask, word): ask(article, word) for ask, word in self._answers}
         changed = {asked for asked, answer in article._answers.items() if answer != self._answers[asked]}
         unsure = {pair for pair, asked in self._questions.items() if not asked.isdisjoint(changed)}
-        unsure.update([pair for pair in self.judged if any(disputed.among(self._tokens[t].forms) for t in pair)])
+        if disputed:
+            unsure.update([pair for pair in self.judged if any(word in fold(t) for t in pair for word in disputed)])
         # Both ways of a pair hold on or fall together, as what was found for the one served the other.
         unsure.update([(keep, cut) for cut, keep in unsure])
         article.judged = {pair: known for pair, known in self.judged.items() if pair not in unsure}
@@ -92,10 +95,13 @@ class Article:
         return known
 
     def tokens(self, text: str) -> Tokens:
-        """The tokens of a text, made once."""
-        found = self._tokens.get(text)
+        """The tokens of a text, kept for its next pair."""
+        found = self._tokens.pop(text, None)
         if found is None:
-            found = self._tokens[text] = Tokens(text)
+            found = Tokens(text)
+            if len(self._tokens) == _TOKENS_KEPT:  # those not asked for of late go
+                self._tokens = dict(list(self._tokens.items())[_TOKENS_KEPT // 2 :])
+        self._tokens[text] = found
         return found
 
     @cached_property

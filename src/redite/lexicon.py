@@ -56,22 +56,6 @@ _LONGEST_ENDING = 6
 _LEAST_STEM = 2
 
 
-class Disputed(NamedTuple):
-    """Words about which two lexicons may disagree, and beginnings of such words."""
-
-    words: frozenset[str]
-    stems: tuple[str, ...]
-
-    def among(self, words: Iterable[str]) -> bool:
-        """Say whether one of the words is disputed."""
-        if not self.words:
-            return False
-        return not self.words.isdisjoint(words) or (self.stems != () and any(map(self._has_stem, words)))
-
-    def _has_stem(self, word: str) -> bool:
-        return word.startswith(self.stems)
-
-
 class Lexicon(NamedTuple):
     """The word classes of an article's languages; every word as redite.folding.words gives it.
 
@@ -129,8 +113,8 @@ class Lexicon(NamedTuple):
                     return f"{found} not" if self._negates(word[length:]) else found
         return None
 
-    def disputed(self, other: Lexicon) -> Disputed | None:
-        """Give the words about which another lexicon may say something else; None if that is any word.
+    def disputed(self, other: Lexicon) -> tuple[str, ...] | None:
+        """Give words, or beginnings of such, of which another lexicon may say something else; None if that is any word.
 
         The same languages in another order say the same of nearly all words.
         """
@@ -140,7 +124,7 @@ class Lexicon(NamedTuple):
         for expression, group in self.equivalents.items():
             if group != other.equivalents[expression]:
                 words.update(expression)
-        return Disputed(frozenset(words), tuple(word[:-1] for word in words if word.endswith("*")))
+        return tuple(sorted(word.rstrip("*") for word in words))
 
     def _negates(self, ending: str) -> bool:
         return any(infix in ending for infix in self.negative_infixes) or ending.endswith(self.negative_suffixes)

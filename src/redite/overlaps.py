@@ -15,7 +15,7 @@ Three conditions make a candidate; every search holds to all three, so they all 
 
 2 and 3 bound the work and the answer. An article of up to 223 different paragraphs never meets them. A larger one
 meets them where more than 64 different texts have *every* word pair that two texts share, or where a text is near to
-more than 4 others: logs, templates, forms. There each text is still compared with the first texts of its family and
+more than 2 others: logs, templates, forms. There each text is still compared with the first texts of its family and
 with those it is nearest to, if with none but the nearest; what is given up is comparing each member of a large family
 with every other one. To judge a pair costs a hundred times what finding it does, and a text that is nearly all one
 family would have four times as many pairs as paragraphs, each of them as hard as pairs can be.
@@ -33,7 +33,7 @@ NEARNESS_BITS = 20
 # Every pair of 223 texts is 25,000 comparisons: up to there, all of them is no burden.
 _UNLIMITED = 50_000
 _LEAST_COMMON = 64
-_LEAST_PARTNERS = 4
+_LEAST_PARTNERS = 2
 
 
 class Candidate(NamedTuple):
