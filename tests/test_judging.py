@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 
 import pytest
@@ -119,6 +120,21 @@ def test_the_order_of_languages_leaves_judgements_alone_but_those_of_disputed_wo
     fewer = article.reduced([*article.paragraphs[:4], *article.paragraphs[4:10] * 2])
     assert fewer.lexicon.languages == ("fr", "en")
     assert weighed == [(billions[0], billions[1]), (billions[1], billions[0])]
+
+
+def test_shreds_are_doubtful_and_not_told_piece_by_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = random.Random(1)
+    texts = [" ".join(rng.choices(["alder", "birch"], k=80)) + "." for _ in range(2)]
+    copy = texts[0].replace("alder", "elder", 3)
+    article = article_of([*texts, copy])
+    asked: list[int] = []
+    original = judging.residue
+    monkeypatch.setattr(judging, "residue", lambda *given: asked.append(1) or original(*given))
+    assert article.weigh(*texts) == (Action.DOUBTFUL, "its words stand there in another order")
+    assert article.weigh(*texts[::-1])[0] is Action.DOUBTFUL
+    assert not asked
+    article.weigh(texts[0], copy)
+    assert asked
 
 
 PIECES = st.sampled_from(["Anna", "anna", "Éva", "don't", "H1N1", "a_b", "A_b", "İ", " ", ". ", ": “", "-", "’", "\n"])

@@ -35,6 +35,10 @@ _NEAR = 0.7
 _MOST_KEEPERS = 4
 # So much of a text must stand together in a much longer one.
 _LEAST_TOGETHER = 0.4
+# A text of so many tokens or more lies in shreds on another where the runs that both share are so many for its length.
+# Copies of every kind that may go have at most 0.2; random words of a small vocabulary have 0.3, and cost the more.
+_LEAST_SHREDDED = 40
+_SHREDS = 0.25
 _LARGEST_WHOLE = 2_000  # word pairs; nothing longer is pieced together from parts
 
 
@@ -74,7 +78,11 @@ class Article:
         changed = {asked for asked, answer in article._answers.items() if answer != self._answers[asked]}
         unsure = {pair for pair, asked in self._questions.items() if not asked.isdisjoint(changed)}
         if disputed:
-            unsure.update([pair for pair in self.judged if any(word in fold(t) for t in pair for word in disputed)])
+            keys = {paragraph.text: paragraph.key for paragraph in self.paragraphs}
+            keys.update({text: fold(text) for pair in self.judged for text in pair if text not in keys})
+            unsure.update(
+                [pair for pair in self.judged if any(word in keys[text] for text in pair for word in disputed)]
+            )
         # Both ways of a pair hold on or fall together, as what was found for the one served the other.
         unsure.update([(keep, cut) for cut, keep in unsure])
         article.judged = {pair: known for pair, known in self.judged.items() if pair not in unsure}
@@ -166,11 +174,18 @@ class Article:
             length += len(paragraph.text)
         return "\n".join(texts)
 
-    def residue(self, cut: Tokens, keep: Tokens) -> Residue:
-        """Lay one text on another, or turn round what was found when the other was laid on it."""
+    def residue(self, cut: Tokens, keep: Tokens) -> Residue | None:
+        """Lay one text on another, or turn round what was found when the other was laid on it.
+
+        None where the one is but shreds of the other, which leave nothing to be told piece by piece.
+        """
         found = self._last.reversed() if self._last and (self._last.cut, self._last.keep) == (keep, cut) else None
-        self._last = found or residue(cut, keep, self.lexicon)
-        return self._last
+        if found is None:
+            aligned = runs(cut.forms, keep.forms)
+            in_shreds = len(cut) >= _LEAST_SHREDDED and len(aligned) > _SHREDS * len(cut)
+            found = None if in_shreds else residue(cut, keep, self.lexicon, aligned)
+        self._last = found
+        return found
 
     @cached_property
     def verses(self) -> frozenset[int]:
@@ -238,6 +253,8 @@ def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
     if around is not keep and cut.shares(around) < _LEAST_TOGETHER:
         return Action.KEEP, "its words stand scattered there"
     found = article.residue(cut, around)
+    if found is None:
+        return Action.DOUBTFUL, "its words stand there in another order"
     evidence = Evidence(found, article)
     objection = next(objections(evidence), None)
     return (Action.REMOVE, _harmless(evidence)) if objection is None else (Action.DOUBTFUL, objection)

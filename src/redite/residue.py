@@ -88,9 +88,9 @@ class Residue(NamedTuple):
         return Residue(self.keep, self.cut, differences, self.aligned, ())
 
 
-def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon) -> Residue:
-    """Lay `cut` on `keep` and give what does not correspond."""
-    aligned_runs = _aligned_runs(cut.forms, keep.forms)
+def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon, aligned: list[Run]) -> Residue:
+    """Give what of `cut` does not correspond to anything in `keep`, and the reverse, where they are aligned so."""
+    aligned_runs = _solid_runs(cut.forms, keep.forms, aligned)
     gaps = list(_gaps(aligned_runs, len(cut), len(keep)))
     gaps, moved, found_there = _without_moved(cut, keep, gaps)
     differences = []
@@ -100,12 +100,12 @@ def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon) -> Residue:
             differences.append(difference)
     stretches = [(start, start + length) for start, _, length in aligned_runs] + moved
     differences = _without_noise(cut, keep, differences, lexicon)
-    aligned = sum(cut.counted_in(start, end) for start, end in stretches)
-    return Residue(cut, keep, tuple(differences), aligned, tuple(moved))
+    standing = sum(cut.counted_in(start, end) for start, end in stretches)
+    return Residue(cut, keep, tuple(differences), standing, tuple(moved))
 
 
-def _aligned_runs(cut: list[str], keep: list[str]) -> list[Run]:
-    drawn = _drawn_together(cut, keep, runs(cut, keep))
+def _solid_runs(cut: list[str], keep: list[str], aligned: list[Run]) -> list[Run]:
+    drawn = _drawn_together(cut, keep, aligned)
     solid = []
     for number, run in enumerate(drawn):
         if run.length <= _CHANCE_RUN and len(drawn) > 1:

@@ -19,7 +19,7 @@ from redite.model import Relation
 from redite.receipts import Entry, Place, Receipt
 from redite.residue import residue
 from redite.restoring import original
-from redite.scorers import opcodes
+from redite.scorers import opcodes, runs
 from redite.tokens import MARKS, Tokens
 
 _SAMPLED = 20_000  # characters of an article that tell its languages
@@ -226,5 +226,7 @@ class _Facts:
             article = Article(numbering.number(self._source, form.split(self._source)))
         except RediteError:
             return True
-        evidence = vetoes.Evidence(residue(Tokens(cut), Tokens(" ".join(keepers)), article.lexicon), article)
+        one, other = Tokens(cut), Tokens(" ".join(keepers))
+        found = residue(one, other, article.lexicon, runs(one.forms, other.forms))
+        evidence = vetoes.Evidence(found, article)
         return surface in evidence.cut_words(vetoes.Role.NAME)
