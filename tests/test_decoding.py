@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redite.decoding import decode, encode
+from redite.decoding import decode, encode, encode_pieces
 from redite.errors import DecodingError, NotAnArticle, RediteError, SettingsError, WriteError
 from redite.model import Document
 
@@ -253,3 +253,17 @@ def test_legacy_bytes_come_back_or_are_refused(text: str, encoding: str) -> None
     assert encode(document, document.text) == data
     with_name = decode(data, encoding=encoding)
     assert encode(with_name, with_name.text) == data
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "iso2022_jp", "shift_jis", "utf-7"])
+@pytest.mark.parametrize("bom", [b"", b"mark"])
+@pytest.mark.parametrize("pieces", [[""], ["町の", "library", "図書", "館。\n"], ["", "家", ""]])
+def test_pieces_are_written_as_the_whole_is(encoding: str, bom: bytes, pieces: list[str]) -> None:
+    document = Document("", "a.txt", encoding, bom)
+    assert encode_pieces(document, iter(pieces)) == encode(document, "".join(pieces))
+
+
+def test_a_piece_that_cannot_be_written_is_told() -> None:
+    with pytest.raises(WriteError) as caught:
+        encode_pieces(Document("", "a.txt"), ["one", "\ud800"])
+    assert caught.value.name == "a.txt"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from redite import formats
 from redite.compression import compression_of, pack, unpack
 from redite.contracts import Row
-from redite.decoding import decode, encode
+from redite.decoding import decode, encode_pieces
 from redite.errors import MissingExtra, NotAnArticle, SettingsError
 from redite.extracting import extract
 from redite.model import Document, Result
@@ -41,9 +41,9 @@ def clean(source: bytes, *, name: str = "", settings: Settings) -> Cleaned:
         if not document.text:
             raise NotAnArticle(f"{name or 'the page'} is not an article: no main text was found in it", name=name)
         result = deduplicate(document, _of_extracted(settings))
-        return Cleaned(source, result, pack(encode(document, result.output), kind))
+        return Cleaned(source, result, pack(encode_pieces(document, result.pieces()), kind))
     result = deduplicate(document, settings)
-    return Cleaned(source, result, pack(encode(document, result.output), kind) if result.cuts else source)
+    return Cleaned(source, result, pack(encode_pieces(document, result.pieces()), kind) if result.cuts else source)
 
 
 def clean_record(text: str, number: int, *, name: str, settings: Settings) -> Row:

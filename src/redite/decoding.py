@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 
 from redite.errors import DecodingError, NotAnArticle, SettingsError, WriteError
 from redite.model import Document
@@ -126,11 +127,29 @@ def encode(document: Document, text: str) -> bytes:
     try:
         return document.bom + text.encode(document.encoding)
     except UnicodeEncodeError as error:
-        raise WriteError(
-            f"{_called(document.name)} cannot be written in {document.encoding}: it lacks the character "
-            f"U+{ord(text[error.start]):04X} at {error.start}; write it in UTF-8",
-            name=document.name,
-        ) from error
+        raise _unwritable(document, error) from error
+
+
+def encode_pieces(document: Document, pieces: Iterable[str]) -> bytes:
+    """Write as `encode` does what pieces of text are together; so a book is not in memory as a text once more."""
+    if document.encoding != "utf-8":  # another encoding may have states that last from one piece to the next
+        return encode(document, "".join(pieces))
+    product = BytesIO()
+    product.write(document.bom)
+    try:
+        for piece in pieces:
+            product.write(piece.encode())
+    except UnicodeEncodeError as error:
+        raise _unwritable(document, error) from error
+    return product.getvalue()
+
+
+def _unwritable(document: Document, error: UnicodeEncodeError) -> WriteError:
+    return WriteError(
+        f"{_called(document.name)} cannot be written in {document.encoding}: it lacks the character "
+        f"U+{ord(error.object[error.start]):04X} at {error.start}; write it in UTF-8",
+        name=document.name,
+    )
 
 
 def _called(name: str) -> str:

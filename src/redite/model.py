@@ -6,6 +6,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from redite.settings import Settings
 
 
@@ -139,13 +141,15 @@ class Result(NamedTuple):
     @property
     def output(self) -> str:
         """The article's text without what was cut."""
-        text = self.document.text
-        pieces, place = [], 0
+        return "".join(self.pieces())
+
+    def pieces(self) -> Iterator[str]:
+        """The stretches of the article's text between the cuts."""
+        place = 0
         for start, end in self.cuts:
-            pieces.append(text[place:start])
+            yield self.document.text[place:start]
             place = end
-        pieces.append(text[place:])
-        return "".join(pieces)
+        yield self.document.text[place:]
 
     @property
     def removed(self) -> tuple[Decision, ...]:
