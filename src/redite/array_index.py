@@ -27,7 +27,8 @@ Ints = NDArray[Any]
 
 _TEXT_BLOCK = 1 << 18  # characters whose words are numbered at a time
 _SCAN_BLOCK = 1 << 18  # words looked through at a time
-_SORT_BLOCK = 1 << 19  # words whose pairs are sorted at a time
+_SORT_BLOCK = 1 << 19  # words whose pairs are sorted at a time, or more, so that
+_MOST_SCANS = 8  # as many times at most all of them are looked through
 _PROBE_BLOCK = 1 << 16  # word pairs, or partners, looked at at a time
 _PAIR_BLOCK = 1 << 18  # promising pairs held at a time
 _PACKED_BITS = 63
@@ -168,10 +169,11 @@ def _first_words(numbers: Ints, vocabulary: int, key_bits: int) -> Iterator[tupl
     for low in range(0, len(numbers), _SCAN_BLOCK):
         often += np.bincount(numbers[low : low + _SCAN_BLOCK], minlength=vocabulary)
     behind = np.cumsum(often)
+    block = max(_SORT_BLOCK, len(numbers) // _MOST_SCANS)
     widest = max(1, (1 << _PACKED_BITS - key_bits) // vocabulary - 1)
     low = 1
     while low < vocabulary:
-        high = int(np.searchsorted(behind, behind[low - 1] + _SORT_BLOCK, "right"))
+        high = int(np.searchsorted(behind, behind[low - 1] + block, "right"))
         high = min(max(high, low + 1), low + widest, vocabulary)
         yield low, high
         low = high
@@ -283,7 +285,7 @@ def _places_by_key(owner: Ints, width: Ints) -> Ints:
     """Give the places of each owner in the row of owners, owner by owner."""
     result = np.empty_like(owner)
     done = 0
-    for block in _blocks(width, _SORT_BLOCK):
+    for block in _blocks(width, max(_SORT_BLOCK, len(owner) // _MOST_SCANS)):
         rows = [_NONE]
         for start in range(0, len(owner), _SCAN_BLOCK):
             some = owner[start : start + _SCAN_BLOCK]

@@ -86,18 +86,23 @@ def _negated(left: str, right: str, lexicon: Lexicon) -> bool:
     """Say whether only one of two words carries a negating affix of the article's languages."""
     short, long = sorted((left, right), key=len)
     start = common_prefix(short, long)
-    tail = long[start:]
-    if any(tail.startswith(infix) and len(tail) >= len(infix) for infix in lexicon.negative_infixes):
+    if long.startswith(lexicon.negative_infixes, start):
         return True
-    return any(long.endswith(end) and not short.endswith(end) for end in lexicon.negative_suffixes)
+    suffixes = lexicon.negative_suffixes
+    return long.endswith(suffixes) and any(long.endswith(end) and not short.endswith(end) for end in suffixes)
 
 
 def _one_class(left: str, right: str, lexicon: Lexicon) -> bool:
     """Say whether two words are of the same closed class, or both of none: fifty is no spelling of fifteen."""
     if lexicon.numbers.get(left) != lexicon.numbers.get(right):
         return False
-    classes = (lexicon.negations, lexicon.quantities, lexicon.modals, lexicon.dates, lexicon.units)
-    return all((left in words) == (right in words) for words in classes)
+    return (
+        (left in lexicon.negations) == (right in lexicon.negations)
+        and (left in lexicon.quantities) == (right in lexicon.quantities)
+        and (left in lexicon.modals) == (right in lexicon.modals)
+        and (left in lexicon.dates) == (right in lexicon.dates)
+        and (left in lexicon.units) == (right in lexicon.units)
+    )
 
 
 def _has_digit(word: str) -> bool:

@@ -182,7 +182,7 @@ class Evidence:
         dateline = _DATELINE.match(self.cut.text) if gap.cut_start == 0 else None
         if dateline and all(self.cut.surfaces[place] in dateline[0] for place in difference.cut):
             return difference.cut
-        if any(form in credits for form in stretch):
+        if not credits.isdisjoint(stretch):
             bracketed = self._bracketed_credit(difference)
             if bracketed or not difference.edge:
                 return bracketed
@@ -225,7 +225,8 @@ class Evidence:
         gap = difference.gap
         if gap.cut_end != len(self.cut) or gap.cut_start == 0 or len(said) > _ATTRIBUTION_TOKENS:
             return False
-        after_quote = '"' in self.cut.forms[gap.cut_start - 1 : gap.cut_start + 1]
+        if '"' not in self.cut.forms[gap.cut_start - 1 : gap.cut_start + 1]:
+            return False
         known = set(self.keep.forms)
         strange = [f for f in said if f not in known and f not in self.lexicon.function_words]
         names = [p for p in difference.cut if self.cut.surfaces[p][0].isupper()]
@@ -234,7 +235,7 @@ class Evidence:
             for f in strange
             if any(self.cut.forms[p] == f and self.cut.surfaces[p][0].islower() for p in difference.cut)
         ]
-        return after_quote and bool(names) and len(strange) == len(small) <= 1
+        return bool(names) and len(strange) == len(small) <= 1
 
     @cached_property
     def displaced(self) -> tuple[Displaced, ...]:
