@@ -75,3 +75,12 @@ def test_words_of_scripts_with_and_without_spaces() -> None:
     assert words("東京は tokyo です") == ["東", "京", "は", "tokyo", "で", "す"]
     assert word_pairs("a b a b") == {("a", "b"), ("b", "a")}
     assert word_pairs("alone") == word_pairs("") == frozenset()
+
+
+def test_the_commonest_marks_are_folded_as_all_are() -> None:
+    assert all(folding._FOLDS[ord(mark)] in (ord(folded), folded) for mark, folded in folding._COMMONEST)
+
+
+@given(st.text(alphabet="aé’“”—«»‘œ½ ×ß\xa0…α家"))
+def test_marks_are_folded_one_by_one(text: str) -> None:
+    assert folding._marks_folded(text) == text.translate(folding._FOLDS)
