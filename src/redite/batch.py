@@ -251,12 +251,10 @@ def _clean_file(job: _Job, name: str, known: Sequence[Known]) -> _Made:
     """Clean one file, unless that was done before; `known` are the receipts that there are, the newest first."""
     shown = files.printable(name)
     try:
-        form = records.by_name(name, job.settings.format)
-        if form is None:
-            form = _form_by_looking(job, name)
+        form, data = _opened(job, name)
         if form:
             return _clean_records(job, name, form, known)
-        source = files.read_bytes(os.path.join(job.folder, name))
+        source = files.read_bytes(os.path.join(job.folder, name)) if data is None else data
         named = _product_name(name, job.settings)
         target = files.target_for(job.out, named)
         present = _hash_of(target)
@@ -276,7 +274,7 @@ def _clean_file(job: _Job, name: str, known: Sequence[Known]) -> _Made:
         if _is_foreign(job, known, present):
             return _foreign(name)
         aside = os.path.join(job.aside, f"{os.urandom(8).hex()}.tmp")
-        files.write_atomically(aside, product, overwrite=False, durable=False)
+        files.write_new(aside, product)
         return _Made(outcome, row, aside, present is not None, named)
     except NotAnArticle as error:
         return _Made(Outcome(name, Status.LEFT_OUT, message=str(error)))
@@ -316,11 +314,20 @@ def _product_name(name: str, settings: Settings) -> str:
     return name
 
 
-def _form_by_looking(job: _Job, name: str) -> str:
-    """The record format of a file whose name does not tell."""
-    from redite import streaming
+def _opened(job: _Job, name: str) -> tuple[str, bytes | None]:
+    """The record format of a file, "" for an article, and the whole of it where its bytes had to tell."""
+    path = os.path.join(job.folder, name)
+    form = records.by_name(name, job.settings.format)
+    if form is not None:
+        return form, None
+    if compression_of(name):
+        from redite import streaming
 
-    return streaming.form_of_file(os.path.join(job.folder, name), job.settings.format)
+        return streaming.form_of_file(path, job.settings.format), None
+    with files.open_to_read(path) as file, files.reading(path):
+        head = file.read(records.HEAD)
+        form = records.by_looking(name, head)
+        return form, None if form else head + file.read()
 
 
 def _clean_records(job: _Job, name: str, form: str, known: Sequence[Known]) -> _Made:

@@ -122,6 +122,10 @@ def copy_over(source: BinaryIO, target: BinaryIO) -> None:
     copyfileobj(source, target, 1 << 20)
 
 
+# Not by tempfile: what it makes is for its owner alone, a new product shall have the user's usual permissions.
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
 class Abandon(Exception):
     """Raised inside of `writing`: nothing is written after all."""
 
@@ -136,6 +140,22 @@ def write_atomically(path: str | os.PathLike[str], data: bytes, *, overwrite: bo
     """
     with writing(path, overwrite=overwrite, durable=durable) as file:
         file.write(data)
+
+
+def write_new(path: str, data: bytes) -> None:
+    """Write a file that nobody reads before it is whole and has another name. Raises WriteError, then nothing is there.
+
+    It must not be there yet, and the disk is not waited for.
+    """
+    with _write_errors(printable(path)):
+        descriptor = os.open(path, _NEW, 0o666)
+        try:
+            with open(descriptor, "wb") as file:
+                file.write(data)
+        except BaseException:
+            with suppress(OSError):
+                os.unlink(path)
+            raise
 
 
 @contextmanager
@@ -202,9 +222,7 @@ def _earlier(target: str, shown: str, *, overwrite: bool) -> os.stat_result | No
 
 @contextmanager
 def _new(path: str, earlier: os.stat_result | None, *, durable: bool) -> Iterator[BinaryIO]:
-    # Not by tempfile: what it makes is for its owner alone, a new product shall have the user's usual permissions.
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with open(os.open(path, flags, 0o666), "wb") as file:
+    with open(os.open(path, _NEW, 0o666), "wb") as file:
         yield file
         if durable:
             file.flush()
@@ -437,10 +455,24 @@ def target_for(out: str | os.PathLike[str], relative: str) -> str:
     is_elsewhere = os.path.splitdrive(relative)[0] or (os.name == "nt" and ":" in relative)  # a drive; a file's stream
     if is_elsewhere or any(part in ("", ".", "..") or "\0" in part for part in parts):
         raise UsageError(f"{shown} is not a path below {printable(out)}", name=shown)
-    target = os.path.join(os.fspath(out), *parts)
-    if not _is_below(os.path.realpath(target), os.path.realpath(out)):
+    target = os.fspath(out)
+    is_led = False
+    for part in parts:
+        target = os.path.join(target, part)
+        is_led = is_led or _is_link(target)
+    # Where nothing is a link nothing leads away; to ask for the real path asks for every folder from the root on.
+    if is_led and not _is_below(os.path.realpath(target), os.path.realpath(out)):
         raise UsageError(f"{printable(target)} leads out of {printable(out)} by a link; remove the link", name=shown)
     return target
+
+
+def _is_link(path: str) -> bool:
+    """Whether a path is a link of any kind, Windows' junctions and mount points among them."""
+    try:
+        status = os.lstat(path)
+    except OSError:
+        return False
+    return stat.S_ISLNK(status.st_mode) or bool(getattr(status, "st_reparse_tag", 0))
 
 
 def find_collisions(relatives: Iterable[str], *, folder: str | os.PathLike[str] | None = None) -> None:
