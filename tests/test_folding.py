@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from redite import folding
-from redite.folding import fold, fold_marks, word_pairs, words
+from redite.folding import fold, fold_each, fold_marks, word_pairs, words
 
 # Where the fast ways turn off: spaces of all kinds, scripts without spaces, capitals that grow, marks that compose.
 ODD = "aB é ß İ ﬁ Σ ς \u0301 \u0345 \xad \u200d \x85 \xa0 \u2003 \u3000 \u2028 \x1c “ ’ « — … ١ ५ 家 の ไ 가".split(" ")
@@ -43,10 +43,19 @@ def test_twice_is_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
-def test_unchanged_characters_are_unchanged() -> None:
-    pattern = folding.re.compile(f"[{folding._UNCHANGED}{folding._UNCHANGED_TOO}]")
-    changed = [code for code in range(0x110000) if pattern.match(chr(code)) and folding._FOLDS[code] != code]
-    assert changed == []
+@settings(max_examples=300)
+@given(st.lists(TEXTS, max_size=12), st.integers(1, 5))
+def test_many_at_once_are_each_by_itself(texts: list[str], at_once: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(folding, "_FOLDED_AT_ONCE", at_once)
+        assert fold_each(texts) == list(map(fold, texts))
+
+
+def test_no_mark_is_folded_to_one_that_is_folded_itself() -> None:
+    """So that it does not matter in which order they are replaced."""
+    folds = {chr(code): folding._replacement(folding._FOLDS[code]) for code in range(0x110000)}
+    changed = {one: folded for one, folded in folds.items() if folded != one == unicodedata.normalize("NFKC", one)}
+    assert [one for one, folded in changed.items() if any(folds[part] != part for part in folded)] == []
 
 
 @pytest.mark.parametrize(
@@ -75,10 +84,6 @@ def test_words_of_scripts_with_and_without_spaces() -> None:
     assert words("東京は tokyo です") == ["東", "京", "は", "tokyo", "で", "す"]
     assert word_pairs("a b a b") == {("a", "b"), ("b", "a")}
     assert word_pairs("alone") == word_pairs("") == frozenset()
-
-
-def test_the_commonest_marks_are_folded_as_all_are() -> None:
-    assert all(folding._FOLDS[ord(mark)] in (ord(folded), folded) for mark, folded in folding._COMMONEST)
 
 
 @given(st.text(alphabet="aé’“”—«»‘œ½ ×ß\xa0…α家"))

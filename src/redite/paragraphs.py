@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from redite.folding import fold
+from redite.folding import fold_each
 from redite.model import Paragraph, Span
 
 # The ends of line that str.splitlines knows; a pair of CR and LF is one.
@@ -15,18 +15,19 @@ _RARE_LINE_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 def number(text: str, spans: Sequence[Span]) -> tuple[Paragraph, ...]:
     """Number the spans of a text in their order and give each its line (from 1) and its key."""
-    paragraphs = []
+    contents = [text[span.start : span.end] if span.text is None else span.text for span in spans]
+    return tuple(map(Paragraph, range(len(spans)), spans, _lines(text, spans), contents, fold_each(contents)))
+
+
+def _lines(text: str, spans: Sequence[Span]) -> Iterator[int]:
+    """The line, from 1, that each span begins in."""
     line, place = 1, 0
     has_rare_ends = any(end in text for end in _RARE_LINE_ENDS)
-    for index, span in enumerate(spans):
-        if has_rare_ends:
-            line += len(_LINE_END.findall(text, place, span.start))
-        else:
-            line += text.count("\n", place, span.start)
-        place = span.start
-        content = text[span.start : span.end] if span.text is None else span.text
-        paragraphs.append(Paragraph(index, span, line, content, fold(content)))
-    return tuple(paragraphs)
+    for span in spans:
+        start = span.start
+        line += len(_LINE_END.findall(text, place, start)) if has_rare_ends else text.count("\n", place, start)
+        place = start
+        yield line
 
 
 def equal_keys(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, ...], ...]:
