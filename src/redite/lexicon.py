@@ -49,6 +49,7 @@ _NEXT_DIFFERENT = 5
 _MOST_LANGUAGES = 3
 # A script tells a language by every one of its words, function words are about a third of a text.
 _SCRIPT_WEIGHT = 0.33
+_FIRST_TELLING = "\u0e00"  # Thai; no script before it is one language's
 # Japanese is written in Han characters too; Chinese has no kana.
 _KANA_SHARE = 0.05
 # An equivalent's star stands for so many letters at most, behind so many at least.
@@ -150,11 +151,11 @@ def guess_languages(words: Iterable[str]) -> tuple[str, ...]:
     Each language scores the words that are among its most frequent function words, a word of several languages in
     parts; scripts of one language count themselves. The next one is scored by the words left over.
     """
-    counts = Counter(words)
+    words = list(words)
     probes = _probes()
-    left = {word: counts[word] for word in counts.keys() & probes.keys()}
-    scripts = _script_hits(counts)
-    least = max(_LEAST_HITS, _LEAST_SHARE * sum(counts.values()))
+    left: Mapping[str, int] = Counter(filter(probes.__contains__, words))
+    scripts = _script_hits(Counter(words)) if max(words, default="") >= _FIRST_TELLING else {}
+    least = max(_LEAST_HITS, _LEAST_SHARE * len(words))
     chosen: list[str] = []
     different = 1
     while len(chosen) < _MOST_LANGUAGES:
@@ -176,13 +177,14 @@ def guess_languages(words: Iterable[str]) -> tuple[str, ...]:
 def _probe_hits(counts: Mapping[str, int], different: int) -> dict[str, float]:
     """Score the languages of which `different` probes at least occur."""
     hits: dict[str, float] = {}
-    kinds: Counter[str] = Counter()
+    kinds: dict[str, int] = {}
     probes = _probes()
-    for word, count in sorted(counts.items()):
+    for word in sorted(counts):
         languages = probes[word]
+        share = counts[word] / len(languages)
         for language in languages:
-            hits[language] = hits.get(language, 0.0) + count / len(languages)
-        kinds.update(languages)
+            hits[language] = hits.get(language, 0.0) + share
+            kinds[language] = kinds.get(language, 0) + 1
     return {language: score for language, score in hits.items() if kinds[language] >= different}
 
 
@@ -191,7 +193,7 @@ def _script_hits(counts: Mapping[str, int]) -> dict[str, int]:
     hangul = thai = kana = han = 0
     for word, count in counts.items():
         first = word[0]
-        if first < "\u0e00":
+        if first < _FIRST_TELLING:
             continue
         if "\u4e00" <= first <= "\u9fff":
             han += count
