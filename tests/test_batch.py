@@ -8,8 +8,10 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from folders import expected, tree
@@ -337,3 +339,29 @@ def test_no_terminal_no_bar(tmp_path: Path) -> None:
     source = fill(tmp_path / "in", 5)
     done = subprocess.run(command("batch", source, "-o", tmp_path / "out"), capture_output=True, timeout=60)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@POSIX
+def test_an_article_takes_few_calls_of_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Calls, not seconds: an article is opened once, its product written once, no path followed from the root."""
+    calls: Counter[str] = Counter()
+
+    def counted(name: str, original: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*arguments: Any, **options: Any) -> Any:
+            calls[name] += 1
+            return original(*arguments, **options)
+
+        return call
+
+    for name in ("open", "stat", "lstat", "link", "rename", "replace", "unlink", "fsync"):
+        monkeypatch.setattr(os, name, counted(name, getattr(os, name)))
+    taken = []
+    for count in (10, 30):
+        calls.clear()
+        source = tmp_path / f"source{count}"
+        source.mkdir()
+        for number in range(count):
+            (source / f"{number}.txt").write_text(f"The {number} boats left the harbour at noon.\n", encoding="utf-8")
+        assert len(list(run(plan(str(source), str(tmp_path / f"out{count}"), Settings()), workers=1))) == count
+        taken.append(sum(calls.values()))
+    assert taken[1] - taken[0] <= 20 * 10
