@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from redite.lexicon import Lexicon
 
@@ -16,20 +16,43 @@ from redite.lexicon import Lexicon
 _TRANSCRIBED = str.maketrans(
     {
         **dict(zip("yjwqczx", "iivkksk")),
-        **dict(zip("йыэёґщъ", "ииеегш ")),
+        **dict(zip("йыэёґхщ", "ииееггш")),
+        **dict.fromkeys("ъьʼ"),
         **dict(zip("έήίϊΐόύϋΰώϲ", "ειιιιουυυοσ")),
-        **dict(zip("أإآٱىة", "ااااي" + "ه")),
-        **dict(zip("ヴヂヅァィゥェォッー・", "ブジズアイウエオ   ")),
+        **dict(zip("أإآٱىةغخ", "اااايهجك")),
+        **dict(zip("ヴヂヅァィゥェォ", "ブジズアイウエオ")),
+        **dict.fromkeys("ッー・"),
     }
 )
+# Groups of letters for one sound, before letters are swapped one by one,
+_SOUNDS = (
+    (re.compile("t?sch|tch"), "sh"),
+    (re.compile("dt$"), "t"),
+    (re.compile("[ae][iy]"), "ei"),
+)
+# and behind that.
 _TRANSCRIBED_GROUPS = (
     (re.compile("ph"), "f"),
     (re.compile("(?<=[aou])e"), ""),
     (re.compile("ou|oo"), "u"),
     (re.compile("(?<=[bdgklmnprtvsz])h"), ""),
     (re.compile("i+e(?=[^aeiou])|ie$"), "e"),
+    (re.compile("(?<=[αε])υ(?=[βγδζλμνρ])"), "β"),
+    (re.compile("(?<=[αε])[υβ](?=[θκξπσςτφχψ])"), "φ"),
+    *((re.compile(f"ブ{vowel}"), syllable) for vowel, syllable in zip("アイエオ", "バビベボ")),
     (re.compile(r"(.)\1+"), r"\1"),
 )
+# Vowels, and letters that serve as such: transcriptions agree in these least.
+_KANA = re.compile("[\u3040-\u30ff]")
+_VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהוי")
+# Vowels that are heard alike; a and o only where a name begins (Aleksandr, Oleksandr).
+_ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυε", "οωυ", "اوي")))
+_ALIKE_AT_START = (*_ALIKE, frozenset("ao"), frozenset("ао"))
+_MOST_VOWELS = 2
+_LEAST_TRANSCRIBED = 5
+# Languages with case endings, which names take too.
+_NAMES_INFLECT = frozenset("bg cs el et fi hr hu lt lv pl ro ru sk sl sr tr uk".split())
+_LONGEST_CASE = 3
 # What scanners and bad fonts take for each other: these so surely that all may come in one word,
 _MISREAD = (
     ("rn", "m"),
@@ -47,13 +70,18 @@ _MISREAD_ONCE = (("ii", "u"), ("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("
 
 
 def bare(word: str) -> str:
-    """Take the accents off a folded word."""
+    """Take the accents off a folded word; a kana's voicing mark is none."""
+    if _KANA.search(word):
+        return word
     return "".join(c for c in unicodedata.normalize("NFD", word) if unicodedata.category(c) != "Mn")
 
 
 def transcribed(word: str) -> str:
     """Give the form that the transcriptions of one name into one alphabet mostly share."""
-    form = bare(word).translate(_TRANSCRIBED).replace(" ", "")
+    form = bare(word)
+    for pattern, plain in _SOUNDS:
+        form = pattern.sub(plain, form)
+    form = form.translate(_TRANSCRIBED)
     for pattern, plain in _TRANSCRIBED_GROUPS:
         form = pattern.sub(plain, form)
     return form
@@ -145,8 +173,56 @@ def _clitic(left: str, right: str, lexicon: Lexicon) -> bool:
 
 
 def spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
-    """Zelenski, Zelensky: one name in two transcriptions."""
-    return min(len(left), len(right)) >= 4 and transcribed(left) == transcribed(right)
+    """Zelenski, Zelensky; Aleksandr, Oleksandr: one name in two transcriptions."""
+    if min(len(left), len(right)) < 4:
+        return False
+    one, other = transcribed(left), transcribed(right)
+    return one == other or (min(len(left), len(right)) >= _LEAST_TRANSCRIBED and _vowels_vary(one, other))
+
+
+def _vowels_vary(left: str, right: str) -> bool:
+    """Say whether two names have the same consonants, and vowels between them that are heard alike."""
+    (one, spaces), (other, other_spaces) = _skeleton(left), _skeleton(right)
+    # Three consonants at least: fewer are shared by chance.
+    if one != other or len(one) < 3 or left[-1] != right[-1]:
+        return False
+    differing = [number for number, (a, b) in enumerate(zip(spaces, other_spaces)) if a != b]
+    return len(differing) <= _MOST_VOWELS and all(
+        _heard_alike(spaces[number], other_spaces[number], _ALIKE if number else _ALIKE_AT_START)
+        for number in differing
+    )
+
+
+def _skeleton(word: str) -> tuple[str, list[str]]:
+    """Give a name's consonants, and the vowels before, between and behind them."""
+    consonants, spaces = "", [""]
+    for letter in word:
+        if letter in _VOWELS or unicodedata.category(letter)[0] == "M":
+            spaces[-1] += letter
+        else:
+            consonants += letter
+            spaces.append("")
+    return consonants, spaces
+
+
+def _heard_alike(left: str, right: str, classes: Sequence[frozenset[str]]) -> bool:
+    """Say so of two runs of vowels; of one and none, too, as many alphabets leave vowels out."""
+    if not left or not right:
+        return len(left) + len(right) == 1 and not (left + right).isascii()
+    return any(left[0] in alike and right[0] in alike for alike in classes)
+
+
+def name_inflected(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Wrzos, Wrzosowi: a name with and without a case ending, in languages that put one."""
+    start = common_prefix(left, right)
+    tails = left[start:], right[start:]
+    return (
+        start >= 4
+        and max(map(len, tails)) <= _LONGEST_CASE
+        and start >= 0.65 * max(len(left), len(right))
+        and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
+        and all(tail[:1] == "" or tail[0] in _VOWELS or min(map(len, tails)) == 0 for tail in tails)
+    )
 
 
 def misread(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -178,10 +254,11 @@ def one_letter_apart(left: str, right: str) -> bool:
 
 
 # Which rules hold for names, and which for other words. A name's ending can make it another name (Austria,
-# Australia), so names are neither inflected nor misread here.
+# Australia), so names are inflected only where names take case endings, and not misread here.
 NAME_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
     "accents": lost_accents,
     "transcription": spelt_otherwise,
+    "case": name_inflected,
 }
 WORD_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
     **NAME_VARIANTS,
