@@ -11,7 +11,7 @@ from typing import NamedTuple
 from redite.lexicon import Lexicon
 from redite.scorers import Run, runs
 from redite.tokens import CLAUSE_ENDS, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
-from redite.variants import counts, one_letter_apart, variant
+from redite.variants import counts, one_letter_apart, same_kana, variant
 
 # A run of equal tokens that stands far from the rest of the alignment is chance, not correspondence.
 _CHANCE_RUN = 2
@@ -26,6 +26,7 @@ _LONGEST_EXPRESSION = 4
 _NEIGHBOURS = 3
 # So many words that are one letter off make a bad scan.
 _NOISE = 2
+_NOISE_SPACELESS = 3
 
 
 class Gap(NamedTuple):
@@ -298,21 +299,32 @@ def _expressions(forms: list[str], places: list[int], lexicon: Lexicon) -> Itera
 def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lexicon: Lexicon) -> list[Difference]:
     """Take misread letters for what they are, where several words differ by one letter each and nothing else differs.
 
-    One word that is a letter away from another may be another fact; that all of several are is a bad scan.
+    One word that is a letter away from another may be another fact; that all of several are is a bad scan. What only
+    one of the two has says nothing of that, so it is the same whichever of the two is laid on the other.
     """
-    noisy = [difference for difference in differences if difference.cut]
-    found = 0
-    for difference in noisy:
-        if len(difference.cut) != len(difference.keep):
+    found = least = 0
+    for difference in differences:
+        both = difference.cut and difference.keep
+        if both and len(difference.cut) != len(difference.keep):
             return differences
-        for place, other in zip(difference.cut, difference.keep):
-            if not one_letter_apart(cut.forms[place], keep.forms[other]) or counts(cut.forms[place], lexicon):
+        for place, other in zip(difference.cut, difference.keep) if both else ():
+            one, another = cut.forms[place], keep.forms[other]
+            spaceless = is_spaceless(one) and is_spaceless(another)
+            if counts(one, lexicon) or counts(another, lexicon) or (spaceless and len(difference.cut) > 1):
+                return differences
+            if not spaceless and not one_letter_apart(one, another):
                 return differences
             found += 1
-    found += sum(variation.rule == "misreading" for d in differences for variation in d.variants)
-    if found < _NOISE:
+            # A character of a script without spaces is half a word.
+            least = max(least, _NOISE_SPACELESS if spaceless and not same_kana(one, another) else _NOISE)
+        found += sum(
+            variation.rule == "accents"
+            or (variation.cut >= 0 and one_letter_apart(cut.forms[variation.cut], keep.forms[variation.keep]))
+            for variation in difference.variants
+        )
+    if found < least:
         return differences
-    return [_all_misread(difference) if difference.cut else difference for difference in differences]
+    return [_all_misread(one) if one.cut and one.keep else one for one in differences]
 
 
 def _all_misread(difference: Difference) -> Difference:

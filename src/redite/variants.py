@@ -245,12 +245,19 @@ def _look_the_same(left: str, right: str) -> bool:
 def one_letter_apart(left: str, right: str) -> bool:
     """Say whether two words of at least four letters, without digits, differ in one letter put for another.
 
-    Hangul is compared by its letters, not its syllables.
+    Hangul is compared by its letters, not its syllables. An accent more or less is a letter put for another, too.
     """
     if _has_digit(left) or _has_digit(right):
         return False
     one, other = unicodedata.normalize("NFD", left), unicodedata.normalize("NFD", right)
-    return min(len(one), len(other)) >= 4 and len(one) == len(other) and _one_edit_apart(one, other)
+    as_long = len(one) == len(other) or (abs(len(one) - len(other)) == 1 and bare(left) == bare(right))
+    return min(len(one), len(other)) >= 4 and as_long and _one_edit_apart(one, other)
+
+
+def same_kana(left: str, right: str) -> bool:
+    """Say whether two characters are one kana, with and without a voicing mark, which scans lose."""
+    one, other = unicodedata.normalize("NFD", left)[0], unicodedata.normalize("NFD", right)[0]
+    return one == other and _KANA.match(one) is not None
 
 
 # Which rules hold for names, and which for other words. A name's ending can make it another name (Austria,
