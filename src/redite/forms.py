@@ -18,6 +18,7 @@ LEAST_WORDS = 5.0
 ROW_WORDS = 25
 _LABEL_WORDS = 8
 _HEADING_WORDS = 8
+_HEADLINE_WORDS = 16
 _VERSE_WORDS = 12
 _VERSE_RUN = 4
 _REFRAIN_WORDS = 8
@@ -78,9 +79,13 @@ def protection(paragraph: Paragraph) -> str | None:
 
 
 def heading_like(paragraph: Paragraph) -> str | None:
-    """Say so where a paragraph is a short line that no sentence end closes: a longer one names it, no more."""
+    """Say so where a paragraph is a short line that no sentence end closes: a longer one names it, no more.
+
+    The article's first line may be longer: it is its headline.
+    """
     quoted = paragraph.key[:1] == '"' == paragraph.key[-1:]
-    if weight(paragraph.key) < _HEADING_WORDS and not quoted and not ends_sentence(paragraph.text):
+    longest = _HEADLINE_WORDS if paragraph.index == 0 else _HEADING_WORDS
+    if weight(paragraph.key) < longest and not quoted and not ends_sentence(paragraph.text):
         return "a short line without a sentence's end"
     return None
 

@@ -19,6 +19,7 @@ from redite.variants import common_prefix, one_letter_apart
 
 # Beside a kept insertion of this many tokens the kept text has simply more to say.
 _LONG_INSERTION = 8
+_LEAST_ASIDE = 4
 # How far beyond the shared part a negation in the kept text still governs it.
 _REACH = 4
 _SPACELESS_REACH = 8
@@ -31,7 +32,7 @@ _SET_OFF = frozenset(",()[]")
 # So much of the cut text must stand in the kept one as it is; the rest may be re-worded.
 _LEAST_ALIGNED = 0.6
 # From so many re-worded places on, an exchanged word is a translator's choice.
-_MANY_REWORDINGS = 3
+_MANY_REWORDINGS = 2
 _LONGEST_PARAPHRASE = 4
 # A text is of the same size when it has at most this much more than the other.
 _SAME_SIZE = 1.25
@@ -337,7 +338,7 @@ class Evidence:
                 at_end = difference.gap.cut_start > 0
                 # A text that breaks off says nothing of how its sentence goes on.
                 places = () if at_end and not self.cut.is_closed else same_sentence(self.keep, difference, reach)
-            elif len(places) > _LONG_INSERTION and not difference.cut:
+            elif self._is_aside(difference):
                 continue
             found += [(difference, p, role) for p, role in self._roles(self.keep, places) if p not in moved]
         return tuple(found)
@@ -359,6 +360,28 @@ class Evidence:
             and not (alone and (difference.cut or len(difference.keep) > 1))
             and (set_off or not self._is_set_off(difference))
         ]
+
+    def _is_aside(self, difference: Difference) -> bool:
+        """Say whether what the kept text has more says something of its own, and bounds nothing of what both say.
+
+        So does a long stretch, one that commas enclose, and one of some words of content that no figure adjoins.
+        """
+        if any(self.role(self.cut, place) is not Role.FUNCTION for place in difference.cut):
+            return False
+        if len(difference.keep) > _LONG_INSERTION or (len(difference.keep) > 1 and self._is_set_off(difference)):
+            return True
+        roles = [role for _, role in self._roles(self.keep, difference.keep)]
+        around = (difference.gap.keep_start - 1, difference.gap.keep_end)
+        return (
+            len(roles) >= _LEAST_ASIDE * (2 if is_spaceless(self.keep.forms[difference.keep[0]]) else 1)
+            and not {Role.CONTENT, Role.NAME, Role.DATE}.isdisjoint(roles)
+            and {Role.NEGATION, Role.MODAL, Role.QUESTION}.isdisjoint(roles)
+            and all(
+                self.role(self.keep, place) not in (Role.NUMBER, Role.UNIT)
+                for place in around
+                if 0 <= place < len(self.keep)
+            )
+        ) if roles else False
 
     def _is_set_off(self, difference: Difference) -> bool:
         """Say whether commas or brackets enclose what the kept text has more."""
