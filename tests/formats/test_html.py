@@ -295,7 +295,8 @@ class Balance(HTMLParser):
             self.stack.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: object) -> None:
-        self.handle_starttag(tag, attrs)  # and no end: only void elements are written so here
+        if "svg" not in self.stack:  # where a slash closes an element; in HTML it means nothing
+            self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
         if not self.stack or self.stack.pop() != tag:
