@@ -263,7 +263,7 @@ def _receipt_path(product: str | None, *, overwrite: bool) -> str:
     if product is None:
         raise UsageError("--receipt needs a product to stand beside; name one by -o, or say --in-place")
     path = product + RECEIPT_SUFFIX
-    if os.path.lexists(path) and not overwrite:
+    if files.is_there(path) and not overwrite:
         shown = files.printable(path)
         why = "with it the way back to an original would go; undo first, or say --overwrite"
         raise UsageError(f"{shown} exists, and {why}", name=path)
@@ -295,7 +295,7 @@ def _check_target(source: str, target: str | None, *, in_place: bool, overwrite:
         raise UsageError(f"{shown} is a folder; name a file for the product", name=target)
     if source != STREAM and os.path.exists(source) and os.path.exists(target) and os.path.samefile(source, target):
         raise UsageError(f"{shown} is the source itself; say --in-place to replace it", name=target)
-    if os.path.lexists(target) and not overwrite:
+    if files.is_there(target) and not overwrite:
         raise UsageError(f"{shown} exists and was left as it is; say --overwrite, or name another target", name=target)
 
 
@@ -679,7 +679,7 @@ def review(source: str, path: str, **options: Any) -> ExitCode:
     from redite.reviewing import QUESTION, Told, answer_of, cards
     from redite.rulings import parse
 
-    lines = files.read_bytes(path).decode("utf-8", "replace") if os.path.lexists(path) else ""
+    lines = files.read_bytes(path).decode("utf-8", "replace") if files.is_there(path) else ""
     decided = parse(lines, files.printable(path))
     files.check_appendable(path)  # before somebody has thought about an answer
     answered = skipped = 0

@@ -421,7 +421,7 @@ def is_folder(path: str) -> bool:
 def check_appendable(path: str) -> None:
     """Raise WriteError for a file that lines cannot be added to; one that is not there is made for a moment only."""
     with _write_errors(printable(path)):
-        is_new = not os.path.lexists(path)
+        is_new = not is_there(path)
         open(path, "ab").close()
         if is_new:
             os.unlink(path)

@@ -85,7 +85,7 @@ def heading_like(paragraph: Paragraph) -> str | None:
     """
     quoted = paragraph.key[:1] == '"' == paragraph.key[-1:]
     longest = _HEADLINE_WORDS if paragraph.index == 0 else _HEADING_WORDS
-    if weight(paragraph.key) < longest and not quoted and not ends_sentence(paragraph.text):
+    if not quoted and not ends_sentence(paragraph.text) and weight(paragraph.key) < longest:
         return "a short line without a sentence's end"
     return None
 

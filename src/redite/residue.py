@@ -352,8 +352,8 @@ def same_sentence(keep: Tokens, difference: Difference, reach: int) -> tuple[int
             places.append(place)
     else:
         places = []
-        if keep.forms[gap.keep_start - 1 : gap.keep_start] in (["."], ["!"], ["?"]):  # what follows is another sentence
-            return ()
+        if not SENTENCE_ENDS.isdisjoint(keep.forms[gap.keep_start - 1 : gap.keep_start]):
+            return ()  # what follows is another sentence
         for place in range(gap.keep_start, gap.keep_end):
             if keep.forms[place] == "?":
                 places.append(place)

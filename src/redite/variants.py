@@ -42,8 +42,8 @@ _TRANSCRIBED_GROUPS = (
     *((re.compile(f"ブ{vowel}"), syllable) for vowel, syllable in zip("アイエオ", "バビベボ")),
     (re.compile(r"(.)\1+"), r"\1"),
 )
-# Vowels, and letters that serve as such: transcriptions agree in these least.
 _KANA = re.compile("[\u3040-\u30ff]")
+# Vowels, and letters that serve as such: transcriptions agree in these least.
 _VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהוי")
 # Vowels that are heard alike; a and o only where a name begins (Aleksandr, Oleksandr).
 _ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυε", "οωυ", "اوي")))
@@ -174,10 +174,11 @@ def _clitic(left: str, right: str, lexicon: Lexicon) -> bool:
 
 def spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Zelenski, Zelensky; Aleksandr, Oleksandr: one name in two transcriptions."""
-    if min(len(left), len(right)) < 4:
+    shorter = min(len(left), len(right))
+    if shorter < 4:
         return False
     one, other = transcribed(left), transcribed(right)
-    return one == other or (min(len(left), len(right)) >= _LEAST_TRANSCRIBED and _vowels_vary(one, other))
+    return one == other or (shorter >= _LEAST_TRANSCRIBED and _vowels_vary(one, other))
 
 
 def _vowels_vary(left: str, right: str) -> bool:
@@ -221,7 +222,7 @@ def name_inflected(left: str, right: str, lexicon: Lexicon) -> bool:
         and max(map(len, tails)) <= _LONGEST_CASE
         and start >= 0.65 * max(len(left), len(right))
         and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
-        and all(tail[:1] == "" or tail[0] in _VOWELS or min(map(len, tails)) == 0 for tail in tails)
+        and ("" in tails or all(tail[0] in _VOWELS for tail in tails))
     )
 
 

@@ -19,6 +19,7 @@ from redite.variants import common_prefix, one_letter_apart
 
 # Beside a kept insertion of this many tokens the kept text has simply more to say.
 _LONG_INSERTION = 8
+# A shorter one has so many tokens at least (twice as many characters of a script without spaces) and does, too.
 _LEAST_ASIDE = 4
 # How far beyond the shared part a negation in the kept text still governs it.
 _REACH = 4
@@ -69,7 +70,7 @@ class Displaced(NamedTuple):
     """A stretch of tokens that stands elsewhere in the kept text: its places in both, and what it chiefly is.
 
     in_place: a neighbour came with it, so that it bears on what it bore on.
-    swapped: another word stands where it stood.
+    swapped: no neighbour did, and another word stands where it stood.
     """
 
     places: tuple[tuple[int, int], ...]
@@ -269,7 +270,7 @@ class Evidence:
         least = _CARRIED_SPACELESS if is_spaceless(self.cut.forms[start]) else _CARRIED
         carried = sum(role is Role.CONTENT for role in roles) >= least
         in_place = carried or any(one == other_one != "" for one, other_one in (before, behind))
-        swapped = self._is_swapped(stretch, before, behind)
+        swapped = not in_place and self._is_swapped(stretch, before, behind)
         return Displaced(tuple(stretch), rank, in_place, swapped)
 
     def _is_swapped(
@@ -278,7 +279,7 @@ class Evidence:
         """Say whether another word stands in the stretch's place and it in that one's: L X m Y R, L Y m X R."""
         came = self._neighbour(self.keep, self._place_of(self.keep, before[0]), 1, unique=False)
         left = self._neighbour(self.cut, self._place_of(self.cut, behind[1]), -1, unique=False)
-        if came == left != "":
+        if came == left:
             return True
         # Or it went to the other side of its neighbour, and what joined the two still stands between them.
         (start, other), (end, other_end) = stretch[0], stretch[-1]
@@ -366,7 +367,7 @@ class Evidence:
 
         So does a long stretch, one that commas enclose, and one of some words of content that no figure adjoins.
         """
-        if any(self.role(self.cut, place) is not Role.FUNCTION for place in difference.cut):
+        if not difference.keep or any(self.role(self.cut, place) is not Role.FUNCTION for place in difference.cut):
             return False
         if len(difference.keep) > _LONG_INSERTION or (len(difference.keep) > 1 and self._is_set_off(difference)):
             return True
@@ -381,7 +382,7 @@ class Evidence:
                 for place in around
                 if 0 <= place < len(self.keep)
             )
-        ) if roles else False
+        )
 
     def _is_set_off(self, difference: Difference) -> bool:
         """Say whether commas or brackets enclose what the kept text has more."""
@@ -618,12 +619,15 @@ def misreading(evidence: Evidence) -> str | None:
             if place < 0:
                 continue
             cut, keep = evidence.cut.forms[place], evidence.keep.forms[other]
+            is_near = one_letter_apart(cut, keep)
+            if rule != "misreading" and not is_near:  # how often the article has them is asked for no other pair
+                continue
             # Counted inside longer words, too.
             often, rarely = evidence.frequency(cut), evidence.frequency(keep)
             if rule == "misreading" and often > rarely:
                 return f"the other copy misreads “{evidence.cut.surfaces[place]}”"
             here = [evidence.cut.forms.count(form) + evidence.keep.forms.count(form) for form in (cut, keep)]
-            if often > here[0] and rarely > here[1] and one_letter_apart(cut, keep):
+            if often > here[0] and rarely > here[1] and is_near:
                 return f"“{evidence.cut.surfaces[place]}” and “{evidence.keep.surfaces[other]}” are two words here"
     return None
 

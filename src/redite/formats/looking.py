@@ -6,7 +6,6 @@ import re
 
 from redite.formats import HEAD
 
-
 _PAGE = re.compile(
     r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,400}>\s{0,99})?<(?:!doctype\s{1,9}html|html\b)",
     re.IGNORECASE,
