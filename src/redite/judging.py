@@ -14,6 +14,7 @@ from redite.folding import content_length, fold, word_pairs, words
 from redite.forms import heading_like, protection, verses
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
+from redite.numerals import spelt_out
 from redite.residue import Residue, residue
 from redite.scorers import runs
 from redite.tokens import Tokens
@@ -247,6 +248,8 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
 
 def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
     lost = cut.figures - keep.figures
+    if lost:
+        lost -= spelt_out(keep.forms, article.lexicon)
     if lost:  # the number veto, before anything is aligned: in logs and tables it decides most
         return Action.DOUBTFUL, lost_number(sorted(lost, key=cut.forms.index))
     around = keep.around(cut)

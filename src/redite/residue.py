@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from redite.lexicon import Lexicon
+from redite.numerals import numerals
 from redite.scorers import Run, runs
 from redite.tokens import CLAUSE_ENDS, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 from redite.variants import counts, one_letter_apart, same_kana, variant
@@ -214,11 +215,40 @@ def _difference(
     found: list[Variation] = []
     if cut_places and keep_places and _joined(cut, cut_places) == _joined(keep, keep_places) != "":
         return Difference((), (), at_edge, (Variation("spacing"),), gap)
+    if cut_places and keep_places:
+        found += _numerals(cut, keep, cut_places, keep_places, lexicon)
     if cut_places or keep_places:
         found += _equivalents(cut, keep, gap, cut_places, keep_places, lexicon)
     if cut_places and keep_places and len(cut_places) + len(keep_places) <= _LARGEST_GAP:
         found += _variations(cut, keep, cut_places, keep_places, lexicon)
     return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(found), gap)
+
+
+def _numerals(
+    cut: Tokens, keep: Tokens, cut_places: list[int], keep_places: list[int], lexicon: Lexicon
+) -> list[Variation]:
+    """Take numbers out of a gap that one text writes in digits and the other spells out."""
+    written = [cut.forms[place] for place in cut_places] + [keep.forms[place] for place in keep_places]
+    if not any(map(str.isdecimal, written)):
+        return []
+    found = []
+    others = list(_numeral_places(keep, keep_places, lexicon))
+    for places, number in list(_numeral_places(cut, cut_places, lexicon)):
+        for other_places, other_number in others:
+            forms = [cut.forms[place] for place in places], [keep.forms[place] for place in other_places]
+            if number == other_number and any(form.isdecimal() for form in forms[0] + forms[1]):
+                cut_places[:] = [place for place in cut_places if place not in places]
+                keep_places[:] = [place for place in keep_places if place not in other_places]
+                others.remove((other_places, other_number))
+                found.append(Variation("numeral"))
+                break
+    return found
+
+
+def _numeral_places(tokens: Tokens, places: list[int], lexicon: Lexicon) -> Iterator[tuple[range, int]]:
+    for start, end in _stretches(places):
+        for first, last, number in numerals(tokens.forms[start:end], lexicon):
+            yield range(start + first, start + last), number
 
 
 def _variations(

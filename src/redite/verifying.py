@@ -16,6 +16,7 @@ from redite.folding import fold, word_pairs, words
 from redite.judging import Article
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Relation
+from redite.numerals import spelt_out
 from redite.receipts import Entry, Place, Receipt
 from redite.residue import residue
 from redite.restoring import original
@@ -195,7 +196,7 @@ class _Facts:
             if form in held:
                 continue
             if any(map(str.isdigit, form)):
-                if form not in self.forms:
+                if form not in self.forms and not Tokens(surface).figures <= self._numbers_of(keepers):
                     yield f"the number {surface} stands nowhere else"
             elif form in self.lexicon.negations:
                 if instead & self.lexicon.negations:  # "not any" for "no": the same is denied
@@ -203,6 +204,12 @@ class _Facts:
                 yield f"the negation {surface} is not in what stays for it"
             elif surface[0].isupper() and form not in self.forms and self._is_lost_name(cut, keepers, surface):
                 yield f"the name {surface} stands nowhere else"
+
+    def _numbers_of(self, keepers: Sequence[str]) -> frozenset[str]:
+        """The numbers of texts, in digits, however they are written."""
+        tokens = list(map(Tokens, keepers))
+        written = [one.figures | spelt_out(one.forms, self.lexicon) for one in tokens]
+        return frozenset(number for numbers in written for number in numbers)
 
     @property
     def forms(self) -> frozenset[str]:
