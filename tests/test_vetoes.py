@@ -62,3 +62,47 @@ def test_two_names_that_look_alike(left: str, right: str) -> None:
 def test_a_scan_loses_accents_and_voicing_marks() -> None:
     assert one_letter_apart("hôc", "hốc") and same_kana("ハ", "バ")
     assert not same_kana("ハ", "ヒ") and not one_letter_apart("2019", "2010")
+
+
+HALL = "“We have waited for this hall for thirty years, and now it is ours,” Bergström said to those who had come."
+QUOTE = "“We have waited for this hall for thirty years, and now it is ours.” — Anna Bergström"
+
+
+@pytest.mark.parametrize("before, is_known", [
+    ("In the evening Anna Bergström opened the hall of the old mill to all of the children.", True),
+    ("In the evening Anna Bergström opened the hall, and so did her cousin Lars Bergström.", False),
+    ("In the evening Bergström opened the hall of the old mill to all of the children.", False),
+    ("In the evening the mayor opened the hall, and Anna thanked all of the children.", False),
+])
+def test_a_full_name_that_the_article_has_before_adds_nothing(before: str, is_known: bool) -> None:
+    assert [decision.index for decision in deduplicate_paragraphs([before, HALL, QUOTE]).removed] == [2] * is_known
+
+
+def test_two_full_names_do_not_vouch_for_each_other() -> None:
+    other = "“It was built by those who needed it, and it will stay with them.” — Anna Bergström"
+    said = "“It was built by those who needed it, and it will stay with them,” Bergström said in the evening."
+    assert [decision.index for decision in deduplicate_paragraphs([HALL, QUOTE, said, other]).removed] == [3]
+
+
+@pytest.mark.parametrize("short, long, is_there", [
+    (
+        "The new format takes half the space on the disk.",
+        "The team has shipped a search in drawings, and the new format, which it tested for a year, takes half the "
+        "space on the disk.",
+        True,
+    ),
+    (
+        "The new format takes half the space on the disk.",
+        "The team has shipped a search in drawings, and the new format seldom takes half the space on the disk.",
+        False,
+    ),
+])
+def test_a_short_text_stands_whole_though_something_is_said_aside(short: str, long: str, is_there: bool) -> None:
+    assert is_cut(long, short) is is_there
+
+
+def test_what_is_said_aside_may_deny_although_a_word_moved_there() -> None:
+    long = "After a debate decided, by nine votes not cast for seven, the council to put off the vote on the school."
+    assert is_cut(long, "The council decided to put off the vote on the school.")
+    assert not is_cut(long.replace(", by nine votes not cast for seven,", " not"), "The council decided to put off the "
+                      "vote on the school.")

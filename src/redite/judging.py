@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from redite.candidates import Candidate
-from redite.folding import content_length, fold, word_pairs, words
+from redite.folding import content_length, fold, fold_marks, word_pairs, words
 from redite.forms import heading_like, protection, verses
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
@@ -28,8 +28,8 @@ _NAMES_SOUGHT = 100_000
 _SENTENCE_END = frozenset(".!?:;…\"“”«»'’)]}-–—\n ")
 # The tokens of so many texts are kept; of a book's they would take more room than the book.
 _TOKENS_KEPT = 2_000
-# A question about a word of the article, put as the method that answers it.
-Question = tuple[Callable[["Article", str], int], str]
+# A question about words of the article: the method that answers it, and what is asked of it.
+Question = tuple[Callable[..., int], tuple[str, ...]]
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
 _NEAR = 0.7
 # A paragraph covered by several others is laid on at most so many of them.
@@ -75,7 +75,7 @@ class Article:
         if disputed is None:
             return article
         article.roles = self.roles
-        article._answers = {(ask, word): ask(article, word) for ask, word in self._answers}
+        article._answers = {(ask, words): ask(article, *words) for ask, words in self._answers}
         changed = {asked for asked, answer in article._answers.items() if answer != self._answers[asked]}
         unsure = {pair for pair, asked in self._questions.items() if not asked.isdisjoint(changed)}
         if disputed:
@@ -131,11 +131,18 @@ class Article:
         """Say how often the beginning of the article has a folded word, be it inside another one."""
         return self._asked(Article._frequency, form)
 
-    def _asked(self, ask: Callable[[Article, str], int], word: str) -> int:
-        question = ask, word
+    def is_full_name(self, name: str, family: str, text: str) -> bool:
+        """Say whether a name is what the article calls somebody in full, before a text does: it adds nothing there.
+
+        name: as written, a family name and what stands before it. text: with its marks folded.
+        """
+        return bool(self._asked(Article._is_full_name, name, family, text))
+
+    def _asked(self, ask: Callable[..., int], *words: str) -> int:
+        question = ask, words
         self._asking.add(question)
         if question not in self._answers:
-            self._answers[question] = ask(self, word)
+            self._answers[question] = ask(self, *words)
         return self._answers[question]
 
     def _is_name(self, surface: str) -> bool:
@@ -149,6 +156,15 @@ class Article:
 
     def _frequency(self, form: str) -> int:
         return self._folded_text.count(form)
+
+    def _is_full_name(self, name: str, family: str, text: str) -> bool:
+        # Of two persons with one family name, only the full one tells which is meant.
+        beside = re.findall(rf"(\w+) {re.escape(family)}(?!\w)", self._text)
+        if len({word for word in beside if word[0].isupper()}) != 1:
+            return False
+        # What goes because the name was there before leaves the first that has it in its place.
+        first = next((paragraph.text for paragraph in self.paragraphs if name in paragraph.text), None)
+        return first is not None and fold_marks(first) != text
 
     @cached_property
     def _folded_text(self) -> str:

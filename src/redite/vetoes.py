@@ -96,6 +96,9 @@ class Context(Protocol):
     def frequency(self, form: str) -> int:
         """Say how often it has a word."""
 
+    def is_full_name(self, name: str, family: str, text: str) -> bool:
+        """Say whether it calls somebody so, before a text does."""
+
 
 class Evidence:
     """A residue with the role of each token that is left over."""
@@ -106,6 +109,7 @@ class Evidence:
         self.lexicon = article.lexicon
         self.is_name = article.is_name
         self.frequency = article.frequency
+        self.is_full_name = article.is_full_name
         self.roles = article.roles
 
     def role(self, tokens: Tokens, place: int) -> Role:
@@ -229,9 +233,9 @@ class Evidence:
             return False
         if '"' not in self.cut.forms[gap.cut_start - 1 : gap.cut_start + 1]:
             return False
-        known = set(self.keep.forms)
-        strange = [f for f in said if f not in known and f not in self.lexicon.function_words]
         names = [p for p in difference.cut if self.cut.surfaces[p][0].isupper()]
+        known = {*self.keep.forms, *(self.cut.forms[p] for p in self._full_names(names))}
+        strange = [f for f in said if f not in known and f not in self.lexicon.function_words]
         small = [
             f
             for f in strange
@@ -318,14 +322,38 @@ class Evidence:
 
     @cached_property
     def cut_roles(self) -> tuple[tuple[Difference, int, Role], ...]:
-        """Each leftover token of the cut text with its role, credits and what moved aside."""
+        """Each leftover token of the cut text with its role, credits, full names and what moved aside."""
         moved, _ = self._displaced_places
-        return tuple(
+        found = [
             (difference, place, role)
             for difference in self.residue.differences
             for place, role in self._roles(self.cut, difference.cut)
             if place not in self.credit_places and place not in moved
-        )
+        ]
+        # Behind a quotation mark or a full stop a capital does not tell a name.
+        may_be = (Role.NAME, Role.CONTENT)
+        names = [place for _, place, role in found if role in may_be and self.cut.surfaces[place][0].isupper()]
+        known = self._full_names(names) if names else ()
+        return tuple([one for one in found if one[1] not in known])
+
+    def _full_names(self, places: Sequence[int]) -> set[int]:
+        """Those of some leftover names that only make a shared family name a full one, as the article has it before.
+
+        They stand before it: what stands behind a name tells a model from another (S7, S7 Pro).
+        """
+        surfaces = self.cut.surfaces
+        leftover = {place for difference in self.residue.differences for place in difference.cut}
+        known: set[int] = set()
+        for place in places:
+            start = end = place
+            while start - 1 in places:
+                start -= 1
+            while end in places:
+                end += 1
+            if end < len(surfaces) and end not in leftover and surfaces[end].isalpha() and surfaces[end][0].isupper():
+                if self.is_full_name(" ".join(surfaces[start : end + 1]), surfaces[end], self.cut.text):
+                    known.add(place)
+        return known
 
     @cached_property
     def keep_roles(self) -> tuple[tuple[Difference, int, Role], ...]:
@@ -367,7 +395,9 @@ class Evidence:
 
         So does a long stretch, one that commas enclose, and one of some words of content that no figure adjoins.
         """
-        if not difference.keep or any(self.role(self.cut, place) is not Role.FUNCTION for place in difference.cut):
+        moved, _ = self._displaced_places
+        against = [place for place in difference.cut if place not in moved]
+        if not difference.keep or any(self.role(self.cut, place) is not Role.FUNCTION for place in against):
             return False
         if len(difference.keep) > _LONG_INSERTION or (len(difference.keep) > 1 and self._is_set_off(difference)):
             return True
@@ -399,9 +429,13 @@ class Evidence:
 
     @cached_property
     def stands_whole(self) -> bool:
-        """Whether the cut text stands in the kept one word after word, credits aside."""
+        """Whether the cut text stands in the kept one word after word, credits and what that says aside as such."""
         return not self.cut_roles and not self.displaced and all(
-            difference.edge or not difference.keep or difference.cut for difference in self.residue.differences
+            difference.edge
+            or difference.cut
+            or self._is_set_off(difference)
+            or all(role is Role.FUNCTION for _, role in self._roles(self.keep, difference.keep))
+            for difference in self.residue.differences
         )
 
     @cached_property
