@@ -1,6 +1,7 @@
 """Closed word classes by language: which words may differ between two paragraphs without a fact differing.
 
-The lists hold only closed classes and name systems, never content words. In Universal Dependencies' terms (UPOS):
+The lists hold closed classes and name systems; content words stand among the equivalents alone. In Universal
+Dependencies' terms (UPOS):
 
 - function words: DET, PRON, AUX, CCONJ, PART, the SCONJ and ADP that carry no logic or direction, and the ADV that only
   join sentences (also, then, however, meanwhile). Of a pair such as from/to, with/without or for/against at least
@@ -11,14 +12,18 @@ The lists hold only closed classes and name systems, never content words. In Uni
 - numbers, dates, units, credits: closed name systems;
 - equivalents: groups of expressions of which one may stand for another without who, what, how many, when, whether,
   before or after being changed: "nearly" and "almost", but not "about". Verbs of saying are among them as far as they
-  claim nothing about the truth of what is said (not claim, admit, deny, warn, ask).
+  claim nothing about the truth of what is said (not claim, admit, deny, warn, ask), and everyday synonyms, form by
+  form, as far as no reader is told another fact by one than by the other (not damage and destroy, boy and child).
 
 Sources. Function words, negations, quantities and modals were written out class by class and checked against the stop
 lists of spaCy 3.8 (MIT) and stopwords-iso 0.7 (MIT), whose content words (say, go, show, amount, call, system ...)
 were left out. Month, weekday, unit and currency names are the Unicode CLDR's (Unicode License v3), read with Babel
 2.18 (BSD), with case endings and calendar words such as "week" and "yesterday" added by hand. Number words 0 to
 100, the hundreds, thousand to trillion and the ordinals were written out with num2words 0.5.14 (only its output was
-kept) and inflected by rule; by hand for the languages it lacks.
+kept) and inflected by rule; by hand for the languages it lacks. Synonyms were written out by hand and checked against
+the language's MyThes thesaurus where there is one (ru, pl, id: LGPL 2.1; hu: LGPL 3; cs: GFDL 1.1; ro: GPL 2; uk:
+GPL 2), from which nothing was taken. pymorphy3 2.0 (MIT) inflected them for Russian and Ukrainian, Morfeusz 2 (BSD)
+for Polish.
 
 A number word that is the language's indefinite article too (un, ein, um, bir, один) counts as a function word, not as a
 number. Serbian in Latin letters shares the Croatian list, which has the ekavian forms. Thai, Chinese and Japanese words
