@@ -123,6 +123,36 @@ def test_any_flipped_byte_is_found_and_the_rest_saved(tmp_path: Path) -> None:
         assert (tmp_path / DATABASE).read_bytes() == damaged
 
 
+def test_after_a_kill_a_flipped_byte_is_found_or_says_nothing(tmp_path: Path) -> None:
+    written = set(filled(tmp_path))
+    (tmp_path / ".redite" / "receipts.sum").unlink()
+    sound = (tmp_path / DATABASE).read_bytes()
+    chance = random.Random(6)
+    found = 0
+    for place in (chance.randrange(len(sound)) for _ in range(60)):
+        damaged = bytearray(sound)
+        damaged[place] ^= 1 << chance.randrange(8)
+        (tmp_path / DATABASE).write_bytes(damaged)
+        with reading(str(tmp_path)) as receipts:
+            rows = list(receipts.all_rows())
+            is_found = receipts.salvage is not None or any(isinstance(row, Damage) for row in rows)
+        assert is_found or set(rows) == written
+        found += is_found
+    assert found > 30  # the others hit the fifth of it that no page uses
+
+
+def test_a_receipt_that_names_other_settings_is_damage(tmp_path: Path) -> None:
+    filled(tmp_path, 3)
+    with writing(str(tmp_path)) as receipts:
+        receipts.add([row_of(receipt("new.txt"), store.making({"keep": "last"}))])
+    with sqlite3.connect(tmp_path / DATABASE) as connection:
+        connection.execute("UPDATE receipts SET making = 2 WHERE id = 2")
+    connection.close()
+    (tmp_path / ".redite" / "receipts.sum").unlink()
+    with reading(str(tmp_path)) as receipts:
+        assert [type(row) for row in receipts.all_rows()] == [Row, Damage, Row, Row]
+
+
 def test_of_a_cut_off_store_the_beginning_is_saved(tmp_path: Path) -> None:
     rows = filled(tmp_path)
     sound = (tmp_path / DATABASE).read_bytes()
