@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from redite.folding import words
+from redite.folding import END_OF_KEY, spaced_words
 from redite.overlaps import FIRST_OWNERS, NEARNESS_BITS, Candidate, affordable, common, least_shared, nearness, partners
 
 Ints = NDArray[Any]
@@ -34,10 +34,7 @@ _PAIR_BLOCK = 1 << 18  # promising pairs held at a time
 _PACKED_BITS = 63
 _BINS = 512
 
-_END = b"\xff"  # after each key: a byte that no UTF-8 text has
-_BEFORE_SPACELESS = bytes([*range(0xE0), 0xFF])  # 0xE0 leads U+0800, and all scripts without spaces are behind it
 _NONE: Ints = np.zeros(0, np.int64)
-_WORD_BYTES = bytes(byte if byte > 127 or chr(byte).isalnum() else 32 for byte in range(256))
 
 
 def find(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
@@ -90,7 +87,7 @@ class _Words:
     _LOW_BYTES = np.array([(1 << 8 * size) - 1 for size in range(9)], np.uint64)
 
     def __init__(self) -> None:
-        self.numbers = {_END: 0}
+        self.numbers = {END_OF_KEY: 0}
         slots = 1 << self._SLOT_BITS
         self._heads, self._tails = np.zeros(slots, np.uint64), np.zeros(slots, np.uint64)  # no word has a byte 0
         self._slot_numbers = np.zeros(slots, np.int32)
@@ -131,16 +128,9 @@ def _word_numbers(keys: Sequence[str]) -> tuple[Ints, list[bytes]]:
     for end, key in enumerate(keys, 1):
         size += len(key)
         if size >= _TEXT_BLOCK or end == len(keys):
-            text = _encoded(keys[start:end])
-            if text.translate(None, _BEFORE_SPACELESS):
-                text = _encoded([" ".join(words(key)) for key in keys[start:end]])
-            row += numbering.numbered(text.translate(_WORD_BYTES)).tobytes()
+            row += numbering.numbered(spaced_words(keys[start:end])).tobytes()
             start, size = end, 0
     return np.frombuffer(row, np.int32), list(numbering.numbers)
-
-
-def _encoded(keys: Sequence[str]) -> bytes:
-    return b" \xff ".join([key.encode("utf-8", "surrogatepass") for key in keys]) + b" \xff"
 
 
 def _starts(changes: Ints) -> Ints:

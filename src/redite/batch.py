@@ -8,6 +8,7 @@ left as it is. `concurrent.futures` and `multiprocessing` are imported only for 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -520,13 +521,17 @@ def _clean_chunk(job: _Job, chunk: _Chunk) -> list[_Made]:
     return made
 
 
-def _start_worker(stop: Any, memory: int) -> None:
-    """Ready a worker: Ctrl-C is the parent's to answer, and without a parent there is nothing left to do."""
+def _start_worker(stop: Any, memory: int, collecting: tuple[int, int, int]) -> None:
+    """Ready a worker: Ctrl-C is the parent's to answer, and without a parent there is nothing left to do.
+
+    collecting: how often the parent looks for circles of objects; a new process would do it more often.
+    """
     import signal
     import threading
 
     global _stop
     _stop = stop
+    gc.set_threshold(*collecting)
     _limit_memory(memory)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
@@ -557,7 +562,7 @@ class _Pool:
         self.earlier = multiprocessing.active_children()
         self.stop = context.Event()
         self.executor = ProcessPoolExecutor(
-            workers, mp_context=context, initializer=_start_worker, initargs=(self.stop, memory)
+            workers, mp_context=context, initializer=_start_worker, initargs=(self.stop, memory, gc.get_threshold())
         )
 
     def submit(self, job: _Job, chunk: _Chunk) -> Future[list[_Made]]:

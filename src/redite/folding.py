@@ -20,6 +20,7 @@ SPACELESS = (
 # Patterns with so many characters take milliseconds to compile. They wait in functions until a text may need them:
 # one without any of these, that is of Latin, Greek, Cyrillic, Hebrew, Arabic or Indic letters, does not.
 _BEYOND_INDIC = re.compile("[^\x00-\u0dff\u2000-\u2bff]")
+_BEFORE_SPACELESS_BYTES = bytes([*range(0xE0), 0xFF])  # 0xE0 leads U+0800, and all scripts without spaces are behind it
 # Where words are runs of letters and digits, parting bytes is three times as fast: ASCII's other characters to spaces.
 _WORD_BYTES = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in range(256))
 # Not where a character is a word of its own, nor where str.split parts words that are one (no key holds such spaces).
@@ -177,6 +178,22 @@ def word_pairs(key: str) -> frozenset[tuple[str, str]]:
     """Give the set of neighbouring words of a key, what two texts are first compared by."""
     split = words(key)
     return frozenset(zip(split, split[1:]))
+
+
+END_OF_KEY = b"\xff"  # a byte that no UTF-8 text has
+
+
+def spaced_words(keys: Sequence[str]) -> bytes:
+    """Give the words of many keys at once, which costs less: in UTF-8, with spaces between them, END_OF_KEY behind each
+    key as a word of its own."""
+    text = _joined(keys)
+    if text.translate(None, _BEFORE_SPACELESS_BYTES):
+        text = _joined([" ".join(words(key)) for key in keys])
+    return text.translate(_WORD_BYTES)
+
+
+def _joined(keys: Sequence[str]) -> bytes:
+    return b"".join([key.encode("utf-8", "surrogatepass") + b" \xff " for key in keys])
 
 
 def spaceless_count(key: str) -> int:

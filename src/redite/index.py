@@ -15,23 +15,28 @@ a word pair that more than `common` keys have need only be followed to its first
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import compress
+from operator import ne
 
-from redite.folding import word_pairs
+from redite.folding import END_OF_KEY, spaced_words
 from redite.overlaps import FIRST_OWNERS, Candidate, common, least_shared, nearest
 
-WordPair = tuple[str, str]
 
+class _Owners(dict[int, list[int]]):
+    """The keys that have a word pair, for the word pairs that at least two have.
 
-class _Owners(dict[WordPair, list[int]]):
-    """The keys that have a word pair, for the word pairs that at least two have."""
+    A word pair is known by the place where it stands first, `pairs` has the words of each place.
+    """
 
     limit: int
+    pairs: Sequence[tuple[bytes, bytes]]
 
-    def rarity(self, pair: WordPair) -> tuple[int, WordPair]:
-        return len(self[pair]), pair
+    def rarity(self, pair: int) -> tuple[int, tuple[bytes, bytes]]:
+        return len(self[pair]), self.pairs[pair]  # UTF-8 sorts as its characters do
 
-    def reached(self, pair: WordPair, key: int) -> list[int]:
+    def reached(self, pair: int, key: int) -> list[int]:
         """Give the keys that may be found from a key by a word pair: all that have it, or only the first."""
         owning = self[pair]
         return owning if len(owning) <= self.limit or key in owning[:FIRST_OWNERS] else owning[:FIRST_OWNERS]
@@ -39,13 +44,15 @@ class _Owners(dict[WordPair, list[int]]):
 
 def index(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
     """Find what all_pairs finds by an inverted index: for articles."""
-    pair_sets = list(map(word_pairs, keys))
-    alive_sets, owners = _shared(pair_sets)
-    sizes = list(map(len, pair_sets))
+    sizes, alive, owners = _shared(keys)
     needs = [least_shared(size, threshold) for size in sizes]
     too_common = {pair for pair, owning in owners.items() if len(owning) > owners.limit}
+    alive_sets: dict[int, frozenset[int]] = {}
     found = []
-    for poorer, richer in _promising(sizes, needs, alive_sets, owners):
+    for poorer, richer in _promising(sizes, needs, alive, owners):
+        for key in (poorer, richer):
+            if key not in alive_sets:
+                alive_sets[key] = frozenset(alive[key])
         shared = alive_sets[poorer] & alive_sets[richer]
         if len(shared) >= needs[poorer]:
             left, right = min(poorer, richer), max(poorer, richer)
@@ -55,30 +62,51 @@ def index(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
 
 
 def _promising(
-    sizes: Sequence[int], needs: Sequence[int], alive_sets: Sequence[frozenset[WordPair]], owners: _Owners
+    sizes: Sequence[int], needs: Sequence[int], alive: Sequence[Sequence[int]], owners: _Owners
 ) -> Iterator[tuple[int, int]]:
     """Follow the rarest word pairs of each key to the richer keys that have them too."""
-    for poorer, alive in enumerate(alive_sets):
-        spare = len(alive) - needs[poorer]
+    for poorer, pairs in enumerate(alive):
+        spare = len(pairs) - needs[poorer]
         if spare >= 0:
-            prefix = sorted(alive, key=owners.rarity)[: spare + 1]
+            prefix = sorted(pairs, key=owners.rarity)[: spare + 1]
             own = sizes[poorer], poorer
             for richer in {key for pair in prefix for key in owners.reached(pair, poorer)}:
-                if (sizes[richer], richer) > own:
+                if len(alive[richer]) >= needs[poorer] and (sizes[richer], richer) > own:
                     yield poorer, richer
 
 
-def _shared(pair_sets: Sequence[frozenset[WordPair]]) -> tuple[list[frozenset[WordPair]], _Owners]:
-    """Give the word pairs of each key that another key has too, and all the keys that have each."""
-    seen: set[WordPair] = set()
-    repeated: set[WordPair] = set()
-    for pairs in pair_sets:
-        repeated |= seen & pairs
-        seen |= pairs
-    alive_sets = [pairs & repeated for pairs in pair_sets]
-    owners = _Owners((pair, []) for pair in repeated)
-    owners.limit = common(len(pair_sets))
-    for key, alive in enumerate(alive_sets):
-        for pair in alive:
-            owners[pair].append(key)
-    return alive_sets, owners
+def _shared(keys: Sequence[str]) -> tuple[list[int], list[list[int]], _Owners]:
+    """Give each key's number of different word pairs, those of them that another key has too, and who has each."""
+    row = spaced_words(keys).split()
+    ends, sizes = [], []
+    start = 0
+    for _ in keys:
+        end = row.index(END_OF_KEY, start)
+        ends.append(end)
+        sizes.append(max(0, end - start - 1))
+        start = end + 1
+
+    pairs = list(zip(row, row[1:]))
+    first_places: dict[tuple[bytes, bytes], int] = {}
+    firsts = list(map(first_places.setdefault, pairs, range(len(pairs))))
+    alive: list[list[int]] = [[] for _ in keys]
+    owners = _Owners()
+    owners.limit, owners.pairs = common(len(keys)), pairs
+    key = 0
+    for place in compress(range(len(pairs)), map(ne, firsts, range(len(pairs)))):  # where a pair comes again
+        while place > ends[key]:
+            key += 1
+        if place + 1 >= ends[key]:  # it reaches over the key's end
+            continue
+        pair = firsts[place]
+        owning = owners.get(pair)
+        if owning is None:
+            owning = owners[pair] = [bisect_left(ends, pair)]
+        if owning[-1] == key:
+            sizes[key] -= 1
+            continue
+        if len(owning) == 1:
+            alive[owning[0]].append(pair)
+        owning.append(key)
+        alive[key].append(pair)
+    return sizes, alive, owners

@@ -146,13 +146,22 @@ class Article:
         return self._answers[question]
 
     def _is_name(self, surface: str) -> bool:
-        small = surface.lower()
-        if surface.isalnum() and small.isalnum():
-            return surface in self._inner_words and small not in self._words
-        # A word with other characters inside is no run of letters and digits.
-        word = re.compile(rf"(?<= ){re.escape(surface)}(?!\w)")
-        inside = any(self._text[place.start() - 2] not in _SENTENCE_END for place in word.finditer(self._text, 2))
-        return inside and re.search(rf"(?<!\w){re.escape(small)}(?!\w)", self._text) is None
+        inside = any(
+            place > 1 and self._text[place - 1] == " " and self._text[place - 2] not in _SENTENCE_END
+            for place in self._places(surface)
+        )
+        return inside and not any(
+            place == 0 or not _is_of_word(self._text[place - 1]) for place in self._places(surface.lower())
+        )
+
+    def _places(self, word: str) -> Iterator[int]:
+        """Give the places where a word begins, or what a longer one ends with."""
+        text = self._text
+        place = text.find(word)
+        while place >= 0:
+            if not _is_of_word(text[place + len(word) : place + len(word) + 1]):
+                yield place
+            place = text.find(word, place + 1)
 
     def _frequency(self, form: str) -> int:
         return self._folded_text.count(form)
@@ -169,16 +178,6 @@ class Article:
     @cached_property
     def _folded_text(self) -> str:
         return self._text.casefold()
-
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        """The runs of letters and digits."""
-        return frozenset(re.findall(r"\w+", self._text))
-
-    @cached_property
-    def _inner_words(self) -> frozenset[str]:
-        """The runs of letters and digits inside sentences: behind a space that is behind what ends no sentence."""
-        return frozenset(re.findall(rf"(?<=[^{re.escape(''.join(_SENTENCE_END))}] )\w+", self._text))
 
     @cached_property
     def _text(self) -> str:
@@ -230,6 +229,10 @@ class Article:
         """Give those of the paragraphs that may recur, each with the reason."""
         found = {index: self.protection(self.paragraphs[index]) for index in indices}
         return {index: reason for index, reason in found.items() if reason is not None}
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def judge(article: Article, candidates: Iterable[Candidate], members: Sequence[int]) -> Iterator[Verdict]:

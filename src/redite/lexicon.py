@@ -124,6 +124,8 @@ class Lexicon(NamedTuple):
 
         The same languages in another order say the same of nearly all words.
         """
+        if self is other:
+            return ()
         if set(self.languages) != set(other.languages):
             return None
         words = {word for word, value in self.numbers.items() if value != other.numbers[word]}
@@ -164,6 +166,8 @@ def guess_languages(words: Iterable[str]) -> tuple[str, ...]:
     chosen: list[str] = []
     different = 1
     while len(chosen) < _MOST_LANGUAGES:
+        if chosen and sum(left.values()) + sum(scripts.values()) < least:  # whatever they are divided among
+            break
         hits = _probe_hits(left, different)
         for language in scripts.keys() - chosen:
             hits[language] = hits.get(language, 0.0) + scripts[language] * _SCRIPT_WEIGHT
