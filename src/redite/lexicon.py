@@ -23,7 +23,9 @@ were left out. Month, weekday, unit and currency names are the Unicode CLDR's (U
 kept) and inflected by rule; by hand for the languages it lacks. Synonyms were written out by hand and checked against
 the language's MyThes thesaurus where there is one (ru, pl, id: LGPL 2.1; hu: LGPL 3; cs: GFDL 1.1; ro: GPL 2; uk:
 GPL 2), from which nothing was taken. pymorphy3 2.0 (MIT) inflected them for Russian and Ukrainian, Morfeusz 2 (BSD)
-for Polish.
+for Polish. The Arabic thesaurus (GPL 2, LGPL 2.1 or MPL 1.1) has one pair in six; the others, and those of Chinese,
+Japanese, Hebrew, Korean, Hindi, Thai and Persian, were judged one by one. OpenCC (Apache 2.0) wrote the Chinese ones in
+traditional characters, too.
 
 A number word that is the language's indefinite article too (un, ein, um, bir, один) counts as a function word, not as a
 number. Serbian in Latin letters shares the Croatian list, which has the ekavian forms. Thai, Chinese and Japanese words
