@@ -220,7 +220,7 @@ def _script_hits(counts: Mapping[str, int]) -> dict[str, int]:
 
 
 def _tables() -> dict[str, Words]:
-    # 300 KB of words: imported by the first article that needs one, not at start-up.
+    # A megabyte of words: imported by the first article that needs one, not at start-up.
     from redite.lexicon_data import WORDS
 
     return WORDS
