@@ -407,12 +407,15 @@ SAME = {
     "en": "nearly | almost; about | approximately; because | since; said | told; no one | nobody; "
     "at least | no less than; only | merely; in the course of | during; following | after; until | till; "
     "must | has to; in order to | to; "
-    "took place | was held; each | every; per | a; started | began",
+    "took place | was held; each | every; per | a; started | began; "
+    "cars | automobiles; bought | purchased; repaired | mended; huge | enormous",
     "de": "fast | nahezu; etwa | rund; weil | da; sagte | teilte mit; mindestens | wenigstens; im laufe | während; "
-    "zunächst | zuerst; begann | startete; zum beispiel | beispielsweise",
+    "zunächst | zuerst; begann | startete; zum beispiel | beispielsweise; "
+    "krankheit | erkrankung; kaufte | erwarb; schneller | rascher",
     "fr": "presque | quasiment; environ | à peu près; parce que | car; a lieu | se tient; "
     "déclaré | expliqué | précisé; "
-    "au moins | au minimum; au cours de | pendant; afin de | pour",
+    "au moins | au minimum; au cours de | pendant; afin de | pour; "
+    "voitures | automobiles; provoqué | causé; énorme | gigantesque",
     "es": "dijo | señaló | indicó; porque | ya que; casi | prácticamente; al menos | por lo menos; "
     "durante | en el curso de",
     "it": "detto | spiegato | dichiarato; quasi | pressoché; circa | all incirca; almeno | come minimo; "
@@ -434,10 +437,13 @@ SAME = {
 DIFFERENT = {
     "en": "nearly | about; at least | at most; over | under; before | after; only | at least; said | confirmed; "
     "said | denied; said | claimed; told | asked; several | some; several | many; until | since; if | because; "
-    "often | sometimes; can | must; started | ended; about | nearly; announced | promised; nobody | everybody",
+    "often | sometimes; can | must; started | ended; about | nearly; announced | promised; nobody | everybody; "
+    "bought | sold; accepted | rejected; increased | decreased; injured | killed; "
+    "car | truck; large | huge; mother | father",
     "de": "fast | etwa; knapp | etwa; mindestens | höchstens; über | unter; vor | nach; "
-    "sagte | bestritt; oft | manchmal",
-    "fr": "presque | environ; au moins | au plus; avant | après; déclaré | nié; souvent | parfois; affirmé | confirmé",
+    "sagte | bestritt; oft | manchmal; kaufte | verkaufte; schnell | schneller; brand | explosion; senken | erhöhen",
+    "fr": "presque | environ; au moins | au plus; avant | après; déclaré | nié; souvent | parfois; affirmé | confirmé; "
+    "hausse | baisse; gagné | perdu; mère | père; embauché | licencié; incendie | explosion",
     "es": "casi | aproximadamente; al menos | como máximo; antes de | después de; dijo | negó; dijo | confirmó",
     "it": "quasi | circa; almeno | al massimo; prima di | dopo; detto | negato; solo | almeno",
     "pt": "quase | cerca de; pelo menos | no máximo; antes de | depois de; disse | negou; disse | confirmou",

@@ -21,11 +21,12 @@ were left out. Month, weekday, unit and currency names are the Unicode CLDR's (U
 2.18 (BSD), with case endings and calendar words such as "week" and "yesterday" added by hand. Number words 0 to
 100, the hundreds, thousand to trillion and the ordinals were written out with num2words 0.5.14 (only its output was
 kept) and inflected by rule; by hand for the languages it lacks. Synonyms were written out by hand and checked against
-the language's MyThes thesaurus where there is one (ru, pl, id: LGPL 2.1; hu: LGPL 3; cs: GFDL 1.1; ro: GPL 2; uk:
-GPL 2), from which nothing was taken. pymorphy3 2.0 (MIT) inflected them for Russian and Ukrainian, Morfeusz 2 (BSD)
-for Polish. The Arabic thesaurus (GPL 2, LGPL 2.1 or MPL 1.1) has one pair in six; the others, and those of Chinese,
-Japanese, Hebrew, Korean, Hindi, Thai and Persian, were judged one by one. OpenCC (Apache 2.0) wrote the Chinese ones in
-traditional characters, too.
+the language's MyThes thesaurus where there is one (en: WordNet License; fr, de, es, da, ru, pl, id: LGPL 2.1; sv:
+free of conditions but notice; hu: LGPL 3; it: GPL 3; cs: GFDL 1.1; pt, no, ro, uk: GPL 2), from which nothing was
+taken. pymorphy3 2.0 (MIT) inflected them for Russian and Ukrainian, Morfeusz 2 (BSD) for Polish. The Arabic thesaurus
+(GPL 2, LGPL 2.1 or MPL 1.1) has one pair in six; the others, and those of Dutch, Chinese, Japanese, Hebrew, Korean,
+Hindi, Thai and Persian, were judged one by one. OpenCC (Apache 2.0) wrote the Chinese ones in traditional characters,
+too.
 
 A number word that is the language's indefinite article too (un, ein, um, bir, один) counts as a function word, not as a
 number. Serbian in Latin letters shares the Croatian list, which has the ekavian forms. Thai, Chinese and Japanese words
@@ -133,8 +134,9 @@ class Lexicon(NamedTuple):
         words = {word for word, value in self.numbers.items() if value != other.numbers[word]}
         for expression, group in self.equivalents.items():
             if group != other.equivalents[expression]:
-                words.update(expression)
-        return tuple(sorted(word.rstrip("*") for word in words))
+                # No text has the expression without its longest word; its shortest ("e mail") is in nearly every text.
+                words.add(max((word.rstrip("*") for word in expression), key=len))
+        return tuple(sorted(words))
 
     def _negates(self, ending: str) -> bool:
         return any(infix in ending for infix in self.negative_infixes) or ending.endswith(self.negative_suffixes)
