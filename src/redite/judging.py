@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from redite.candidates import Candidate
-from redite.folding import content_length, fold, fold_marks, word_pairs, words
+from redite.folding import content_length, fold, fold_marks, has_spaceless, word_pairs, words
 from redite.forms import heading_like, protection, verses
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
@@ -41,6 +41,10 @@ _LEAST_TOGETHER = 0.4
 _LEAST_SHREDDED = 40
 _SHREDS = 0.25
 _LARGEST_WHOLE = 2_000  # word pairs; nothing longer is pieced together from parts
+# What no candidate brings of a text is looked for in all others where it is so many word pairs in a row, in an article
+# of so many paragraphs at most: a sentence of a standfirst may be a small part of it and of the paragraph it is from.
+_LEAST_MISSING = 5
+_SEARCHED = 500
 
 
 class Article:
@@ -305,12 +309,40 @@ def judge_covers(
             if candidate.shared < size and whole not in needed:
                 parts.setdefault(whole, []).append((-candidate.shared, part))
     used: set[int] = set()
+    there = [index for index in stays if index is not None] if len(stays) <= _SEARCHED else []
     for whole in sorted(parts):
         found = [part for _, part in sorted(parts[whole])[:_MOST_KEEPERS] if part not in used]
+        found += [part for part in _rest(article, whole, found, there) if part not in used]
         covered = _covered(article, whole, found) if len(found) > 1 and whole not in used else None
         if covered is not None:
             used.update(found, (whole,))
             yield covered
+
+
+def _rest(article: Article, whole: int, parts: Sequence[int], there: Sequence[int]) -> list[int]:
+    """Find paragraphs that say what a whole has beyond its parts, those that say more of it first."""
+    split = words(article.paragraphs[whole].key)
+    held = {pair for part in parts for pair in word_pairs(article.paragraphs[part].key)}
+    missing: list[tuple[str, str]] = []
+    row: list[tuple[str, str]] = []
+    for pair in [*zip(split, split[1:]), None]:
+        if pair is not None and pair not in held:
+            row.append(pair)
+            continue
+        if len(row) >= _LEAST_MISSING:
+            missing += row
+        row = []
+    if not missing or not parts:
+        return []
+    written = [f"{one}{'' if has_spaceless(one) else ' '}{other}" for one, other in missing]
+    found = []
+    for index in there:
+        key = article.paragraphs[index].key
+        if index != whole and index not in parts and any(pair in key for pair in written):
+            brought = len(word_pairs(key).intersection(missing))
+            if brought >= _LEAST_MISSING:
+                found.append((-brought, index))
+    return [index for _, index in sorted(found)[:_MOST_KEEPERS]]
 
 
 def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdict, tuple[int, ...]] | None:
