@@ -18,7 +18,7 @@ SOURCE = Path(__file__).parent.parent / "src" / "redite"
 FLOORS = (
     "errors version model folding overlaps scorers lexicon_data markup",
     "contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index rulings",
-    "extracting formats records reports receipts candidates forms variants numerals policies",
+    "extracting formats records reports receipts candidates forms variants numerals scans policies",
     "residue recurrence store",
     "vetoes ledger restoring",
     "judging",

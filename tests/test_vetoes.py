@@ -106,3 +106,34 @@ def test_what_is_said_aside_may_deny_although_a_word_moved_there() -> None:
     assert is_cut(long, "The council decided to put off the vote on the school.")
     assert not is_cut(long.replace(", by nine votes not cast for seven,", " not"), "The council decided to put off the "
                       "vote on the school.")
+
+
+@pytest.mark.parametrize("name, other, is_one", [
+    ("Dmitry Zakharin", "Dmitri Zakharine", True),
+    ("Oxana Verbitskaya", "Oksana Verbytska", True),
+    ("Lucie Arnblard", "Lucie Amblard", True),
+    ("Erik Johansen", "Erik Johnson", False),
+    ("Jan Kowalski", "Jana Kowalska", False),
+    ("Peter Martin", "Petra Martine", False),
+])
+def test_names_in_two_spellings(name: str, other: str, is_one: bool) -> None:
+    said = "On Tuesday the court of the town opened the trial of {}, who had sold eleven of the drawings to a museum."
+    assert is_cut(said.format(name), said.format(other)) is is_one
+
+
+QUOTED = "“Cork is easy to like and awful to glue,” she said."
+
+
+@pytest.mark.parametrize("quote, is_there", [
+    ("“Cork is easy to like and awful to glue.” — Petra Oyelaran, designer", True),
+    ("“Cork is easy to like and awful to glue.” — Paula Oyelaran, designer", False),
+])
+def test_a_quotation_with_its_author_at_the_end(quote: str, is_there: bool) -> None:
+    said = f"Designer Petra Oyelaran told me that the collar took longer than the electronics. {QUOTED}"
+    assert is_cut(said, quote) is is_there
+
+
+def test_who_said_it_and_where_governs_no_quotation_behind_a_colon() -> None:
+    quote = "“I left the umbrella in the dressing room, use it when it rains.”"
+    assert is_cut(f"In a letter that he did not sign he wrote: {quote} Then he thanked all of the fans.", quote)
+    assert not is_cut(f"In no letter he wrote {quote} Then he thanked all of the fans.", quote)

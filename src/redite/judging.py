@@ -16,6 +16,7 @@ from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
 from redite.numerals import spelt_out
 from redite.residue import Residue, residue
+from redite.scans import legible
 from redite.scorers import runs
 from redite.tokens import Tokens
 from redite.vetoes import Evidence, Role, lost_number, objections
@@ -270,6 +271,7 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
 
 
 def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
+    cut = legible(cut, keep)
     lost = cut.figures - keep.figures
     if lost:
         lost -= spelt_out(keep.forms, article.lexicon)

@@ -12,7 +12,7 @@ from redite.lexicon import Lexicon
 from redite.numerals import numerals
 from redite.scorers import Run, runs
 from redite.tokens import CLAUSE_ENDS, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
-from redite.variants import counts, one_letter_apart, same_kana, variant
+from redite.variants import counts, may_be_one, one_letter_apart, same_kana, variant
 
 # A run of equal tokens that stands far from the rest of the alignment is chance, not correspondence.
 _CHANCE_RUN = 2
@@ -25,6 +25,7 @@ _LONGEST_EXCHANGE = 6
 _LARGEST_GAP = 60  # tokens; in a longer one, words that look alike are chance
 _LONGEST_EXPRESSION = 4
 _NEIGHBOURS = 3
+_OF_TRANSCRIPTS = frozenset(["transcription", "accents", "misreading"])
 # So many words that are one letter off make a bad scan.
 _NOISE = 2
 _NOISE_SPACELESS = 3
@@ -269,7 +270,18 @@ def _variations(
                 keep_places.remove(other)
                 found.append(Variation(rule, place, other))
                 break
-    return found
+    for rule, place, other in list(found):
+        if rule not in _OF_TRANSCRIPTS:
+            continue
+        # Nobody has a namesake whose given name is spelt otherwise, too.
+        for step in (-1, 1):
+            one, another = place + step, other + step
+            if one in cut_places and another in keep_places and may_be_one(cut.forms[one], keep.forms[another]):
+                if all(form not in lexicon.function_words for form in (cut.forms[one], keep.forms[another])):
+                    cut_places.remove(one)
+                    keep_places.remove(another)
+                    found.append(Variation("transcription", one, another))
+    return sorted(found, key=lambda variation: variation.cut)
 
 
 def _equivalents(
@@ -375,6 +387,8 @@ def same_sentence(keep: Tokens, difference: Difference, reach: int) -> tuple[int
     """
     gap = difference.gap
     if gap.cut_start == 0 and gap.keep_end < len(keep):  # before the shared part: back to the sentence's start
+        if [":", '"'] in (keep.forms[gap.keep_end - 2 : gap.keep_end], keep.forms[gap.keep_end - 1 : gap.keep_end + 1]):
+            return ()  # who said what is shared, and where
         places: list[int] = []
         for place in range(gap.keep_end - 1, gap.keep_start - 1, -1):
             if keep.forms[place] in SENTENCE_ENDS or len(places) == reach:

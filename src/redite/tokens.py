@@ -7,6 +7,7 @@ a percent sign and a question mark count, capitals are remembered. It knows no p
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, cached_property
 
 from redite.folding import SPACELESS, fold_marks, has_spaceless
@@ -40,6 +41,9 @@ def _token(spaceless: str) -> re.Pattern[str]:
 
 _GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+")
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
+# Letters that are another one with something added, though Unicode does not say so.
+NOT_COMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe"}
+_MIX = re.compile(r"\d[^\W\d_]|[^\W\d_]\d")
 SENTENCE_ENDS = frozenset(".!?")
 # After these a capital is nothing special.
 _OPENERS = frozenset('.!?:;"()[]')
@@ -108,6 +112,25 @@ class Tokens:
         pairs = set(zip(self.forms, self.forms[1:]))
         return len(pairs & set(zip(other.forms, other.forms[1:]))) / max(1, len(pairs))
 
+    @cached_property
+    def mixes(self) -> bool:
+        """Whether a letter and a digit stand side by side somewhere."""
+        return mixes(self.text)
+
+    @cached_property
+    def accents(self) -> frozenset[str]:
+        """The combining marks of the text, and the letters with a stroke that Unicode does not take apart."""
+        if self.text.isascii():
+            return frozenset()
+        apart = set(unicodedata.normalize("NFD", self.text.casefold()))
+        return frozenset(c for c in apart if c in NOT_COMPOSED or unicodedata.category(c) == "Mn")
+
+    def with_forms(self, forms: list[str]) -> Tokens:
+        """The same tokens, compared by other forms."""
+        tokens = Tokens.__new__(Tokens)
+        tokens.text, tokens.surfaces, tokens.forms = self.text, self.surfaces, forms
+        return tokens
+
     def _part(self, start: int, end: int) -> Tokens:
         part = Tokens.__new__(Tokens)
         part.surfaces, part.forms = self.surfaces[start:end], self.forms[start:end]
@@ -150,6 +173,11 @@ class Tokens:
             return False
         joined = f"{self.surfaces[place - 1]}'{self.surfaces[place]}"
         return self.surfaces[place - 1][0].isupper() and joined in self.text
+
+
+def mixes(text: str) -> bool:
+    """Say whether a letter and a digit stand side by side in a text."""
+    return _MIX.search(text) is not None
 
 
 def is_spaceless(form: str) -> bool:

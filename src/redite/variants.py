@@ -11,11 +11,13 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 
 from redite.lexicon import Lexicon
+from redite.scorers import runs
 
 # Letters that transcriptions of one name swap (y/i/j, v/w, c/k/q, s/z, f/ph), in one alphabet each.
 _TRANSCRIBED = str.maketrans(
     {
-        **dict(zip("yjwqczx", "iivkksk")),
+        **dict(zip("yjwqcz", "iivkks")),
+        "x": "ks",
         **dict(zip("йыэёґхщ", "ииееггш")),
         **dict.fromkeys("ъьʼ"),
         **dict(zip("έήίϊΐόύϋΰώϲ", "ειιιιουυυοσ")),
@@ -28,7 +30,8 @@ _TRANSCRIBED = str.maketrans(
 _SOUNDS = (
     (re.compile("t?sch|tch"), "sh"),
     (re.compile("dt$"), "t"),
-    (re.compile("[ae][iy]"), "ei"),
+    (re.compile("^t[sz]|^cz(?=[aeiou])"), "z"),
+    (re.compile("[ae][iy](?!a)"), "ei"),
 )
 # and behind that.
 _TRANSCRIBED_GROUPS = (
@@ -39,17 +42,22 @@ _TRANSCRIBED_GROUPS = (
     (re.compile("i+e(?=[^aeiou])|ie$"), "e"),
     (re.compile("(?<=[αε])υ(?=[βγδζλμνρ])"), "β"),
     (re.compile("(?<=[αε])[υβ](?=[θκξπσςτφχψ])"), "φ"),
+    (re.compile("(?<=sk)aia$"), "a"),
+    (re.compile("(?<=ск)ая$"), "а"),
     *((re.compile(f"ブ{vowel}"), syllable) for vowel, syllable in zip("アイエオ", "バビベボ")),
     (re.compile(r"(.)\1+"), r"\1"),
 )
+# A nasal before a consonant is written as a letter or as a mark.
+_NASAL = re.compile("[ङञणनम]\u094d")
 _KANA = re.compile("[\u3040-\u30ff]")
 # Vowels, and letters that serve as such: transcriptions agree in these least.
-_VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהוי")
+_VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויא")
 # Vowels that are heard alike; a and o only where a name begins (Aleksandr, Oleksandr).
-_ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυε", "οωυ", "اوي")))
+_ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυε", "οωυ", "اوي", "िी")))
 _ALIKE_AT_START = (*_ALIKE, frozenset("ao"), frozenset("ао"))
 _MOST_VOWELS = 2
 _LEAST_TRANSCRIBED = 5
+_LEAST_ALIKE = 0.6
 # Languages with case endings, which names take too.
 _NAMES_INFLECT = frozenset("bg cs el et fi hr hu lt lv pl ro ru sk sl sr tr uk".split())
 _LONGEST_CASE = 3
@@ -65,6 +73,7 @@ _MISREAD = (
     ("!", "l"),
     ("5", "s"),
 )
+_MISREAD_IN_NAMES = _MISREAD[:2]
 # and these one kind a word.
 _MISREAD_ONCE = (("ii", "u"), ("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("q", "g"), ("u", "n"))
 
@@ -78,7 +87,7 @@ def bare(word: str) -> str:
 
 def transcribed(word: str) -> str:
     """Give the form that the transcriptions of one name into one alphabet mostly share."""
-    form = bare(word)
+    form = bare(_NASAL.sub("", word))
     for pattern, plain in _SOUNDS:
         form = pattern.sub(plain, form)
     form = form.translate(_TRANSCRIBED)
@@ -206,11 +215,18 @@ def _skeleton(word: str) -> tuple[str, list[str]]:
     return consonants, spaces
 
 
+def may_be_one(left: str, right: str) -> bool:
+    """Say whether two names are alike enough to be one, where the names beside them are one in two transcriptions."""
+    one, other = (unicodedata.normalize("NFD", transcribed(name)) for name in (left, right))
+    same = sum(run.length for run in runs(list(one), list(other)))
+    return one[:1] == other[:1] and 2 * same >= _LEAST_ALIKE * (len(one) + len(other))
+
+
 def _heard_alike(left: str, right: str, classes: Sequence[frozenset[str]]) -> bool:
     """Say so of two runs of vowels; of one and none, too, as many alphabets leave vowels out."""
     if not left or not right:
         return len(left) + len(right) == 1 and not (left + right).isascii()
-    return any(left[0] in alike and right[0] in alike for alike in classes)
+    return left[0] == right[0] or any(left[0] in alike and right[0] in alike for alike in classes)
 
 
 def name_inflected(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -231,6 +247,15 @@ def misread(left: str, right: str, lexicon: Lexicon) -> bool:
     if _look_the_same(left, right):
         return True
     return min(len(left), len(right)) >= 6 and left[0] == right[0] and _one_edit_apart(left, right)
+
+
+def misread_name(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Arnblard, Amblard: letters that look alike, but only where hardly any two names differ so."""
+    if min(len(left), len(right)) < 4:
+        return False
+    for seen, meant in _MISREAD_IN_NAMES:
+        left, right = left.replace(seen, meant), right.replace(seen, meant)
+    return left == right
 
 
 def _look_the_same(left: str, right: str) -> bool:
@@ -267,9 +292,12 @@ NAME_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
     "accents": lost_accents,
     "transcription": spelt_otherwise,
     "case": name_inflected,
+    "misreading": misread_name,
 }
 WORD_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
-    **NAME_VARIANTS,
+    "accents": lost_accents,
+    "transcription": spelt_otherwise,
+    "case": name_inflected,
     "inflection": inflected,
     "misreading": misread,
 }

@@ -20,6 +20,7 @@ from redite.numerals import spelt_out
 from redite.receipts import Entry, Place, Receipt
 from redite.residue import residue
 from redite.restoring import original
+from redite.scans import legible
 from redite.scorers import opcodes, runs
 from redite.tokens import MARKS, Tokens
 
@@ -160,7 +161,7 @@ class _Alone(NamedTuple):
 
 def _left_over(cut: str, keepers: Sequence[str]) -> tuple[_Alone, ...]:
     """The words of a text, in order, that stand on none of the keepers' when it is laid on them."""
-    tokens = Tokens(cut)
+    tokens = legible(Tokens(cut), Tokens(" ".join(keepers)))
     alone = [form not in MARKS for form in tokens.forms]
     instead: list[set[str]] = [set() for _ in tokens.forms]
     for keeper in keepers:
@@ -233,7 +234,8 @@ class _Facts:
             article = Article(numbering.number(self._source, form.split(self._source)))
         except RediteError:
             return True
-        one, other = Tokens(cut), Tokens(" ".join(keepers))
+        other = Tokens(" ".join(keepers))
+        one = legible(Tokens(cut), other)
         found = residue(one, other, article.lexicon, runs(one.forms, other.forms))
         evidence = vetoes.Evidence(found, article)
         return surface in evidence.cut_words(vetoes.Role.NAME)

@@ -231,17 +231,19 @@ class Evidence:
         gap = difference.gap
         if gap.cut_end != len(self.cut) or gap.cut_start == 0 or len(said) > _ATTRIBUTION_TOKENS:
             return False
-        if '"' not in self.cut.forms[gap.cut_start - 1 : gap.cut_start + 1]:
+        if '"' not in self.cut.forms[gap.cut_start - 1 : difference.cut[0]]:
             return False
         names = [p for p in difference.cut if self.cut.surfaces[p][0].isupper()]
-        known = {*self.keep.forms, *(self.cut.forms[p] for p in self._full_names(names))}
+        known = {*self.keep.forms, *(self.cut.forms[p] for p in difference.cut if p in self.full_names)}
         strange = [f for f in said if f not in known and f not in self.lexicon.function_words]
         small = [
             f
             for f in strange
             if any(self.cut.forms[p] == f and self.cut.surfaces[p][0].islower() for p in difference.cut)
         ]
-        return bool(names) and len(strange) == len(small) <= 1
+        # Of a script without capitals nothing tells that a word is no name.
+        is_cased = any(self.cut.surfaces[p] != self.cut.surfaces[p].upper() for p in difference.cut)
+        return len(strange) == len(small) <= 1 if names else not (is_cased or strange)
 
     @cached_property
     def displaced(self) -> tuple[Displaced, ...]:
@@ -253,7 +255,8 @@ class Evidence:
         pairs: list[tuple[int, int]] = []
         for difference in self.residue.differences:
             for place in difference.cut:
-                places = free.get(self.cut.forms[place])
+                is_aside = place in self.credit_places or place in self.full_names
+                places = None if is_aside else free.get(self.cut.forms[place])
                 if places:
                     follows = pairs[-1][1] + 1 if pairs and pairs[-1][0] == place - 1 else -1
                     pairs.append((place, places.pop(places.index(follows) if follows in places else 0)))
@@ -324,36 +327,37 @@ class Evidence:
     def cut_roles(self) -> tuple[tuple[Difference, int, Role], ...]:
         """Each leftover token of the cut text with its role, credits, full names and what moved aside."""
         moved, _ = self._displaced_places
-        found = [
+        aside = self.credit_places | self.full_names | moved
+        return tuple(
             (difference, place, role)
             for difference in self.residue.differences
             for place, role in self._roles(self.cut, difference.cut)
-            if place not in self.credit_places and place not in moved
-        ]
-        # Behind a quotation mark or a full stop a capital does not tell a name.
-        may_be = (Role.NAME, Role.CONTENT)
-        names = [place for _, place, role in found if role in may_be and self.cut.surfaces[place][0].isupper()]
-        known = self._full_names(names) if names else ()
-        return tuple([one for one in found if one[1] not in known])
+            if place not in aside
+        )
 
-    def _full_names(self, places: Sequence[int]) -> set[int]:
-        """Those of some leftover names that only make a shared family name a full one, as the article has it before.
+    @cached_property
+    def full_names(self) -> frozenset[int]:
+        """Leftover places of names that only make a shared family name a full one, as the article has it before.
 
         They stand before it: what stands behind a name tells a model from another (S7, S7 Pro).
         """
         surfaces = self.cut.surfaces
         leftover = {place for difference in self.residue.differences for place in difference.cut}
+        names = {place for place in leftover if surfaces[place][0].isupper()}
         known: set[int] = set()
-        for place in places:
-            start = end = place
-            while start - 1 in places:
-                start -= 1
-            while end in places:
+        for start in sorted(names):
+            end = start + 1
+            while end in names:
                 end += 1
-            if end < len(surfaces) and end not in leftover and surfaces[end].isalpha() and surfaces[end][0].isupper():
-                if self.is_full_name(" ".join(surfaces[start : end + 1]), surfaces[end], self.cut.text):
-                    known.add(place)
-        return known
+            if start - 1 in names or end == len(surfaces) or not self._is_family_name(end):
+                continue
+            if self.is_full_name(" ".join(surfaces[start : end + 1]), surfaces[end], self.cut.text):
+                known.update(range(start, end))
+        return frozenset(known)
+
+    def _is_family_name(self, place: int) -> bool:
+        surface = self.cut.surfaces[place]
+        return surface.isalpha() and surface[0].isupper()
 
     @cached_property
     def keep_roles(self) -> tuple[tuple[Difference, int, Role], ...]:
@@ -653,6 +657,8 @@ def misreading(evidence: Evidence) -> str | None:
             if place < 0:
                 continue
             cut, keep = evidence.cut.forms[place], evidence.keep.forms[other]
+            if is_spaceless(cut):  # how often a single character stands in an article says nothing of it
+                continue
             is_near = one_letter_apart(cut, keep)
             if rule != "misreading" and not is_near:  # how often the article has them is asked for no other pair
                 continue

@@ -1,0 +1,45 @@
+"""Bad scans: what is read in the light of a better copy, and what says something as it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from redite import deduplicate_paragraphs
+from redite.scans import legible
+from redite.tokens import Tokens
+
+
+@pytest.mark.parametrize("scan, copy", [
+    ("The associat1on said the 1ast boat 1eaves at 2l:40.", "The association said the last boat leaves at 21:40."),
+    ("It was built before l950 for 6.2O0 crowns.", "It was built before 1950 for 6.200 crowns."),
+    ("Она расска3ала, что не открывает 0кна.", "Она рассказала, что не открывает окна."),
+    ("El no nego que el pleno aprobo la linea electrica.", "El no negó que el pleno aprobó la línea eléctrica."),
+    ("Swieza laka i zolty las.", "Świeża łąka i żółty las."),
+    ("यह तेज बारिश की पुरानी साडियों से दौडे।", "यह तेज़ बारिश की पुरानी साड़ियों से दौड़े।"),
+])
+def test_a_scan_is_read_as_the_better_copy(scan: str, copy: str) -> None:
+    assert legible(Tokens(scan), Tokens(copy)).forms == Tokens(copy).forms
+
+
+@pytest.mark.parametrize("text, other", [
+    ("It takes 5l of milk and 3s of patience.", "It takes 51 of milk and 35 of patience."),
+    ("The H1N1 virus and the S7 were there.", "The HAND virus and the SO were there."),
+    ("It is 10km from here to there.", "It is 10m from here to there."),
+    ("Mi papa compro pan.", "Mi papá compró pan y lo olvidó."),
+    ("Mi papá no compro el te ni la linea electrica.", "Mi papá no compró el té ni la línea eléctrica."),
+    ("One line without numbers.", "Another line without numbers."),
+    ("", "1ine"),
+    ("1ine", ""),
+])
+def test_what_may_be_meant_as_it_stands_is_left(text: str, other: str) -> None:
+    assert legible(Tokens(text), Tokens(other)).forms == Tokens(text).forms
+
+
+GOOD = "The association has proposed that the last boat should leave at 21:40 on Fridays, and all members agree."
+SCAN = "The associat1on has proposed that the 1ast boat should 1eave at 2l:40 on Fridays, and all rnembers agree."
+
+
+def test_the_scan_goes_and_the_better_copy_stays() -> None:
+    assert [decision.index for decision in deduplicate_paragraphs([SCAN, GOOD]).removed] == [0]
+    assert [decision.index for decision in deduplicate_paragraphs([GOOD, SCAN]).removed] == [1]
+    assert not deduplicate_paragraphs([GOOD, SCAN.replace("2l:40", "2l:45")]).removed
