@@ -303,6 +303,7 @@ def judge_covers(
     ]
     needed = {decision.keeper for decision in decisions if decision.action is Action.REMOVE}
     parts: dict[int, list[tuple[int, int]]] = {}
+    sizes: dict[int, int] = {}
     for candidate in candidates:
         left, right = stays[candidate.left], stays[candidate.right]
         if left is None or right is None or max(candidate.left_size, candidate.right_size) > _LARGEST_WHOLE:
@@ -310,11 +311,13 @@ def judge_covers(
         for whole, part, size in ((left, right, candidate.left_size), (right, left, candidate.right_size)):
             if candidate.shared < size and whole not in needed:
                 parts.setdefault(whole, []).append((-candidate.shared, part))
+                sizes[whole] = size
     used: set[int] = set()
     there = [index for index in stays if index is not None] if len(stays) <= _SEARCHED else []
     for whole in sorted(parts):
         found = [part for _, part in sorted(parts[whole])[:_MOST_KEEPERS] if part not in used]
-        found += [part for part in _rest(article, whole, found, there) if part not in used]
+        if sizes[whole] + sum(shared for shared, _ in parts[whole]) >= _LEAST_MISSING:
+            found += [part for part in _rest(article, whole, found, there) if part not in used]
         covered = _covered(article, whole, found) if len(found) > 1 and whole not in used else None
         if covered is not None:
             used.update(found, (whole,))

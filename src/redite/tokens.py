@@ -43,6 +43,19 @@ _GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+")
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 # Letters that are another one with something added, though Unicode does not say so.
 NOT_COMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe"}
+
+
+class _Accents(dict[str, frozenset[str]]):
+    """A letter's combining marks, itself if it is one, or what it is if it has a stroke; found once."""
+
+    def __missing__(self, letter: str) -> frozenset[str]:
+        apart = unicodedata.normalize("NFD", letter.casefold())
+        found = frozenset(c for c in apart if c in NOT_COMPOSED or unicodedata.category(c) == "Mn")
+        self[letter] = found
+        return found
+
+
+_ACCENTS = _Accents()
 _MIX = re.compile(r"\d[^\W\d_]|[^\W\d_]\d")
 SENTENCE_ENDS = frozenset(".!?")
 # After these a capital is nothing special.
@@ -122,8 +135,7 @@ class Tokens:
         """The combining marks of the text, and the letters with a stroke that Unicode does not take apart."""
         if self.text.isascii():
             return frozenset()
-        apart = set(unicodedata.normalize("NFD", self.text.casefold()))
-        return frozenset(c for c in apart if c in NOT_COMPOSED or unicodedata.category(c) == "Mn")
+        return frozenset().union(*[_ACCENTS[letter] for letter in set(self.text) if letter > "\x7f"])
 
     def with_forms(self, forms: list[str]) -> Tokens:
         """The same tokens, compared by other forms."""
@@ -177,7 +189,7 @@ class Tokens:
 
 def mixes(text: str) -> bool:
     """Say whether a letter and a digit stand side by side in a text."""
-    return _MIX.search(text) is not None
+    return any(digit in text for digit in "0123456789") and _MIX.search(text) is not None
 
 
 def is_spaceless(form: str) -> bool:
