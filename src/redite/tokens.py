@@ -166,9 +166,12 @@ class Tokens:
 
     @cached_property
     def is_title_case(self) -> bool:
-        """Whether capitals tell nothing here: a headline in capitals, or text without any small word."""
-        cased = [s for s in self.surfaces if s[0].isalpha() and s.lower() != s.upper()]
-        return 2 * sum(s[0].isupper() for s in cased) > len(cased)
+        """Whether capitals tell nothing here: a headline in capitals, or text without any small word.
+
+        A word of a script without capitals is as good as small: in such a text a Latin capital tells a name.
+        """
+        words = [s for s in self.surfaces if s[0].isalpha()]
+        return 2 * sum(s[0].isupper() for s in words) > len(words)
 
     def opens_sentence(self, place: int) -> bool:
         """Say whether the token stands where any word would have a capital."""

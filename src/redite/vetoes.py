@@ -37,6 +37,7 @@ _MANY_REWORDINGS = 2
 _LONGEST_PARAPHRASE = 4
 # A text is of the same size when it has at most this much more than the other.
 _SAME_SIZE = 1.25
+_LEAST_BOUNDING = 2
 # So many content words (characters of a script without spaces) that move together carry their context with them.
 _CARRIED = 2
 _CARRIED_SPACELESS = 4
@@ -639,6 +640,14 @@ def insertion(evidence: Evidence) -> str | None:
         added = [(d, p) for d, p, role in evidence.keep_roles if role is Role.CONTENT and not d.cut and not d.variants]
         if 0 < len(added) <= 2:
             words = [evidence.keep.surfaces[place] for d, place in added if len(d.keep) == len(added)]
+    # Of two that are else alike, what words of content say in the place of function words bounds what both say.
+    instead = [
+        evidence.keep.surfaces[place]
+        for difference, place, role in evidence.keep_roles
+        if difference.cut and not difference.variants and role is Role.CONTENT
+    ]
+    if not words and not evidence.content and len(instead) >= _LEAST_BOUNDING:
+        words = instead
     edge = [
         evidence.keep.surfaces[place]
         for difference, place, role in evidence.keep_roles
