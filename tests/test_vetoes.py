@@ -137,3 +137,24 @@ def test_who_said_it_and_where_governs_no_quotation_behind_a_colon() -> None:
     quote = "“I left the umbrella in the dressing room, use it when it rains.”"
     assert is_cut(f"In a letter that he did not sign he wrote: {quote} Then he thanked all of the fans.", quote)
     assert not is_cut(f"In no letter he wrote {quote} Then he thanked all of the fans.", quote)
+
+
+@pytest.mark.parametrize("one, other", [
+    ("在 Windows 上您可以使用 Chocolatey 管理器來安裝這個程式：", "在 Windows 上您可以使用 Winget 管理器來安裝這個程式："),
+    ("你也可以使用终端快捷键 Ctrl+L 来完成这件事。", "你也可以使用终端快捷键 Ctrl+D 来完成这件事。"),
+])
+def test_a_latin_capital_is_a_name_where_the_script_has_none(one: str, other: str) -> None:
+    assert not is_cut(one, other)
+
+
+def test_words_of_content_in_the_place_of_function_words_bound_what_is_said() -> None:
+    also = "Also, as it was with them, the most common of all the trades is that of the bakers in the old town."
+    bound = "For people who work at night, the most common of all the trades is that of the bakers in the old town."
+    assert not is_cut(bound, also)
+
+
+def test_what_stands_elsewhere_and_is_replaced_here_is_not_moved() -> None:
+    flame = "You make the flame chart larger or smaller by a click on the column."
+    ranked = "As with the flame one, you make the ranked chart larger or smaller by a click on the column."
+    assert not is_cut(ranked, flame)
+    assert is_cut(ranked.replace("ranked", "flame"), flame)

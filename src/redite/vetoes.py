@@ -299,6 +299,15 @@ class Evidence:
             joined_behind != [] and joined_behind == keep[self._place_of(self.keep, last) + 1 : other]
         )
 
+    def is_replaced(self, found: Displaced) -> bool:
+        """Say whether the kept text has something else in the place of what stands elsewhere."""
+        moved = {other for one in self.displaced for _, other in one.places}
+        start = found.places[0][0]
+        instead = next(difference.keep for difference in self.residue.differences if start in difference.cut)
+        roles = [role for place, role in self._roles(self.keep, instead) if place not in moved]
+        # As many for as many: a longer stretch is a sentence built otherwise.
+        return len(roles) == len(found.places) and Role.FUNCTION not in roles
+
     def _place_of(self, tokens: Tokens, form: str) -> int:
         return -1 if form == _START else tokens.forms.index(form) if form in tokens.forms else len(tokens)
 
@@ -567,7 +576,7 @@ def order(evidence: Evidence) -> str | None:
     """
     strayed = [found for found in evidence.displaced if not found.in_place and found.rank is not Role.FUNCTION]
     if len(strayed) == 1 and not strayed[0].swapped and strayed[0].rank not in _FIGURES:
-        strayed = []
+        strayed = strayed if evidence.is_replaced(strayed[0]) else []
     words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
     words += _crossed(evidence)
     return f"{_listed(words)} stands in another place" if words else None
@@ -644,7 +653,7 @@ def insertion(evidence: Evidence) -> str | None:
     instead = [
         evidence.keep.surfaces[place]
         for difference, place, role in evidence.keep_roles
-        if difference.cut and not difference.variants and role is Role.CONTENT
+        if difference.cut and not difference.variants and role in (Role.CONTENT, Role.NAME, Role.DATE)
     ]
     if not words and not evidence.content and len(instead) >= _LEAST_BOUNDING:
         words = instead
