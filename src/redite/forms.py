@@ -23,6 +23,7 @@ _VERSE_WORDS = 12
 _VERSE_RUN = 4
 _REFRAIN_WORDS = 8
 _STANZA = 10
+_LEAST_AMOUNTS = 3
 
 _KINDS = {
     Kind.CODE: "a line of code",
@@ -69,6 +70,8 @@ def protection(paragraph: Paragraph) -> str | None:
         return "an address"
     if "\t" in text.strip() or text.count("|") >= 2:
         return "a table row"
+    if size <= ROW_WORDS and _is_of_amounts(text):
+        return "a list of amounts"
     if size <= _LABEL_WORDS and text.rstrip().endswith((":", "：")):
         return "a label"
     if not ends_sentence(text) and re.search(_CODE, text):
@@ -76,6 +79,12 @@ def protection(paragraph: Paragraph) -> str | None:
     if size <= ROW_WORDS and 2 * sum(map(str.isalpha, paragraph.key)) < len(paragraph.key.replace(" ", "")):
         return "a table row"
     return None
+
+
+def _is_of_amounts(text: str) -> bool:
+    """Say whether a text lists amounts and nothing else, as a recipe does: a longer list is of another dish."""
+    parts = text.replace(";", ",").split(", ") if text[:1].isdigit() else []
+    return len(parts) >= _LEAST_AMOUNTS and all(part[:1].isdigit() for part in parts)
 
 
 def heading_like(paragraph: Paragraph) -> str | None:

@@ -539,11 +539,11 @@ def _spaceless_negation(evidence: Evidence) -> str | None:
 
 def quantity(evidence: Evidence) -> str | None:
     """A quantifier, a comparison, a before or after on one side only."""
-    words = [
-        word
-        for role in (Role.QUANTITY, Role.MODAL)
-        for word in evidence.cut_words(role) + evidence.keep_words(role, inside=True)
-    ]
+    words = evidence.cut_words(Role.QUANTITY) + evidence.cut_words(Role.MODAL)
+    words += evidence.keep_words(Role.MODAL, inside=True)
+    # In a text that is re-worded elsewhere, too, what only the kept one quantifies takes nothing away.
+    if words or evidence.rewordings < _MANY_REWORDINGS:
+        words += evidence.keep_words(Role.QUANTITY, inside=True)
     words += evidence.keep_words(Role.NUMBER, inside=True, set_off=False)
     return f"only one of the two has {_listed(words)}, which bounds what is said" if words else None
 
@@ -576,7 +576,8 @@ def order(evidence: Evidence) -> str | None:
     """
     strayed = [found for found in evidence.displaced if not found.in_place and found.rank is not Role.FUNCTION]
     if len(strayed) == 1 and not strayed[0].swapped and strayed[0].rank not in _FIGURES:
-        strayed = strayed if evidence.is_replaced(strayed[0]) else []
+        is_reworded = evidence.rewordings >= _MANY_REWORDINGS
+        strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
     words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
     words += _crossed(evidence)
     return f"{_listed(words)} stands in another place" if words else None

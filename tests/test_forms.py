@@ -1,0 +1,53 @@
+"""What a paragraph is by its form: what recurs on purpose, and what is prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from redite.forms import heading_like, protection
+from redite.model import Kind, Paragraph, Span
+from redite.paragraphs import number
+
+
+def paragraph(text: str, kind: Kind = Kind.PROSE) -> Paragraph:
+    return number(text, [Span(0, len(text), kind)])[0]
+
+
+@pytest.mark.parametrize("text, why", [
+    ("- the bread that was baked in the morning", "a list item"),
+    ("2.1 The tenant of a plot pays the rent in March.", "a list item"),
+    ("Too short to judge", "too short to judge"),
+    ("/usr/share/doc/one/two/three/four/five", "an address"),
+    ("Name\tAge\tTown\tCountry\tContinent", "a table row"),
+    ("Bread | 3 | 4.50 | the mill | Monday", "a table row"),
+    ("What the mayor of the town answered:", "a label"),
+    ("for (int number = 0; number < 10; number++) {", "a line of code"),
+    ("1 cup of milk, 2 cups of flour, 8 oz. of butter", "a list of amounts"),
+    ("12:30 3.4 5.6 7.8 9.0 11.2 13.4 15.6", "a table row"),
+])
+def test_what_may_recur(text: str, why: str) -> None:
+    assert protection(paragraph(text)) == why
+
+
+@pytest.mark.parametrize("text", [
+    "The bread was baked in the morning, and by noon all of it had been sold.",
+    "3 of the members voted for it, and the others stayed away from the meeting.",
+    "In 2019, 3 of the members voted for it, and 4 stayed away from the meeting of the council.",
+])
+def test_what_is_prose(text: str) -> None:
+    assert protection(paragraph(text)) is None
+
+
+@pytest.mark.parametrize("text, is_one", [
+    ("The bread of the town", True),
+    ("“The bread of the town”", False),
+    ("The bread of the town is good.", False),
+])
+def test_a_short_line_without_an_end_is_like_a_heading(text: str, is_one: bool) -> None:
+    assert (heading_like(paragraph(text)) is not None) is is_one
+
+
+def test_markup_tells_what_is_no_prose() -> None:
+    text = "The bread was baked in the morning, and by noon all of it had been sold."
+    assert protection(paragraph(text, Kind.CODE)) == "a line of code"
+    assert protection(paragraph(text, Kind.TABLE_ROW)) == "a table row"
