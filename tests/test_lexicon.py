@@ -417,10 +417,12 @@ SAME = {
     "au moins | au minimum; au cours de | pendant; afin de | pour; "
     "voitures | automobiles; provoqué | causé; énorme | gigantesque",
     "es": "dijo | señaló | indicó; porque | ya que; casi | prácticamente; al menos | por lo menos; "
-    "durante | en el curso de",
+    "durante | en el curso de; coches | automóviles; compró | adquirió; enorme | gigantesco",
     "it": "detto | spiegato | dichiarato; quasi | pressoché; circa | all incirca; almeno | come minimo; "
-    "solo | soltanto",
-    "pt": "disse | afirmou; apenas | somente; pelo menos | ao menos; quase | praticamente; durante | no decorrer de",
+    "solo | soltanto; "
+    "auto | automobile; comprato | acquistato; rimasto | restato",
+    "pt": "disse | afirmou; apenas | somente; pelo menos | ao menos; quase | praticamente; durante | no decorrer de; "
+    "carro | automóvel; comprou | adquiriu; aos poucos | gradualmente",
     "nl": "zei | verklaarde | liet weten; bijna | haast; ongeveer | circa; slechts | enkel; tijdens | gedurende",
     "pl": "powiedział | oświadczył; powiedziała | oświadczyła; prawie | niemal; około | mniej więcej; tylko | jedynie",
     "ru": "сказал | заявил; сказала | заявила; почти | практически; около | примерно; только | лишь; если | ежели",
@@ -445,9 +447,12 @@ DIFFERENT = {
     "sagte | bestritt; oft | manchmal; kaufte | verkaufte; schnell | schneller; brand | explosion; senken | erhöhen",
     "fr": "presque | environ; au moins | au plus; avant | après; déclaré | nié; souvent | parfois; affirmé | confirmé; "
     "hausse | baisse; gagné | perdu; mère | père; embauché | licencié; incendie | explosion",
-    "es": "casi | aproximadamente; al menos | como máximo; antes de | después de; dijo | negó; dijo | confirmó",
-    "it": "quasi | circa; almeno | al massimo; prima di | dopo; detto | negato; solo | almeno",
-    "pt": "quase | cerca de; pelo menos | no máximo; antes de | depois de; disse | negou; disse | confirmou",
+    "es": "casi | aproximadamente; al menos | como máximo; antes de | después de; dijo | negó; dijo | confirmó; "
+    "compró | vendió; ganó | perdió; reducir | aumentar; madre | padre",
+    "it": "quasi | circa; almeno | al massimo; prima di | dopo; detto | negato; solo | almeno; "
+    "comprato | venduto; aumento | riduzione; madre | padre",
+    "pt": "quase | cerca de; pelo menos | no máximo; antes de | depois de; disse | negou; disse | confirmou; "
+    "comprou | vendeu; aumento | redução; mãe | pai",
     "nl": "bijna | ongeveer; ruim | krap; voordat | na; zei | ontkende; altijd | vaak",
     "pl": "prawie | około; co najmniej | co najwyżej; przed | po; powiedział | powiedziała; powiedział | zaprzeczył",
     "ru": "почти | около; более | менее; до | после; сказал | сказала; сказал | подтвердил; начался | закончился",
