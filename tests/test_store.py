@@ -230,6 +230,61 @@ def test_a_killed_writer_loses_no_transaction(tmp_path: Path) -> None:
         assert receipts.count() >= 41 and receipts.salvage is None
 
 
+def killed_while_writing(out: Path, *statements: str) -> None:
+    """Leave a store as a kill does while SQLite changes it."""
+    program = """if True:
+        import os, sqlite3, sys
+        connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+        for statement in sys.argv[2:]:
+            connection.execute(statement)
+        os._exit(9)
+    """
+    (out / ".redite" / "receipts.sum").unlink(missing_ok=True)
+    subprocess.run([sys.executable, "-c", program, str(out / DATABASE), *statements])
+
+
+KILLED = {
+    "a journal to be rolled back": ("PRAGMA cache_size = 1", "BEGIN", "UPDATE receipts SET source = zeroblob(32)"),
+    "a log to be worked in": ("PRAGMA journal_mode = WAL", "UPDATE receipts SET sizes = sizes"),
+    "a log that is not there yet": ("PRAGMA journal_mode = WAL",),
+}
+
+
+@pytest.mark.parametrize("how", KILLED)
+def test_what_a_kill_leaves_of_sqlite_is_no_damage(how: str, tmp_path: Path) -> None:
+    written = set(filled(tmp_path))
+    killed_while_writing(tmp_path, *KILLED[how])
+    assert read(tmp_path) == (written, None)
+    killed_while_writing(tmp_path, *KILLED[how])
+    with writing(str(tmp_path)) as receipts:
+        assert receipts.salvage is None and set(receipts.all_rows()) == written
+
+
+@pytest.mark.permissions
+@pytest.mark.parametrize("how", KILLED)
+def test_what_a_kill_leaves_is_read_on_a_read_only_disk(how: str, tmp_path: Path) -> None:
+    written = set(filled(tmp_path))
+    killed_while_writing(tmp_path, *KILLED[how])
+    before = {path: path.read_bytes() for path in (tmp_path / ".redite").iterdir()}
+    (tmp_path / ".redite").chmod(0o555)
+    try:
+        assert read(tmp_path) == (written, None)
+    finally:
+        (tmp_path / ".redite").chmod(0o755)
+    assert before == {path: path.read_bytes() for path in (tmp_path / ".redite").iterdir()}
+
+
+def test_the_journal_of_a_damaged_store_is_not_worked_into_the_new_one(tmp_path: Path) -> None:
+    filled(tmp_path)
+    killed_while_writing(tmp_path, *KILLED["a journal to be rolled back"])
+    (tmp_path / DATABASE).write_bytes(os.urandom(9000))
+    with writing(str(tmp_path)) as receipts:
+        assert receipts.salvage is not None
+        receipts.add([row_of(receipt("new.txt"))])
+    saved, salvage = read(tmp_path)
+    assert salvage is None and "new.txt" in {row.name for row in saved}
+
+
 @POSIX
 def test_a_store_on_a_read_only_disk_is_read(tmp_path: Path) -> None:
     rows = filled(tmp_path, 3)

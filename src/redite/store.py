@@ -40,6 +40,7 @@ _DATABASE = "receipts.db"
 _SUM = "receipts.sum"
 _LOCK = "lock"
 _TEMPORARY = "tmp"
+_LOGS = ("-wal", "-shm", "-journal")  # what SQLite has beside the database while it writes
 _APPLICATION = 0x52656469  # "Redi", which file(1) can show
 _FORM = 2  # of the tables, and of what is sealed
 _MOST_ROWS_IN_PAGE = 20  # a row has two hashes of 32 bytes, a seal, a body
@@ -175,7 +176,7 @@ def _unsealed(fields: Sequence[Any], makings: Mapping[int, Making]) -> Row:
 def _refuse_links(out: str) -> None:
     """Raise WriteError where something of the store is a link: it would be written, or swept, elsewhere."""
     folder = os.path.join(out, FOLDER)
-    names = ("", _TEMPORARY, *(_DATABASE + ending for ending in ("", "-wal", "-shm", "-journal")))
+    names = ("", _TEMPORARY, *(_DATABASE + ending for ending in ("", *_LOGS)))
     for path in (os.path.join(folder, name) if name else folder for name in names):
         if os.path.islink(path):
             raise WriteError(f"{files.printable(path)} is a link, which redite does not follow; remove it", name=path)
@@ -417,6 +418,12 @@ def reading(out: str) -> Iterator[Store]:
     import tempfile
 
     with tempfile.TemporaryDirectory(prefix="redite-") as folder:
+        if not _is_closed(path):  # perhaps it is sound, but a kill left a log that cannot be worked in on this disk
+            copy = _copied(path, folder)
+            if not _problem(out, copy):
+                with closing(_opened(copy, "rw")) as connection:
+                    yield Store(out, connection)
+                return
         salvage = _salvaged(path, os.path.join(folder, "saved.db"), problem)
         with closing(_opened(os.path.join(folder, "saved.db"), "rw")) as connection:
             yield Store(out, connection, salvage)
@@ -430,10 +437,14 @@ def _no_receipts(out: str) -> str:
     return f"the receipts of {shown} cannot be read: {what}; name one that redite batch has written to"
 
 
+def _is_closed(path: str) -> bool:
+    """Whether the last writer came to its end: then all is in the one file, and its sum beside it."""
+    return os.path.exists(os.path.join(os.path.dirname(path), _SUM)) and not os.path.exists(f"{path}-wal")
+
+
 def _mode_to_read(path: str) -> str:
-    """SQLite's mode: after a kill the log beside the database has to be worked in, which is writing."""
-    has_log = os.path.exists(path + "-wal")
-    return "rw" if has_log and os.access(os.path.dirname(path), os.W_OK) else "ro"
+    """SQLite's mode: after a kill a log beside the database has to be worked in, or made, which is writing."""
+    return "rw" if not _is_closed(path) and os.access(os.path.dirname(path), os.W_OK) else "ro"
 
 
 @contextmanager
@@ -467,8 +478,7 @@ def _problem(out: str, path: str) -> str:
     """What is wrong with a store as a whole, or ""."""
     import sqlite3
 
-    is_closed = not os.path.exists(f"{path}-wal")
-    if is_closed and os.path.exists(os.path.join(out, FOLDER, _SUM)):
+    if _is_closed(path):
         return _sum_problem(out)
     if os.path.getsize(path) == 0:  # a kill may come before its tables are made
         return ""
@@ -496,7 +506,7 @@ def _replaced(path: str, problem: str) -> Salvage:
     while os.path.lexists(aside := os.path.join(os.path.dirname(path), f"receipts-damaged-{number}.db")):
         number += 1
     fresh = f"{path}.new"
-    for ending in ("", "-wal", "-shm"):
+    for ending in ("", *_LOGS):
         with suppress(FileNotFoundError):
             os.unlink(fresh + ending)
     salvage = _salvaged(path, fresh, problem)
@@ -506,7 +516,7 @@ def _replaced(path: str, problem: str) -> Salvage:
         import shutil
 
         shutil.copyfile(path, aside)
-    for ending in ("-wal", "-shm"):
+    for ending in _LOGS:  # SQLite would work the old one's into the new one
         with suppress(FileNotFoundError):
             os.replace(path + ending, aside + ending)
     os.replace(fresh, path)
@@ -515,16 +525,12 @@ def _replaced(path: str, problem: str) -> Salvage:
 
 def _salvaged(path: str, target: str, problem: str) -> Salvage:
     """Make a new store of the rows of a damaged one whose seals hold. The damaged one is only copied."""
-    import shutil
     import sqlite3
     import tempfile
 
     saved, lost = 0, []
     with tempfile.TemporaryDirectory(prefix="redite-") as folder:
-        copy = os.path.join(folder, _DATABASE)
-        for ending in ("", "-wal"):
-            with suppress(FileNotFoundError):
-                shutil.copyfile(path + ending, copy + ending)
+        copy = _copied(path, folder)
         fresh = Store("", _opened(target, "rwc"))
         try:
             with closing(_mended(copy)) as connection:
@@ -544,6 +550,17 @@ def _salvaged(path: str, target: str, problem: str) -> Salvage:
         finally:
             fresh.close(with_sum=False)
     return Salvage(problem, saved, tuple(lost))
+
+
+def _copied(path: str, folder: str) -> str:
+    """Copy a database with what SQLite has left to work into it."""
+    import shutil
+
+    copy = os.path.join(folder, _DATABASE)
+    for ending in ("", "-wal", "-journal"):
+        with suppress(FileNotFoundError):
+            shutil.copyfile(path + ending, copy + ending)
+    return copy
 
 
 def _mended(copy: str) -> sqlite3.Connection:
