@@ -289,6 +289,53 @@ def test_explain_shows_both_paragraphs(article: Path) -> None:
     assert max(map(len, result.stdout.splitlines()[1:])) <= 80
 
 
+# Two paragraphs that differ in what one veto looks at, and what the reader of either report is told of it.
+VETOED = {
+    "order": ("The committee said that it would prefer {} when the prize was given in the hall.",
+              ("silence to applause", "applause to silence"), "“applause” stands in another place"),
+    "number": ("In the evening {} ferries left the harbour on time, said the captain.", ("14", "15"),
+               "the number “15” would be lost"),
+    "negation": ("The harbour was {} for three days after the storm of Monday night.", ("closed", "not closed"),
+                 "only one of the two has the negation “not”"),
+    "question": ("{} be closed for three days after the storm of Monday night{}",
+                 (("The harbour will", "."), ("Will the harbour", "?")), "the cut text asks, the other states"),
+    "name": ("On Monday the old ferry took the mayor {} to the island in the rain.", ("Alder", "Baker"),
+             "the name “Baker” would be lost"),
+    "date": ("The harbour was closed for three days after the storm of Monday night in {}.", ("March", "May"),
+             "the date “May” would be lost"),
+    "unit": ("The new pipe is almost nine {} long and weighs as much as a small car.", ("metres", "miles"),
+             "the unit or sign “miles” would be lost"),
+    "quantity": ("{} of the houses at the old harbour were painted white before the summer.", ("All", "Most"),
+                 "only one of the two has “Most”, which bounds what is said"),
+    "quotation": ("The mayor called the new bridge a {} when she opened it.",
+                  ("marvel of our time", "“marvel of our time”"), "the same words, differently quoted"),
+    "insertion": ("The council opened the {} on Monday after two long years of work.", ("bridge", "wooden bridge"),
+                  "“wooden” would be lost"),
+    "addition": ("The council opened the {} on Monday after two long years of work.", ("wooden bridge", "bridge"),
+                 "the other text adds “wooden”"),
+    "substitution": ("The council {} the old wooden barn at the harbour before the summer began.", ("painted", "sold"),
+                     "“sold” stands for another word in an otherwise equal frame"),
+    "coverage": ("{}", ("We took the road to the harbour in the dark, and when the rain had ended our old boat is "
+                        "closed in by ice, said Ann.", "The road to the harbour is closed."),
+                 "so few words stand together by chance"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("veto", VETOED)
+def test_the_reason_of_every_veto_is_shown(veto: str, tmp_path: Path) -> None:
+    article, out = tmp_path / "in" / "article.txt", tmp_path / "out"
+    article.parent.mkdir()
+    frame, fillings, reason = VETOED[veto]
+    kept, cut = (frame.format(*(filling if isinstance(filling, tuple) else (filling,))) for filling in fillings)
+    article.write_text(f"{kept}\n{OTHER}\n{cut}\n", encoding="utf-8", newline="")
+    shown = run("explain", article).stdout
+    assert "line 3: doubtful, stays: near line 1" in shown or "line 3: doubtful, stays: contained line 1" in shown
+    assert reason in " ".join(shown.split())
+    assert json.loads(run("explain", article, "--format", "json").stdout)["paragraphs"][2]["reason"] == reason
+    assert run("batch", article.parent, "-o", out).exit_code == 0
+    assert f"    {reason}\n" in run("log", out, "--article", article.name).stdout
+
+
 def test_explain_json(article: Path) -> None:
     read = json.loads(run("explain", article, "--format", "json").stdout)
     assert read["schema"] == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import os
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from redite import __version__
 from redite.cli import ExitCode, main
 
 FIRST = "The harbour of Brest was closed for three days after the storm of Monday night."
@@ -124,6 +126,116 @@ def test_an_article_or_a_paragraph_that_is_none(out: Path, tmp_path: Path) -> No
     assert is_told(redite("undo", out, "--paragraph", 2), ExitCode.USAGE, "exactly one")
     assert is_told(redite("undo", out, "-o", out), ExitCode.USAGE, "-o")
     assert tree(out) == before
+
+
+# ---- what each command says, word by word ----
+
+
+def said(done: Result) -> tuple[int, str, str]:
+    return done.exit_code, done.stdout, done.stderr
+
+
+def test_what_is_said_where_all_is_well(out: Path, tmp_path: Path) -> None:
+    assert said(redite("verify", out)) == (0, "", "redite: 3 articles, 1 cuts looked at; no problems\n")
+    assert said(redite("undo", out, "-o", tmp_path / "back")) == (0, "2 put back, 1 were as they had been\n", "")
+    assert said(redite("undo", out)) == (0, "2 put back, 1 were as they had been\n", "")
+    assert said(redite("undo", out)) == (0, "0 put back, 3 were as they had been\n", "")
+    assert said(redite("verify", out)) == (0, "", "redite: 3 articles, 0 cuts looked at; no problems\n")
+
+
+def test_what_the_log_says_of_a_cut(out: Path) -> None:
+    code, stdout, stderr = said(redite("log", out, "--article", "a.txt"))
+    before, after = (len(text["a.txt"].encode()) for text in (SOURCES, tree(out)))
+    sha256 = hashlib.sha256(SOURCES["a.txt"].encode()).hexdigest()
+    assert (code, stderr) == (0, "")
+    assert stdout == (
+        f"a.txt: 4 paragraphs, 1 cut (1 exact), 1 doubtful, {before} -> {after} bytes\n"
+        f"  redite {__version__}, utf-8; source sha256 {sha256}\n"
+        "  paragraph 2, line 3: cut: exact line 1, score 100.0\n"
+        "    the same text\n"
+        f"    | {FIRST}\n"
+        "  paragraph 3, line 4: doubtful, stays: near line 1, score 85.7\n"
+        "    only one of the two has “before”, “after”, which bounds what is said\n"
+        "    only there: before\n"
+    )
+
+
+def test_what_is_said_of_an_edited_product(out: Path, tmp_path: Path) -> None:
+    edited = tree(out)["a.txt"].replace("mayor", "new mayor")
+    (out / "a.txt").write_bytes(edited.encode())
+    assert said(redite("log", out))[::2] == (0, "")
+    assert said(redite("verify", out)) == (
+        1, "a.txt: it was changed since redite wrote it\n", "redite: 3 articles, 1 cuts looked at; 1 problems\n"
+    )  # fmt: skip
+    assert said(redite("undo", out, "a.txt")) == (
+        4, "0 put back, 0 were as they had been, 1 edited since, 0 failures\n",
+        "redite: a.txt was edited since, and was left as it is; with -o, a copy gets back what was cut, edits stay\n",
+    )  # fmt: skip
+    assert said(redite("undo", out, "a.txt", "-o", tmp_path / "back")) == (
+        4, "0 put back, 0 were as they had been, 1 edited since, 0 failures\n",
+        "redite: a.txt was edited since: 1 of 1 cut passages were put back among the edits\n",
+    )  # fmt: skip
+    assert tree(tmp_path / "back") == {"a.txt": SOURCES["a.txt"].replace("mayor", "new mayor")}
+    assert tree(out)["a.txt"] == edited
+    (out / "a.txt").write_bytes(b"Nothing of it stands any more.\n")
+    assert "0 of 1 cut passages were put back" in (told := said(redite("undo", out, "a.txt", "-o", tmp_path / "b"))[2])
+    assert told.endswith("; for the others no place was found, redite log shows them\n") and told.count("\n") == 1
+
+
+def test_what_is_said_of_a_product_that_is_gone(out: Path) -> None:
+    (out / "a.txt").unlink()
+    gone = f"{out / 'a.txt'} cannot be read: there is no such file or folder\n"
+    assert redite("log", out, "--article", "a.txt").exit_code == 0
+    assert said(redite("verify", out)) == (1, gone, "redite: 2 articles, 0 cuts looked at; 1 problems\n")
+    assert said(redite("undo", out)) == (
+        4, "1 put back, 1 were as they had been, 0 edited since, 1 failures\n", f"redite: {gone}"
+    )  # fmt: skip
+    assert not (out / "a.txt").exists()
+
+
+def test_what_is_said_of_a_damaged_store(out: Path, tmp_path: Path) -> None:
+    database = out / ".redite" / "receipts.db"
+    data = bytearray(database.read_bytes())
+    data[data.index(b"a.txt")] ^= 1
+    database.write_bytes(data)
+    problem = f"the store of receipts in {out / '.redite'} was changed since redite wrote it"
+    for arguments in (("log", out), ("log", out, "--json")):
+        code, stdout, stderr = said(redite(*arguments))
+        assert (code, stderr) == (4, f"redite: {problem}; 2 receipts can be read\n") and "d.jsonl" in stdout
+    code, stdout, stderr = said(redite("verify", out))
+    assert code == 1 and stdout.splitlines() == [
+        f"{problem}; 2 receipts can be read", "the receipt of `.txt is damaged"
+    ]  # fmt: skip
+    assert stderr == "redite: 2 articles, 0 cuts looked at; 2 problems\n"
+    assert said(redite("undo", out, "-o", tmp_path / "back")) == (
+        4, "1 put back, 1 were as they had been, 0 edited since, 1 failures\n",
+        f"redite: {problem}; 2 receipts could be read\n",
+    )  # fmt: skip
+    assert tree(tmp_path / "back") == {name: text for name, text in SOURCES.items() if name != "a.txt"}
+    assert database.read_bytes() == data
+    code, _, stderr = said(redite("batch", tmp_path / "in", "-o", out))
+    assert code == 4 and stderr.startswith(f"redite: {problem}; the damaged one is kept as ")
+    assert stderr.endswith("; 2 receipts were saved and are in use, the products were left as they are\n")
+    assert redite("verify", out).exit_code == 0 and redite("batch", tmp_path / "in", "-o", out).exit_code == 0
+
+
+def test_what_is_said_of_one_paragraph(out: Path, tmp_path: Path) -> None:
+    assert said(redite("undo", out, "a.txt", "--paragraph", 2)) == (0, "1 put back, 0 were as they had been\n", "")
+    assert tree(out)["a.txt"] == SOURCES["a.txt"]
+    assert redite("verify", out).exit_code == 0
+    assert is_told(redite("undo", out, "a.txt", "--paragraph", 2), ExitCode.USAGE, "a.txt is as it was")
+    assert is_told(redite("undo", out, "d.jsonl", "--paragraph", 0), ExitCode.USAGE, "d.jsonl is a file of records")
+    assert redite("undo", out, "a.txt", "--paragraph", "first").exit_code == ExitCode.USAGE
+    assert redite("undo", out, "a.txt", "--paragraph", -1).exit_code == ExitCode.USAGE
+
+
+def test_a_paragraph_of_a_compressed_article_comes_back_with_all_of_it(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt.gz").write_bytes(gzip.compress(SOURCES["a.txt"].encode()))
+    redite("batch", tmp_path / "in", "-o", tmp_path / "out")
+    done = redite("undo", tmp_path / "out", "a.txt.gz", "--paragraph", 2)
+    assert is_told(done, ExitCode.USAGE, "a.txt.gz is compressed", "as a whole")
+    assert redite("undo", tmp_path / "out", "a.txt.gz").exit_code == 0
 
 
 def test_articles_are_meant_as_they_are_typed(out: Path, tmp_path: Path) -> None:

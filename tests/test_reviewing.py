@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import subprocess
 import sys
@@ -135,6 +136,61 @@ def test_through_a_pipe_of_answers(tmp_path: Path) -> None:
     done = redite("batch", source, "-o", tmp_path / "out", "--decisions", decisions)
     assert done.returncode == 0 and (tmp_path / "out" / "b.txt").read_text("utf-8") == f"{FIRST}\n"
     assert redite("verify", tmp_path / "out").returncode == 0
+
+
+def test_what_a_reader_sees_word_by_word(tmp_path: Path) -> None:
+    done = redite("review", folder(tmp_path), "--decisions", tmp_path / "d.jsonl", answers="\nwhat\ns\nquit\n")
+    assert (done.returncode, done.stderr) == (
+        0, "redite: 0 decided, 1 skipped, more are left; the same command goes on with those\n"
+    )  # fmt: skip
+    assert done.stdout == """
+a.txt
+line 4: doubtful, stays: near line 1, score 85.7
+  only one of the two has “before”, “after”, which bounds what is said
+  4 | The harbour of Brest was closed for three days [-before-] the storm of
+    | Monday night.
+  1 | The harbour of Brest was closed for three days {+after+} the storm of
+    | Monday night.
+keep both, remove line 4, skip, quit? [k/r/s/q]~
+that is no answer: type k, r, s or q
+keep both, remove line 4, skip, quit? [k/r/s/q] what
+what is no answer: type k, r, s or q
+keep both, remove line 4, skip, quit? [k/r/s/q] s
+
+a.txt
+line 3: cut: exact line 1, score 100.0
+  the same text
+  3 | The harbour of Brest was closed for three days after the storm of Monday
+    | night.
+  1 | The harbour of Brest was closed for three days after the storm of Monday
+    | night.
+keep both, remove line 3, skip, quit? [k/r/s/q] quit
+""".replace("~", " ")
+    assert not (tmp_path / "d.jsonl").exists()
+
+
+def records(tmp_path: Path, end: str) -> Path:
+    """A folder with a file of two records, one of which cannot be read and one with something to decide on."""
+    (tmp_path / "in").mkdir()
+    data = f'{{"text": 1\n{json.dumps({"text": f"{FIRST}{chr(10)}{OTHER}"})}\n'.encode()
+    path = tmp_path / "in" / f"a.jsonl{end}"
+    path.write_bytes(gzip.compress(data) if end else data)
+    return path
+
+
+@pytest.mark.parametrize("end", ["", ".gz"])
+@pytest.mark.parametrize("what", ["file", "folder", "products"])
+def test_records_are_shown_too(what: str, end: str, tmp_path: Path) -> None:
+    path, decisions = records(tmp_path, end), tmp_path / "d.jsonl"
+    assert redite("batch", path.parent, "-o", tmp_path / "out").returncode == 4
+    source = {"file": path, "folder": path.parent, "products": tmp_path / "out"}[what]
+    done = redite("review", source, "--decisions", decisions, answers="remove\n")
+    assert f"a.jsonl{end}:2\nline 2: doubtful" in done.stdout
+    assert done.returncode == 4 and done.stderr.splitlines()[-1] == "redite: 1 decided, 0 skipped"
+    assert f"a.jsonl{end}:1: " in done.stderr
+    assert redite("batch", path.parent, "-o", tmp_path / "out", "--decisions", decisions).returncode == 4
+    product = (tmp_path / "out" / path.name).read_bytes()
+    assert json.dumps({"text": f"{FIRST}\n"}).encode() in (gzip.decompress(product) if end else product)
 
 
 def test_the_end_of_the_answers_is_quit_and_an_open_last_line_is_ended(tmp_path: Path) -> None:

@@ -676,7 +676,7 @@ def review(source: str, path: str, **options: Any) -> ExitCode:
     differs, word by word, and answer keep, remove, skip or quit; answers are read from stdin, a line each, or the first
     letter of it. An answer holds wherever the same pair of paragraphs stands. Pairs that FILE decides are not shown.
     """
-    from redite.reviewing import QUESTION, Told, answer_of, cards
+    from redite.reviewing import Told, answer_of, cards
     from redite.rulings import parse
 
     lines = files.read_bytes(path).decode("utf-8", "replace") if files.is_there(path) else ""
@@ -690,7 +690,7 @@ def review(source: str, path: str, **options: Any) -> ExitCode:
             code = ExitCode.ARTICLE
             continue
         _write(_for_screen(line[:-1]) for line in ("\n", *card.lines))
-        answer = _ask(QUESTION, answer_of)
+        answer = _ask(card.question, answer_of)
         if answer == "quit":
             break
         if answer == "skip":
@@ -698,8 +698,11 @@ def review(source: str, path: str, **options: Any) -> ExitCode:
         else:
             files.append_line(path, card.answered(answer))
             answered += 1
-    _tell(f"{answered} decided, {skipped} skipped{', more are left' if answer == 'quit' else ''}")
+    _tell(f"{answered} decided, {skipped} skipped{_MORE if answer == 'quit' else ''}")
     return code
+
+
+_MORE = ", more are left; the same command goes on with those"
 
 
 def _ask(question: str, answer_of: Callable[[str], str]) -> str:
@@ -711,6 +714,8 @@ def _ask(question: str, answer_of: Callable[[str], str]) -> str:
         if not typed:
             click.echo()
             return "quit"
+        if not _is_terminal(sys.stdin):  # which has shown what was typed
+            click.echo(files.printable(typed.strip()))
         try:
             return answer_of(typed)
         except SettingsError as error:

@@ -26,7 +26,7 @@ def overview(kept: Store, names: Iterator[str]) -> Iterator[str]:
 def details(receipt: Receipt) -> Iterator[str]:
     """All that a receipt says of one article, cut texts with it."""
     yield f"{_heading(receipt)}\n"
-    yield f"  redite {receipt.version}, {receipt.encoding}; source sha256 {receipt.source_hash.hex()}\n"
+    yield f"  redite {receipt.version}, {receipt.encoding or 'records'}; source sha256 {receipt.source_hash.hex()}\n"
     for entry in receipt.entries:
         yield from _entry(receipt, entry)
 

@@ -13,6 +13,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from redite import files, formats, receipts, store
+from redite.compression import compression_of
 from redite.decoding import encode
 from redite.errors import ReadError, ReceiptError, RediteError, UsageError, WriteError
 from redite.model import Document, Relation, Result
@@ -184,9 +185,13 @@ def _into_edited(name: str, product: bytes, receipt: Receipt, target: str | None
 def without_cut(receipt: Receipt, product: bytes, paragraph: int) -> tuple[Receipt, bytes]:
     """The receipt and the product as if one paragraph had not been cut.
 
-    Raises UsageError if it was not cut, ReceiptError if this redite finds other paragraphs than the one that cut.
+    Raises UsageError if it was not cut or cannot be told apart, ReceiptError if this redite finds other paragraphs than
+    the one that cut.
     """
     shown = files.printable(receipt.name)
+    if not receipt.encoding or compression_of(receipt.name):
+        what = "compressed" if receipt.encoding else "a file of records"
+        raise UsageError(f"{shown} is {what} and comes back as a whole only; leave --paragraph out", name=shown)
     removed = [entry.decision.index for entry in receipt.removed]
     if paragraph not in removed:
         known = ", ".join(map(str, removed)) or "none"

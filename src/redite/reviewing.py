@@ -6,9 +6,11 @@ It knows no screen: the command shows a card, asks, and writes the answer down.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 from typing import NamedTuple
 
-from redite import cleaning, files, receipts, store
+from redite import cleaning, files, receipts, records, store, streaming
+from redite.compression import compression_of, unpack
 from redite.errors import NotAnArticle, RediteError, SettingsError
 from redite.model import Action, Decision, Result
 from redite.reports import text
@@ -16,17 +18,25 @@ from redite.restoring import original
 from redite.rulings import Rulings, line, ruling, text_hash
 from redite.settings import Settings
 
-QUESTION = "keep both, remove the first, skip, quit? [k/r/s/q] "
 _ANSWERS = ("keep", "remove", "skip", "quit")
 
 
 class Card(NamedTuple):
-    """A pair to decide on: the article, the paragraph that goes or could go, the one that stays, and lines to show."""
+    """A pair to decide on: the article, the paragraph that goes or could go, the one that stays, and lines to show.
+
+    line: where the first of the two stands.
+    """
 
     article: str
     cut: str
     keeper: str
+    line: int
     lines: tuple[str, ...]
+
+    @property
+    def question(self) -> str:
+        """What to ask the reader."""
+        return f"keep both, remove line {self.line}, skip, quit? [k/r/s/q] "
 
     def answered(self, answer: str) -> str:
         """The line of the decisions file."""
@@ -66,21 +76,37 @@ def _card(result: Result, decision: Decision) -> Card | None:
         return None
     cut, keeper = result.paragraphs[decision.index], result.paragraphs[decision.keeper]
     heading = f"{text.visible(result.document.name)}\n"
-    return Card(result.document.name, cut.text, keeper.text, (heading, *text.entry(result, decision, decision.keeper)))
+    shown = text.entry(result, decision, decision.keeper)
+    return Card(result.document.name, cut.text, keeper.text, cut.line, (heading, *shown))
 
 
 def _results(source: str, settings: Settings) -> Iterator[Result | Told]:
     if files.is_folder(source):
         yield from _results_of_batch(source) if store.exists(source) else _results_of_folder(source, settings)
     else:
-        yield cleaning.clean(files.read_bytes(source), name=source, settings=settings).result
+        yield from _results_of_file(source, source, settings)
+
+
+def _results_of_file(path: str, name: str, settings: Settings) -> Iterator[Result | Told]:
+    form = streaming.form_of_file(path, settings.format)
+    if form:
+        yield from _results_of_records(streaming.Run(path, form, name=name, settings=settings), name)
+    else:
+        yield cleaning.clean(files.read_bytes(path), name=name, settings=settings).result
+
+
+def _results_of_records(run: streaming.Run, name: str) -> Iterator[Result | Told]:
+    for row in run.rows():
+        if row.error is not None:
+            yield Told(f"{files.printable(name)}:{row.number}: the record has no pairs to show: {row.error}")
+        elif row.result is not None:
+            yield row.result
 
 
 def _results_of_folder(folder: str, settings: Settings) -> Iterator[Result | Told]:
     for name in files.find_articles(folder).found:
         try:
-            data = files.read_bytes(files.target_for(folder, name))
-            yield cleaning.clean(data, name=name, settings=settings).result
+            yield from _results_of_file(files.target_for(folder, name), name, settings)
         except NotAnArticle:
             continue
         except RediteError as error:
@@ -100,9 +126,19 @@ def _results_of_batch(out: str) -> Iterator[Result | Told]:
                 receipt = store.receipt_of(row)
                 source = product if receipt.source_hash == hashed else original(receipt, product)
                 settings = Settings(**{**(receipt.settings or {}), "decisions": ""})
-                yield cleaning.clean(source, name=name, settings=settings).result
+                yield from _results_of_source(source, name, settings)
             except (RediteError, TypeError) as error:
                 yield Told(str(error))
+
+
+def _results_of_source(source: bytes, name: str, settings: Settings) -> Iterator[Result | Told]:
+    form = records.by_name(name, settings.format)
+    if form is None:
+        form = records.by_looking(name, unpack(source, compression_of(name), name=name)[: records.HEAD])
+    if form:
+        yield from _results_of_records(streaming.Run(BytesIO(source), form, name=name, settings=settings), name)
+    else:
+        yield cleaning.clean(source, name=name, settings=settings).result
 
 
 def answer_of(typed: str) -> str:
@@ -110,5 +146,6 @@ def answer_of(typed: str) -> str:
     word = typed.strip().casefold()
     found = [answer for answer in _ANSWERS if word and answer.startswith(word)]
     if len(found) != 1:
-        raise SettingsError(f"{files.printable(typed.strip())} is no answer: type k, r, s or q", name="answer")
+        what = f"{files.printable(typed.strip())} is no answer" if word else "that is no answer"
+        raise SettingsError(f"{what}: type k, r, s or q", name="answer")
     return found[0]
