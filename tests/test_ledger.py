@@ -296,6 +296,28 @@ def test_a_receipt_of_what_is_cleaned_in_place_is_not_replaced(tmp_path: Path) -
     assert redite("undo", source).exit_code == 0 and source.read_text(encoding="utf-8") == SOURCES["a.txt"]
 
 
+@pytest.mark.parametrize("how", [("--in-place",), ("-o", "b.txt")])
+def test_a_receipt_without_its_product_is_in_nobodys_way(
+    how: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    source, product = Path("a.txt"), Path(how[-1] if "-o" in how else "a.txt")
+    source.write_text(SOURCES["a.txt"], encoding="utf-8")
+    assert redite("clean", source, *how, "--receipt").exit_code == 0
+    cleaned = product.read_text(encoding="utf-8")
+    for settings in ((), ("--doubtful", "remove")):  # as after a kill; as after an undo
+        product.unlink()
+        source.write_text(SOURCES["a.txt"], encoding="utf-8")
+        assert redite("clean", source, *how, "--receipt", *settings).exit_code == 0
+        assert (product.read_text(encoding="utf-8") == cleaned) is not bool(settings)
+        assert redite("undo", product).exit_code == 0
+        assert product.read_text(encoding="utf-8") == SOURCES["a.txt"]
+    source.write_text(SOURCES["b/c.txt"] * 2, encoding="utf-8")
+    if source != product:
+        product.unlink()
+    assert is_told(redite("clean", source, *how, "--receipt"), ExitCode.USAGE, "way back", "--overwrite")
+
+
 @pytest.mark.parametrize("damage", [b"", b"{}", b"[" * 100_000, b"\xff\x00", b"null"])
 def test_a_receipt_that_is_none_is_told(damage: bytes, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(FIRST, encoding="utf-8")

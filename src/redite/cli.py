@@ -18,7 +18,9 @@ import click
 
 from redite import cleaning, files, reports, streaming
 from redite.compression import compression_of, repack
-from redite.errors import MissingExtra, NotAnArticle, ReadError, RediteError, SettingsError, UsageError, WriteError
+from redite.errors import (
+    MissingExtra, NotAnArticle, ReadError, ReceiptError, RediteError, SettingsError, UsageError, WriteError,
+)  # fmt: skip
 from redite.model import Document, Result
 from redite.reports.summary import records_summary, summary
 from redite.settings import DOUBTFUL_CHOICES, FORMAT_CHOICES, KEEP_CHOICES, Settings
@@ -234,7 +236,7 @@ def clean(
     _check_target(source, target, in_place=in_place, overwrite=overwrite)
     if settings.extract and (in_place or receipt):
         raise UsageError("--extract makes another text; write it elsewhere with -o, without --in-place or --receipt")
-    beside = _receipt_path(source if in_place else target, overwrite=overwrite) if receipt else ""
+    beside = _receipt_path(source if in_place else target) if receipt else ""
     opened = _opened(source, settings)
     if opened.form:
         if receipt:
@@ -256,27 +258,35 @@ def clean(
     return ExitCode.DONE
 
 
-def _receipt_path(product: str | None, *, overwrite: bool) -> str:
-    """Where the receipt of a single product goes. Raises UsageError if there is no product, or a receipt already."""
+def _receipt_path(product: str | None) -> str:
+    """Where the receipt of a single product goes. Raises UsageError if there is no product."""
     from redite.restoring import RECEIPT_SUFFIX
 
     if product is None:
         raise UsageError("--receipt needs a product to stand beside; name one by -o, or say --in-place")
-    path = product + RECEIPT_SUFFIX
-    if files.is_there(path) and not overwrite:
-        shown = files.printable(path)
-        why = "with it the way back to an original would go; undo first, or say --overwrite"
-        raise UsageError(f"{shown} exists, and {why}", name=path)
-    return path
+    return product + RECEIPT_SUFFIX
 
 
 def _write_receipt(path: str, cleaned: cleaning.Cleaned, product: bytes, *, overwrite: bool) -> None:
-    """Write the receipt if one is wanted, before the product: without it, that could not be turned back."""
-    if path:
-        from redite.receipts import record, to_json
+    """Write the receipt if one is wanted, before the product: without it, that could not be turned back.
 
-        receipt = record(cleaned.source, cleaned.result, product)
-        files.write_atomically(path, to_json(receipt), overwrite=overwrite)
+    Raises UsageError for a receipt that is there already, unless its original is the very source at hand: then a kill
+    came before the product, or that was put back.
+    """
+    if not path:
+        return
+    from redite.receipts import digest, from_json, record, to_json
+
+    receipt = record(cleaned.source, cleaned.result, product)
+    if files.is_there(path) and not overwrite:
+        shown = files.printable(path)
+        original = b""
+        with suppress(ReceiptError):
+            original = from_json(files.read_bytes(path), name=shown).source_hash
+        if original != digest(cleaned.source):
+            why = "with it the way back to an original would go; undo first, or say --overwrite"
+            raise UsageError(f"{shown} exists, and {why}", name=path)
+    files.write_atomically(path, to_json(receipt), overwrite=True)
 
 
 def _check_target(source: str, target: str | None, *, in_place: bool, overwrite: bool) -> None:
