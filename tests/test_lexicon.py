@@ -423,7 +423,11 @@ SAME = {
     "auto | automobile; comprato | acquistato; rimasto | restato",
     "pt": "disse | afirmou; apenas | somente; pelo menos | ao menos; quase | praticamente; durante | no decorrer de; "
     "carro | automóvel; comprou | adquiriu; aos poucos | gradualmente",
-    "nl": "zei | verklaarde | liet weten; bijna | haast; ongeveer | circa; slechts | enkel; tijdens | gedurende",
+    "nl": "zei | verklaarde | liet weten; bijna | haast; ongeveer | circa; slechts | enkel; tijdens | gedurende; "
+    "ziekte | aandoening; gekocht | aangeschaft; sneller | vlugger",
+    "sv": "läkare | doktor; hittade | fann; tillverkas | produceras",
+    "da": "læge | doktor; købt | anskaffet; sygehus | hospital",
+    "no": "lege | doktor; kjøpe | anskaffe; produsert | framstilt",
     "pl": "powiedział | oświadczył; powiedziała | oświadczyła; prawie | niemal; około | mniej więcej; tylko | jedynie",
     "ru": "сказал | заявил; сказала | заявила; почти | практически; около | примерно; только | лишь; если | ежели",
     "ar": "قال | صرح | وأفاد; بسبب | نتيجة; خلال | أثناء; أعلن | اعلن; اشترى | ابتاع; المتجر | الدكان; مشهورة | شهيرة",
@@ -453,7 +457,11 @@ DIFFERENT = {
     "comprato | venduto; aumento | riduzione; madre | padre",
     "pt": "quase | cerca de; pelo menos | no máximo; antes de | depois de; disse | negou; disse | confirmou; "
     "comprou | vendeu; aumento | redução; mãe | pai",
-    "nl": "bijna | ongeveer; ruim | krap; voordat | na; zei | ontkende; altijd | vaak",
+    "nl": "bijna | ongeveer; ruim | krap; voordat | na; zei | ontkende; altijd | vaak; "
+    "gekocht | verkocht; gestegen | gedaald",
+    "sv": "köpt | sålt; vann | förlorade; mamma | pappa; minska | öka",
+    "da": "købt | solgt; vandt | tabte; stigning | fald",
+    "no": "kjøpe | selge; vant | tapte; mor | far; reduksjon | økning",
     "pl": "prawie | około; co najmniej | co najwyżej; przed | po; powiedział | powiedziała; powiedział | zaprzeczył",
     "ru": "почти | около; более | менее; до | после; сказал | сказала; сказал | подтвердил; начался | закончился",
     "ar": "قال | أكد; قال | نفى; قبل | بعد; أكثر من | أقل من; قال | قالت; "
