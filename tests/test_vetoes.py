@@ -43,6 +43,21 @@ def test_what_moved_whole_or_only_adds_goes(first: str, second: str) -> None:
     assert is_cut(first, second)
 
 
+FLOOD = "In the weeks after the flood that closed the harbour, {} that had lost all of their goods."
+QUARREL = "Şehirde bu sabah bir kavga oldu ve çok sayıda kişi için ambulans geldi: {} tehdit etti ve kaçtı."
+SCHOOL = "Szombat este az iskola udvarán, ahol sok néző volt, a {}, és ezt a rendőrség is tudja."
+
+
+@pytest.mark.parametrize("frame, said, same, other", [
+    (FLOOD, "doctors helped companies", "physicians assisted firms", "firms assisted physicians"),
+    (QUARREL, "öğrenci doktoru", "talebe hekimi", "talebeyi hekim"),
+    (SCHOOL, "diák megütötte az edzőt", "tanuló megütötte a trénert", "tanulót megütötte a tréner"),
+])
+def test_synonyms_keep_who_did_it_to_whom(frame: str, said: str, same: str, other: str) -> None:
+    assert is_cut(frame.format(said), frame.format(same))
+    assert not is_cut(frame.format(said), frame.format(other))
+
+
 @pytest.mark.parametrize("left, right", [
     ("zelenski", "zelensky"), ("aleksandr", "oleksandr"), ("fischer", "fisher"), ("ευτυχια", "εφτυχια"),
     ("جوستاف", "غوستاف"), ("герріт", "ґерріт"), ("ヴァイオリン", "バイオリン"),

@@ -214,14 +214,16 @@ def _difference(
     ]
     at_edge = gap.cut_start == 0 or gap.cut_end == len(cut)
     found: list[Variation] = []
+    pairs: list[tuple[int, int]] = []
     if cut_places and keep_places and _joined(cut, cut_places) == _joined(keep, keep_places) != "":
         return Difference((), (), at_edge, (Variation("spacing"),), gap)
     if cut_places and keep_places:
         found += _numerals(cut, keep, cut_places, keep_places, lexicon)
     if cut_places or keep_places:
-        found += _equivalents(cut, keep, gap, cut_places, keep_places, lexicon)
+        pairs = _equivalents(cut, keep, gap, cut_places, keep_places, lexicon)
+        found += [Variation("equivalent")] * len(pairs)
     if cut_places and keep_places and len(cut_places) + len(keep_places) <= _LARGEST_GAP:
-        found += _variations(cut, keep, cut_places, keep_places, lexicon)
+        found += _variations(cut, keep, cut_places, keep_places, pairs, lexicon)
     return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(found), gap)
 
 
@@ -253,15 +255,20 @@ def _numeral_places(tokens: Tokens, places: list[int], lexicon: Lexicon) -> Iter
 
 
 def _variations(
-    cut: Tokens, keep: Tokens, cut_places: list[int], keep_places: list[int], lexicon: Lexicon
+    cut: Tokens,
+    keep: Tokens,
+    cut_places: list[int],
+    keep_places: list[int],
+    pairs: list[tuple[int, int]],
+    lexicon: Lexicon,
 ) -> list[Variation]:
-    """Take pairs of words that are one out of a gap, in their order: what crosses may have changed parts."""
+    """Take pairs of words that are one out of a gap, in their order, which pairs found before have, too."""
     found: list[Variation] = []
     for place in list(cut_places):
         if is_spaceless(cut.forms[place]):
             continue
         for other in keep_places:
-            if found and other < found[-1].keep:
+            if (found and other < found[-1].keep) or _crosses(place, other, pairs):
                 continue
             name = cut.is_capital(place) or keep.is_capital(other)
             rule = variant(cut.forms[place], keep.forms[other], name=name, lexicon=lexicon)
@@ -286,8 +293,8 @@ def _variations(
 
 def _equivalents(
     cut: Tokens, keep: Tokens, gap: Gap, cut_places: list[int], keep_places: list[int], lexicon: Lexicon
-) -> list[Variation]:
-    """Take out of a gap what says the same in other words of a closed class (nearly, almost), and name the rule.
+) -> list[tuple[int, int]]:
+    """Take out of a gap what says the same in other words (nearly, almost), and tell where each of the two began.
 
     The alignment may have split an expression ("in order to", "to"), so its shared neighbours are tried with it.
     """
@@ -296,18 +303,23 @@ def _equivalents(
     if _is_equivalent(cut.forms, keep.forms, gap, lexicon):
         cut_places.clear()
         keep_places.clear()
-        return [Variation("equivalent")]
-    found = []
+        return [(gap.cut_start, gap.keep_start)]
+    found: list[tuple[int, int]] = []
     for start, end, group in list(_expressions(cut.forms, cut_places, lexicon)):
         for other_start, other_end, other_group in list(_expressions(keep.forms, keep_places, lexicon)):
-            if group == other_group:
+            if group == other_group and not _crosses(start, other_start, found):
                 taken = set(range(start, end)) & set(cut_places), set(range(other_start, other_end)) & set(keep_places)
                 if len(taken[0]) == end - start and len(taken[1]) == other_end - other_start:
                     cut_places[:] = [place for place in cut_places if place not in taken[0]]
                     keep_places[:] = [place for place in keep_places if place not in taken[1]]
-                    found.append(Variation("equivalent"))
+                    found.append((start, other_start))
                     break
     return found
+
+
+def _crosses(place: int, other: int, pairs: list[tuple[int, int]]) -> bool:
+    """Say whether two places stand the other way round to a pair of such: what crosses may have changed parts."""
+    return any((place < cut) != (other < keep) for cut, keep in pairs)
 
 
 def _is_equivalent(cut: list[str], keep: list[str], gap: Gap, lexicon: Lexicon) -> bool:
