@@ -220,8 +220,12 @@ def _difference(
     if cut_places and keep_places:
         found += _numerals(cut, keep, cut_places, keep_places, lexicon)
     if cut_places or keep_places:
-        pairs = _equivalents(cut, keep, gap, cut_places, keep_places, lexicon)
-        found += [Variation("equivalent")] * len(pairs)
+        equivalents = _equivalents(cut, keep, gap, cut_places, keep_places, lexicon)
+        pairs = [(one.start, other.start) for one, other in equivalents]
+        found += [
+            Variation("equivalent", one.start, other.start) if len(one) == len(other) == 1 else Variation("equivalent")
+            for one, other in equivalents
+        ]
     if cut_places and keep_places and len(cut_places) + len(keep_places) <= _LARGEST_GAP:
         found += _variations(cut, keep, cut_places, keep_places, pairs, lexicon)
     return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(found), gap)
@@ -293,8 +297,8 @@ def _variations(
 
 def _equivalents(
     cut: Tokens, keep: Tokens, gap: Gap, cut_places: list[int], keep_places: list[int], lexicon: Lexicon
-) -> list[tuple[int, int]]:
-    """Take out of a gap what says the same in other words (nearly, almost), and tell where each of the two began.
+) -> list[tuple[range, range]]:
+    """Take out of a gap what says the same in other words (nearly, almost), and tell where the two stood.
 
     The alignment may have split an expression ("in order to", "to"), so its shared neighbours are tried with it.
     """
@@ -303,16 +307,17 @@ def _equivalents(
     if _is_equivalent(cut.forms, keep.forms, gap, lexicon):
         cut_places.clear()
         keep_places.clear()
-        return [(gap.cut_start, gap.keep_start)]
-    found: list[tuple[int, int]] = []
+        return [(range(gap.cut_start, gap.cut_end), range(gap.keep_start, gap.keep_end))]
+    found: list[tuple[range, range]] = []
     for start, end, group in list(_expressions(cut.forms, cut_places, lexicon)):
         for other_start, other_end, other_group in list(_expressions(keep.forms, keep_places, lexicon)):
-            if group == other_group and not _crosses(start, other_start, found):
+            before = [(one.start, other.start) for one, other in found]
+            if group == other_group and not _crosses(start, other_start, before):
                 taken = set(range(start, end)) & set(cut_places), set(range(other_start, other_end)) & set(keep_places)
                 if len(taken[0]) == end - start and len(taken[1]) == other_end - other_start:
                     cut_places[:] = [place for place in cut_places if place not in taken[0]]
                     keep_places[:] = [place for place in keep_places if place not in taken[1]]
-                    found.append((start, other_start))
+                    found.append((range(start, end), range(other_start, other_end)))
                     break
     return found
 
@@ -375,6 +380,7 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
             variation.rule == "accents"
             or (variation.cut >= 0 and one_letter_apart(cut.forms[variation.cut], keep.forms[variation.keep]))
             for variation in difference.variants
+            if variation.rule != "equivalent"
         )
     if found < least:
         return differences

@@ -63,6 +63,8 @@ class Role(Enum):
 # Where these stand is what they say.
 _BOUND_TO_PLACE = frozenset([Role.NEGATION, Role.QUANTITY, Role.MODAL, Role.QUESTION])
 _FIGURES = frozenset([Role.NUMBER, Role.DATE, Role.UNIT])
+# So close to each other stand words that share one verb.
+_MARKS_REACH = 8
 _START, _END = " start", " end"  # no token has a space
 _BY_WEIGHT = (Role.NUMBER, Role.DATE, Role.UNIT, Role.NAME, Role.CONTENT)
 
@@ -144,6 +146,9 @@ class Evidence:
         if form in lexicon.function_words:
             return Role.FUNCTION
         return Role.MODAL if form in lexicon.modals else Role.CONTENT
+
+    def is_function(self, tokens: Tokens, place: int) -> bool:
+        return self._roles(tokens, (place,))[0][1] is Role.FUNCTION
 
     def _roles(self, tokens: Tokens, places: tuple[int, ...]) -> list[tuple[int, Role]]:
         if not places:
@@ -579,7 +584,7 @@ def order(evidence: Evidence) -> str | None:
         is_reworded = evidence.rewordings >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
     words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
-    words += _crossed(evidence)
+    words += _crossed(evidence) or _with_exchanged_marks(evidence)
     return f"{_listed(words)} stands in another place" if words else None
 
 
@@ -597,6 +602,31 @@ def _crossed(evidence: Evidence) -> list[str]:
                 other_cut, keep
             ) > common_prefix(other_cut, other_keep):
                 return [other_cut, cut]
+    return []
+
+
+def _with_exchanged_marks(evidence: Evidence) -> list[str]:
+    """Words close to each other of which one took what the other lost: an ending, an article or a particle of case.
+
+    Who beat whom is told so where word order is free: der/den and den/der; -a and none, none and -a.
+    """
+    marks: list[tuple[int, str, str]] = []
+    for difference in evidence.residue.differences:
+        for _, place, other in difference.variants:
+            if place >= 0:
+                cut, keep = evidence.cut.forms[place], evidence.keep.forms[other]
+                start = common_prefix(cut, keep)
+                marks.append((place, cut[start:], keep[start:]))
+        if len(difference.cut) == len(difference.keep) == 1:
+            place, other = difference.cut[0], difference.keep[0]
+            if evidence.is_function(evidence.cut, place) and evidence.is_function(evidence.keep, other):
+                marks.append((place, evidence.cut.forms[place], evidence.keep.forms[other]))
+    marks.sort()
+    for number, (place, cut, keep) in enumerate(marks):
+        for other_place, other_cut, other_keep in marks[:number]:
+            exchanged = (cut, keep) == (other_keep, other_cut) or (cut == other_keep == "" or keep == other_cut == "")
+            if exchanged and cut != keep and place - other_place <= _MARKS_REACH:
+                return [evidence.cut.surfaces[other_place], evidence.cut.surfaces[place]]
     return []
 
 
@@ -673,7 +703,7 @@ def misreading(evidence: Evidence) -> str | None:
     """
     for difference in evidence.residue.differences:
         for rule, place, other in difference.variants:
-            if place < 0:
+            if place < 0 or rule == "equivalent":
                 continue
             cut, keep = evidence.cut.forms[place], evidence.keep.forms[other]
             if is_spaceless(cut):  # how often a single character stands in an article says nothing of it
