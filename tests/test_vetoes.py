@@ -63,6 +63,12 @@ def test_synonyms_keep_who_did_it_to_whom(frame: str, said: str, same: str, othe
     ("Szkoda, że trener uderzył lekarza i że to widać.", "Szkoda, że trenera uderzył lekarz i że to widać."),
     (QUARREL.format("öğrenci doktoru"), QUARREL.format("öğrenciyi doktor")),
     (SCHOOL.format("diák megütötte az edzőt"), SCHOOL.format("diákot megütötte az edző")),
+    ("Szkoda, że Nowak pokonał Wrzosa i że to widać.", "Szkoda, że Nowaka pokonał Wrzos i że to widać."),
+    (
+        "Vor dem Rathaus biss am Abend der Hund den Reiter, wie es heißt, und das war nicht gut.",
+        "Vor dem Rathaus biss am Abend den Hund der Reiter, wie es heißt, und das war nicht gut.",
+    ),
+    ("शनिवार की शाम को मैदान में छात्र ने कोच को मारा है।", "शनिवार की शाम को मैदान में छात्र को कोच ने मारा है।"),
     ("토요일에 학생이 감독을 때렸다고 경찰이 밝혔다.", "토요일에 학생을 감독이 때렸다고 경찰이 밝혔다."),
     ("土曜日の夜、校庭で生徒が監督を殴ったと警察が発表した。", "土曜日の夜、校庭で生徒を監督が殴ったと警察が発表した。"),
 ])

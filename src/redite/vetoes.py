@@ -610,23 +610,28 @@ def _with_exchanged_marks(evidence: Evidence) -> list[str]:
 
     Who beat whom is told so where word order is free: der/den and den/der; -a and none, none and -a.
     """
-    marks: list[tuple[int, str, str]] = []
+    cut, keep = evidence.cut, evidence.keep
+    endings: list[tuple[int, str, str]] = []
     for difference in evidence.residue.differences:
         for _, place, other in difference.variants:
             if place >= 0:
-                cut, keep = evidence.cut.forms[place], evidence.keep.forms[other]
-                start = common_prefix(cut, keep)
-                marks.append((place, cut[start:], keep[start:]))
-        if len(difference.cut) == len(difference.keep) == 1:
-            place, other = difference.cut[0], difference.keep[0]
-            if evidence.is_function(evidence.cut, place) and evidence.is_function(evidence.keep, other):
-                marks.append((place, evidence.cut.forms[place], evidence.keep.forms[other]))
-    marks.sort()
-    for number, (place, cut, keep) in enumerate(marks):
-        for other_place, other_cut, other_keep in marks[:number]:
-            exchanged = (cut, keep) == (other_keep, other_cut) or (cut == other_keep == "" or keep == other_cut == "")
-            if exchanged and cut != keep and place - other_place <= _MARKS_REACH:
-                return [evidence.cut.surfaces[other_place], evidence.cut.surfaces[place]]
+                start = common_prefix(cut.forms[place], keep.forms[other])
+                endings.append((place, cut.forms[place][start:], keep.forms[other][start:]))
+    for number, (place, lost, taken) in enumerate(endings):
+        for other_place, other_lost, other_taken in endings[:number]:
+            exchanged = (lost, taken) == (other_taken, other_lost) or "" in (lost + other_taken, taken + other_lost)
+            if exchanged and lost != taken and abs(place - other_place) <= _MARKS_REACH:
+                return [cut.surfaces[other_place], cut.surfaces[place]]
+    # The alignment may take it for a word that went to the other side of its neighbour: both gaps are seen together.
+    for before, difference in zip(evidence.residue.differences, evidence.residue.differences[1:]):
+        places = range(before.gap.cut_start, difference.gap.cut_end)
+        others = range(before.gap.keep_start, difference.gap.keep_end)
+        if len(places) == len(others) <= _MARKS_REACH:
+            apart = [pair for pair in zip(places, others) if cut.forms[pair[0]] != keep.forms[pair[1]]]
+            if len(apart) == 2 and all(evidence.is_function(cut, place) for place, _ in apart):
+                (place, other), (last, other_last) = apart
+                if cut.forms[place] == keep.forms[other_last] and cut.forms[last] == keep.forms[other]:
+                    return [cut.surfaces[place], cut.surfaces[last]]
     return []
 
 
