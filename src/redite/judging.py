@@ -5,7 +5,6 @@ It judges each direction by itself: a long text may hold a short one that does n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -168,16 +167,23 @@ class Article:
                 yield place
             place = text.find(word, place + 1)
 
+    def _word_before(self, place: int) -> str:
+        """Give the word that a space parts from a place; "" where there is none."""
+        end = start = place - 1
+        while start > 0 and self._text[end] == " " and _is_of_word(self._text[start - 1]):
+            start -= 1
+        return self._text[start:end] if end > 0 else ""
+
     def _frequency(self, form: str) -> int:
         return self._folded_text.count(form)
 
     def _is_full_name(self, name: str, family: str, text: str) -> bool:
         # Of two persons with one family name, only the full one tells which is meant.
-        beside = re.findall(rf"(\w+) {re.escape(family)}(?!\w)", self._text)
-        if len({word for word in beside if word[0].isupper()}) != 1:
+        beside = set(map(self._word_before, self._places(family))) - {family}
+        if sum(word[:1].isupper() for word in beside) != 1:
             return False
         # What goes because the name was there before leaves the first that has it in its place.
-        first = next((paragraph.text for paragraph in self.paragraphs if name in paragraph.text), None)
+        first = next((paragraph.text for paragraph in self._beginning if name in paragraph.text), None)
         return first is not None and fold_marks(first) != text
 
     @cached_property
@@ -187,13 +193,17 @@ class Article:
     @cached_property
     def _text(self) -> str:
         """The beginning of the article, where its names are looked for."""
-        texts, length = [], 0
+        return "\n".join([paragraph.text[:_NAMES_SOUGHT] for paragraph in self._beginning])
+
+    @cached_property
+    def _beginning(self) -> list[Paragraph]:
+        length, found = 0, []
         for paragraph in self.paragraphs:
             if length > _NAMES_SOUGHT:
                 break
-            texts.append(paragraph.text[:_NAMES_SOUGHT])
+            found.append(paragraph)
             length += len(paragraph.text)
-        return "\n".join(texts)
+        return found
 
     def residue(self, cut: Tokens, keep: Tokens) -> Residue | None:
         """Lay one text on another, or turn round what was found when the other was laid on it.

@@ -52,6 +52,9 @@ KEEP_POLICIES: Mapping[str, KeepPolicy] = {
 }
 
 
+_NOTHING_SAID = Decision(0, Action.KEEP)[1:]
+
+
 def decide(
     paragraphs: Sequence[Paragraph],
     groups: Sequence[Sequence[int]],
@@ -202,6 +205,8 @@ def merge(decisions: Sequence[Decision], kept: Sequence[int], again: Sequence[De
     merged = list(decisions)
     for decision in again:
         index = kept[decision.index]
+        if merged[index][1:] == decision[1:] == _NOTHING_SAID:  # as of nearly all; the same again takes no room
+            continue
         keeper = None if decision.keeper is None else kept[decision.keeper]
         others = tuple(kept[other] for other in decision.others)
         merged[index] = decision._replace(index=index, keeper=keeper, others=others)
