@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from redite import folding
-from redite.folding import fold, fold_each, fold_marks, word_pairs, words
+from redite.folding import END_OF_KEY, fold, fold_marks, spaced_words, word_pairs, words
 
 # Where the fast ways turn off: spaces of all kinds, scripts without spaces, capitals that grow, marks that compose.
 ODD = "aB é ß İ ﬁ Σ ς \u0301 \u0345 \xad \u200d \x85 \xa0 \u2003 \u3000 \u2028 \x1c “ ’ « — … ١ ५ 家 の ไ 가".split(" ")
@@ -44,11 +44,10 @@ def test_twice_is_once(text: str) -> None:
 
 
 @settings(max_examples=300)
-@given(st.lists(TEXTS, max_size=12), st.integers(1, 5))
-def test_many_at_once_are_each_by_itself(texts: list[str], at_once: int) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(folding, "_FOLDED_AT_ONCE", at_once)
-        assert fold_each(texts) == list(map(fold, texts))
+@given(st.lists(TEXTS.map(fold), max_size=12))
+def test_words_of_many_are_those_of_each(keys: list[str]) -> None:
+    row = [[word.encode("utf-8", "surrogatepass") for word in words(key)] + [END_OF_KEY] for key in keys]
+    assert spaced_words(keys).split() == [word for of_key in row for word in of_key]
 
 
 def test_no_mark_is_folded_to_one_that_is_folded_itself() -> None:

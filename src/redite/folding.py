@@ -26,9 +26,6 @@ _WORD_BYTES = bytes(code if code > 127 or chr(code).isalnum() else 32 for code i
 # Not where a character is a word of its own, nor where str.split parts words that are one (no key holds such spaces).
 _ODD_SPACE = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _ASCII_BYTES = bytes(range(128))
-# What a folded text of single spaces, that stand between words, does not have; no other white space is left.
-_ODD_SPACES = ("  ", " \n", "\n ", *"\t\v\f\r\x1c\x1d\x1e\x1f")
-_FOLDED_AT_ONCE = 256  # texts; so a book needs no second copy
 # So many different characters are replaced one after the other, each in no time; for more, a table is faster.
 _MANY_REPLACED = 12
 
@@ -112,22 +109,6 @@ def fold(text: str) -> str:
     Digits of every script become ASCII ones; no digit, letter or sign is lost. `fold(fold(t)) == fold(t)`.
     """
     return _single_spaced(text.lower() if text.isascii() else _folded(text))
-
-
-def fold_each(texts: Sequence[str]) -> list[str]:
-    """Give the keys of texts, many at once, which costs less: nothing is folded across an end of line."""
-    found: list[str] = []
-    for start in range(0, len(texts), _FOLDED_AT_ONCE):
-        some = texts[start : start + _FOLDED_AT_ONCE]
-        joined = "\n".join(some)
-        folded = joined.lower() if joined.isascii() else _folded(joined)
-        lines = folded.split("\n")
-        if len(lines) != len(some):
-            lines = list(map(fold, some))
-        elif any(space in folded for space in _ODD_SPACES) or " " in (folded[:1], folded[-1:]):
-            lines = list(map(_single_spaced, lines))
-        found += lines
-    return found
 
 
 def _folded(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from redite.folding import fold_each
+from redite.folding import fold
 from redite.model import Paragraph, Span
 
 # The ends of line that str.splitlines knows; a pair of CR and LF is one.
@@ -16,7 +16,7 @@ _RARE_LINE_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 def number(text: str, spans: Sequence[Span]) -> tuple[Paragraph, ...]:
     """Number the spans of a text in their order and give each its line (from 1) and its key."""
     contents = [text[span.start : span.end] if span.text is None else span.text for span in spans]
-    return tuple(map(Paragraph, range(len(spans)), spans, _lines(text, spans), contents, fold_each(contents)))
+    return tuple(map(Paragraph, range(len(spans)), spans, _lines(text, spans), contents, map(fold, contents)))
 
 
 def _lines(text: str, spans: Sequence[Span]) -> Iterator[int]:

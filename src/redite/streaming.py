@@ -14,7 +14,6 @@ from redite.cleaning import clean_record
 from redite.compression import compression_of, packing, unpacking
 from redite.contracts import Row, Selection
 from redite.decoding import decode
-from redite.outcomes import Counts
 from redite.settings import Settings
 
 if TYPE_CHECKING:
@@ -51,6 +50,8 @@ class Run:
     """
 
     def __init__(self, source: str | BinaryIO, form: str, *, name: str, settings: Settings) -> None:
+        from redite.outcomes import Counts  # here, because an article is no file of records, and starts faster so
+
         self.counts = Counts()
         self.bytes_in = self.bytes_out = 0
         self._source, self._form, self._name, self._settings = source, records.load(form), name, settings
