@@ -39,8 +39,9 @@ _LIST_MARK = (
 )
 _CODE = (
     r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|\w\(.*\)\s*\{?$|[=!]=|->|=>|::|&&|\|\||</?\w+[^>]*>|\w+_\w+\s*[=(]"
-    r"|^\s*(?:import|def|class|return|const|let|var)\s\S+.*[=({:;]"
 )
+_CODE_MARKS = frozenset("{}=(#$>&|<_")  # what it matches has one of these, or ::
+_STATEMENT = r"\s*(?:import|def|class|return|const|let|var)\s\S+.*[=({:;]"
 _TERMINAL = re.compile(r"""[.!?…。！？॥।؟۔:]["'”’»)\]」』]*\s*$""")
 _VERSE_END = r"""[,;—–،、，；]["'”’»]*\s*$"""
 
@@ -74,7 +75,7 @@ def protection(paragraph: Paragraph) -> str | None:
         return "a list of amounts"
     if size <= _LABEL_WORDS and text.rstrip().endswith((":", "：")):
         return "a label"
-    if not ends_sentence(text) and re.search(_CODE, text):
+    if not ends_sentence(text) and _is_code(text):
         return "a line of code"
     if size <= ROW_WORDS and 2 * sum(map(str.isalpha, paragraph.key)) < len(paragraph.key.replace(" ", "")):
         return "a table row"
@@ -85,6 +86,11 @@ def _is_of_amounts(text: str) -> bool:
     """Say whether a text lists amounts and nothing else, as a recipe does: a longer list is of another dish."""
     parts = text.replace(";", ",").split(", ") if text[:1].isdigit() else []
     return len(parts) >= _LEAST_AMOUNTS and all(part[:1].isdigit() for part in parts)
+
+
+def _is_code(text: str) -> bool:
+    marked = not _CODE_MARKS.isdisjoint(text) or "::" in text  # looked for first, as few texts have any
+    return bool((marked and re.search(_CODE, text)) or re.match(_STATEMENT, text))
 
 
 def heading_like(paragraph: Paragraph) -> str | None:

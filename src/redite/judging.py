@@ -55,6 +55,7 @@ class Article:
         self.min_length = min_length
         self._tokens: dict[str, Tokens] = {}
         self._protections: dict[int, str | None] = {}
+        self._headings: dict[int, str | None] = {}
         # What was asked of the article's words, with the answers: judgements rest on them.
         self._answers: dict[Question, int] = {}
         self._last: Residue | None = None
@@ -236,6 +237,12 @@ class Article:
             self._protections[paragraph.index] = found
         return found
 
+    def heading_like(self, paragraph: Paragraph) -> str | None:
+        """Say so where a paragraph is a short line that no sentence end closes."""
+        if paragraph.index not in self._headings:
+            self._headings[paragraph.index] = heading_like(paragraph)
+        return self._headings[paragraph.index]
+
     def is_exempt(self, paragraph: Paragraph) -> bool:
         """Say whether a paragraph is shorter than what the user wants to be touched at all."""
         return self.min_length > 0 and content_length(paragraph.key) < self.min_length
@@ -274,7 +281,7 @@ def _is_near(candidate: Candidate) -> bool:
 def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: float, near: bool) -> Verdict:
     """Say whether `cut` may go because `keep` stays."""
     match = Match(cut.index, keep.index, Relation.NEAR if near else Relation.CONTAINED, score)
-    protected = article.protection(cut) or article.protection(keep) or heading_like(cut)
+    protected = article.protection(cut) or article.protection(keep) or article.heading_like(cut)
     if protected is not None:
         return Verdict(match, Action.KEEP, protected)
     return Verdict(match, *article.weigh(cut.text, keep.text))
