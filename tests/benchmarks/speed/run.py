@@ -1,12 +1,13 @@
 """Measure redite beside its peers: whole processes, CPU, wall clock, memory, repeats found.
 
-    python tests/benchmarks/speed/run.py                        documents, a folder of articles, adversaries
+    python tests/benchmarks/speed/run.py                        all that follows
     python tests/benchmarks/speed/run.py document --sizes 3000 10000 30000 100000 200000
     python tests/benchmarks/speed/run.py document --files d30k.txt d100k.txt
     python tests/benchmarks/speed/run.py folder --articles 5000
-    python tests/benchmarks/speed/run.py adversaries
+    python tests/benchmarks/speed/run.py adversaries workers start
 
-Writes document.md, document.svg, folder.md and adversaries.md into results/ beside this file (--results elsewhere).
+Writes document.md, document.svg, folder.md, adversaries.md, workers.md and start.md into results/ beside this file
+(--results elsewhere).
 
 --files takes texts made elsewhere, a paragraph a line; NAME.truth.json beside NAME.txt may name their repeats:
 {"copies": [[file, line of the copy, line of the original, kind], ...]}, lines from 0.
@@ -38,6 +39,7 @@ Copies = Sequence[tuple[int, int, str]]
 
 NAMES = [tools.REDITE, "rensa dedup", "datasketch MinHashLSH", "rapidfuzz cdist ratio", "onion"]
 NAMES += [tools.AWK, "exact lines (Python set)"]
+SAMPLE = Path(__file__).parents[3] / "samples" / "articles" / "leopard.fr.txt"
 FOLDER_NAMES = [tools.REDITE, "rensa dedup", "rapidfuzz cdist ratio", tools.AWK, "exact lines (Python set)"]
 MEBI = 1 << 20
 
@@ -161,12 +163,17 @@ def measure_documents(options: argparse.Namespace, folder: Path) -> None:
     (options.results / "document.svg").write_text(log_log(drawn, "paragraphs", "seconds of CPU"), encoding="utf-8")
 
 
-def measure_folder(options: argparse.Namespace, folder: Path) -> None:
-    """Many articles, each on its own, in one process."""
+def _articles(options: argparse.Namespace, folder: Path) -> Path:
     source = folder / "articles"
     source.mkdir()
     for number, corpus in enumerate(corpora.folder(options.articles, options.paragraphs, options.seed)):
         (source / f"{number:05}.txt").write_text("\n".join(corpus.lines) + "\n", encoding="utf-8")
+    return source
+
+
+def measure_folder(options: argparse.Namespace, folder: Path) -> None:
+    """Many articles, each on its own, in one process."""
+    source = _articles(options, folder)
     names = list(usable(FOLDER_NAMES))
     costs: dict[str, list[Cost]] = {name: [] for name in names}
     for run in range(options.runs):
@@ -207,17 +214,61 @@ def measure_adversaries(options: argparse.Namespace, folder: Path) -> None:
     (options.results / "adversaries.md").write_text("\n".join(text), encoding="utf-8")
 
 
+def measure_workers(options: argparse.Namespace, folder: Path) -> None:
+    """A batch by one worker and by two, by the clock: it tells something only where nothing else is running."""
+    source = _articles(options, folder)
+    costs: dict[int, list[Cost]] = {1: [], 2: []}
+    for run in range(options.runs):
+        for workers, of_them in costs.items():
+            target = folder / f"product{run}-{workers}"
+            batch = [sys.executable, "-m", "redite", "batch", str(source), "-o", str(target)]
+            of_them.append(measured([*batch, "--workers", str(workers)], folder / "output"))
+    one, two = (median(of_them) for of_them in costs.values())
+    load = ", ".join(f"{part:.1f}" for part in os.getloadavg())
+    text = [
+        f"{options.articles:,} articles of {options.paragraphs} paragraphs: one worker {one.wall:.2f} s, two "
+        f"{two.wall:.2f} s by the clock, {one.wall / two.wall:.2f} times as fast.",
+        "",
+        f"Medians of {options.runs}. Load of the machine {load}. {setting()}",
+        "",
+    ]
+    (options.results / "workers.md").write_text("\n".join(text), encoding="utf-8")
+
+
+def measure_start(options: argparse.Namespace, folder: Path) -> None:
+    """The sample article, from starting Python to its end, beside what importing click and rapidfuzz alone takes."""
+    commands = {
+        "import click, rapidfuzz.fuzz": [sys.executable, "-c", "import click, rapidfuzz.fuzz"],
+        "redite clean samples/articles/leopard.fr.txt": tools.command(tools.REDITE, SAMPLE, folder / "product"),
+    }
+    costs: dict[str, list[Cost]] = {name: [] for name in commands}
+    for _ in range(10 * options.runs):
+        for name, command in commands.items():
+            costs[name].append(measured(command, folder / "output"))
+    least, redite = (median(of_tool).cpu for of_tool in costs.values())
+    rows = [f"| {name} | {median(of_tool).cpu:.3f} |" for name, of_tool in costs.items()]
+    text = ["| command | CPU s |", "|---|---:|", *rows, ""]
+    text += [f"{redite / least:.2f} times. Medians of {10 * options.runs}. {setting()}", ""]
+    (options.results / "start.md").write_text("\n".join(text), encoding="utf-8")
+
+
 def _redite_costs(options: argparse.Namespace, path: Path, folder: Path) -> Iterator[Cost]:
     command = tools.command(tools.REDITE, path, folder / "product")
     return (measured(command, folder / "output") for _ in range(options.runs))
 
 
-MEASURES = {"document": measure_documents, "folder": measure_folder, "adversaries": measure_adversaries}
+MEASURES = {
+    "document": measure_documents,
+    "folder": measure_folder,
+    "adversaries": measure_adversaries,
+    "workers": measure_workers,
+    "start": measure_start,
+}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="*", help="document, folder, adversaries; all by default")
+    parser.add_argument("what", nargs="*", help="document, folder, adversaries, workers, start; all by default")
     parser.add_argument("--sizes", type=int, nargs="+", default=[1000, 3000, 10_000, 30_000, 100_000])
     parser.add_argument("--files", type=Path, nargs="+")
     parser.add_argument("--articles", type=int, default=1000)
