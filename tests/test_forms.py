@@ -22,6 +22,7 @@ def paragraph(text: str, kind: Kind = Kind.PROSE) -> Paragraph:
     ("Bread | 3 | 4.50 | the mill | Monday", "a table row"),
     ("What the mayor of the town answered:", "a label"),
     ("for (int number = 0; number < 10; number++) {", "a line of code"),
+    ("RAW_BYTE_LITERAL : IDENTIFIER_OR_KEYWORD BYTE_LITERAL and so on", "a line of code"),
     ("1 cup of milk, 2 cups of flour, 8 oz. of butter", "a list of amounts"),
     ("12:30 3.4 5.6 7.8 9.0 11.2 13.4 15.6", "a table row"),
 ])
@@ -32,6 +33,7 @@ def test_what_may_recur(text: str, why: str) -> None:
 @pytest.mark.parametrize("text", [
     "The bread was baked in the morning, and by noon all of it had been sold.",
     "3 of the members voted for it, and the others stayed away from the meeting.",
+    "The name is_it_there is taken, so the library calls its own function is_it_really_there instead of that.",
     "In 2019, 3 of the members voted for it, and 4 stayed away from the meeting of the council.",
 ])
 def test_what_is_prose(text: str) -> None:

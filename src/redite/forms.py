@@ -42,6 +42,8 @@ _CODE = (
 )
 _CODE_MARKS = frozenset("{}=(#$>&|<_")  # what it matches has one of these, or ::
 _STATEMENT = r"\s*(?:import|def|class|return|const|let|var)\s\S+.*[=({:;]"
+_IDENTIFIER = r"[^\W_]_[^\W_]\w*"
+_LEAST_IDENTIFIERS = 2
 _TERMINAL = re.compile(r"""[.!?…。！？॥।؟۔:]["'”’»)\]」』]*\s*$""")
 _VERSE_END = r"""[,;—–،、，；]["'”’»]*\s*$"""
 
@@ -90,7 +92,9 @@ def _is_of_amounts(text: str) -> bool:
 
 def _is_code(text: str) -> bool:
     marked = not _CODE_MARKS.isdisjoint(text) or "::" in text  # looked for first, as few texts have any
-    return bool((marked and re.search(_CODE, text)) or re.match(_STATEMENT, text))
+    if marked and (re.search(_CODE, text) or len(re.findall(_IDENTIFIER, text)) >= _LEAST_IDENTIFIERS):
+        return True
+    return re.match(_STATEMENT, text) is not None
 
 
 def heading_like(paragraph: Paragraph) -> str | None:

@@ -470,7 +470,7 @@ class Evidence:
             if (
                 plain
                 and all(role in (Role.FUNCTION, Role.CONTENT) for role in kept)
-                and (roles or kept or difference.variants)
+                and (roles or difference.variants or Role.FUNCTION in kept)  # a lone word more is no re-wording
             ):
                 harmless += 1
         return harmless + len(self.residue.moved) + sum(found.in_place for found in self.displaced)
