@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redite.folding import fold, words
+from redite.languages import PROBES, words_of
 from redite.lexicon import Lexicon, _union, lexicon_of
-from redite.lexicon_data import WORDS
+
+WORDS = {language: words_of(language) for language in PROBES}
 
 # One natural sentence or two a language: nothing else tells lexicon_of the language.
 SENTENCES = {

@@ -39,13 +39,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from redite.lexicon_data import Words
+from redite.languages import PROBES, words_of
 
-# So many of a language's most frequent function words are looked for to guess the language.
-_PROBES = 30
 # A language counts as recognised from this many hits, making up this share of the words. Running text has a share of
 # 0.05 (agglutinating) to 0.4. A further language is taken for the words that the likelier ones leave, when they come to
 # this part of the likeliest one's hits and are so many different ones: neighbours (es and ca, id and ms) do not follow
@@ -221,28 +218,19 @@ def _script_hits(counts: Mapping[str, int]) -> dict[str, int]:
     return {language: count for language, count in hits.items() if count}
 
 
-def _tables() -> dict[str, Words]:
-    # A megabyte of words: imported by the first article that needs one, not at start-up.
-    from redite.lexicon_data import WORDS
-
-    return WORDS
-
-
 @lru_cache(maxsize=1)
 def _probes() -> dict[str, tuple[str, ...]]:
     probes: dict[str, tuple[str, ...]] = {}
-    for language, lists in _tables().items():
-        # Those of spaceless scripts are single characters that their script already counts.
-        if not lists.spaceless_function:
-            for word in lists.function_words.split(None, _PROBES)[:_PROBES]:
-                probes[word] = (*probes.get(word, ()), language)
+    for language, most_frequent in PROBES.items():
+        for word in most_frequent.split():
+            probes[word] = (*probes.get(word, ()), language)
     return probes
 
 
 @lru_cache(maxsize=64)
 def _union(languages: tuple[str, ...]) -> Lexicon:
     """Join the languages' tables. The cache holds tables, a few per set of languages, and nothing of an article."""
-    chosen = [_tables()[language] for language in languages]
+    chosen = list(map(words_of, languages))
     negations = _split(lists.negations for lists in chosen)
     quantities = _split(lists.quantities for lists in chosen)
     modals = _split(lists.modals for lists in chosen)
@@ -278,7 +266,7 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
 
 @lru_cache(maxsize=1)
 def _careful() -> Lexicon:
-    every = _tables().values()
+    every = list(map(words_of, PROBES))
     nothing: frozenset[str] = frozenset()
     return Lexicon(
         languages=(),
@@ -329,7 +317,7 @@ def _groups(languages: Iterable[str]) -> Mapping[tuple[str, ...], str]:
     """Read "nearly | almost; because | given that": each expression takes its group; the likelier language wins."""
     groups: dict[tuple[str, ...], str] = {}
     for language in languages:
-        lists = _tables()[language]
+        lists = words_of(language)
         split = tuple if lists.spaceless_function else str.split
         for group in lists.equivalents.split("; "):
             alternatives = group.split(" | ")

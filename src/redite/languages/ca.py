@@ -1,0 +1,93 @@
+"""Catalan: its words of closed classes, and its equivalents."""
+
+from redite.languages import Words
+
+WORDS = Words(
+    function_words=(
+        "vosaltres ells elles vostè em et ens us li me te nos hi ho n m t meu meva meus meves teu teva seu seva "
+        "seus seves nostre nostra nostres vostre aquest aquesta aquests aquestes això allò aquell aquella aquells "
+        "aquelles aqueix qui què quin quina quins quines on quan qual quals són sóc soc ets som sou era eren serà "
+        "seran seria serien sigui siguin fou estat sent ser ésser estar està estan estava estaven he has hem heu "
+        "han havia havien hagi haver té tenen tenia pel pels dels als doncs així també llavors aleshores aquí "
+        "allà allí tanmateix mentre segons mitjançant tal tals vaig vas vam veu estem estic vostra vostres propi "
+        "pròpia"
+    ),
+    negations=(
+        "no mai sense cap ningú res enlloc ni tampoc contra excepte llevat malgrat tret sinó impossible pas "
+        "gens manca"
+    ),
+    quantities=(
+        "tot tota tots totes algun alguna alguns algunes algú quelcom diversos diverses molt molta molts "
+        "moltes poc poca pocs poques més menys major menor majoria meitat mig mitja doble triple només "
+        "solament únicament gairebé quasi prop aproximadament voltant sobre sota abans després fins des entre "
+        "dalt baix últim última últims darrer darrera darrers cada qualsevol ambdós altre altra altres "
+        "bastant prou exactament total sencer part parcialment encara ja sempre sovint vegades vegada "
+        "rarament ara aviat tard proper pròxim anterior antic antiga exdirector recentment actualment màxim "
+        "mínim mitjana durant dins fora darrere davant esquerra dreta nord sud oest terç quart nova nous "
+        "noves mateix mateixa mateixos tant tanta uns unes superior inferior dintre inclòs sobretot"
+    ),
+    modals=(
+        "pot poden podia podien podrà podria podrien poder deu deuen cal caldria vol volen potser "
+        "probablement possiblement suposadament presumptament o si perquè"
+    ),
+    numbers=(
+        "0 zero 1 primer primera primers primeres 2 dos dues segon segona 3 tres tercer tercera tercers 4 "
+        "quatre quart quarta 5 cinc cinquè cinquena cinquens 6 sis sisè sisena sisens 7 set setè setena "
+        "setens 8 vuit vuitè vuitena vuitens 9 nou novè novena novens 10 deu desè desena desenes desens 11 "
+        "onze onzè onzena onzens 12 dotze dotzena dotzè dotzens 13 tretze tretzè tretzena tretzens 14 catorze "
+        "catorzè catorzena catorzens 15 quinze quinzè quinzena quinzens 16 setze setzè setzena setzens 17 "
+        "disset dissetè dissetena dissetens 18 divuit divuitè divuitena divuitens 19 dinou dinovè dinovena "
+        "dinovens 20 vint vintè vintena vintens 30 trenta 40 quaranta 50 cinquanta 60 seixanta 70 setanta 80 "
+        "vuitanta 90 noranta 100 cent cents centenars centenar centè centena centens 1000 mil milers milè "
+        "milena milens 1000000 milió milions 1000000000 miliard"
+    ),
+    dates=(
+        "avui ahir demà dia dies setmana setmanes setmanal mesos any anys anual segle segles dècada dècades "
+        "matí migdia tarda vespre nit mitjanit primavera estiu tardor hivern gener febrer març abril maig "
+        "juny juliol agost setembre octubre novembre desembre gen febr abr jul ag set oct nov des diumenge "
+        "dilluns dimarts dimecres dijous divendres dissabte dg dl dt dc dj dv ds mes setm"
+    ),
+    units=(
+        "cèntims centaus € £ ¥ ₹ ₽ ₩ ₪ ₺ ₴ ₫ ฿ °c °f grau graus hectàrea hectàrees acre acres ac quirat "
+        "quirats ct terabyte terabytes tb gigabyte gigabytes gb megabyte megabytes mb kilobyte kilobytes kb "
+        "byte bytes bits bit hora hores minut minuts min segon volt volts quilocaloria quilocalories kcal "
+        "caloria calories cal joule joules kwh gigahertz gigahertzs ghz megahertz megahertzs mhz hertz hertzs "
+        "hz quilòmetre quilòmetres km metre metres centímetre centímetres cm mm milla milles mi iarda iardes "
+        "yd peu peus ft polzada polzades in quilogram quilograms kg gram grams tona tones lliura lliures lb "
+        "unça unces oz gigawatt gigawatts gw megawatt megawatts mw quilowatt quilowatts kw watt watts cv "
+        "litre litres ml galó galons gal barril barrils bbl dòlar dòlars franc francs corona corones rupia "
+        "rupies peso pesos dinar dinars rial rials ien iens iuan iuans ruble rubles hrívnia hrívnies zloty "
+        "zlote fòrint fòrints lei leu baht bahts ringgit ringgits taka euro euros tenge tenges dírham dírhams"
+    ),
+    credits=(
+        "foto fotos fotografia fotografies fotògraf imatge imatges vídeo vídeos font arxiu il lustració "
+        "captura acn efe afp reuters getty llegeix llegir vegeu mira també publicitat"
+    ),
+    labels=(
+        "llegeix també; llegiu també; llegir més; llegeix més; vegeu també; notícies relacionades; imatge d "
+        "arxiu; foto d arxiu; et pot interessar; també et pot interessar; getty images"
+    ),
+    negative_prefixes="in im ir il des no",
+    equivalents=(
+        "dit | declarat | afirmat | explicat | indicat | assenyalat | manifestat | afegit | precisat | comentat | "
+        "anunciat | informat | detallat | subratllat | remarcat; diu | declara | afirma | explica | indica | "
+        "assenyala | manifesta | afegeix | precisa | comenta | anuncia | informa | detalla | subratlla | remarca; "
+        "diuen | declaren | afirmen | expliquen | indiquen | assenyalen | manifesten | afegeixen | comenten | "
+        "anuncien; va dir | va declarar | va afirmar | va explicar | va indicar | va assenyalar | va manifestar | "
+        "va afegir | va comentar | va anunciar; perquè | ja que | atès que | com que; a causa de | a causa del | "
+        "a causa dels | degut a; gairebé | quasi; aproximadament | al voltant de | més o menys; més de | per "
+        "sobre de; menys de | per sota de; almenys | com a mínim | si més no | pel cap baix; com a màxim | a tot "
+        "estirar | pel cap alt; només | únicament | solament | tan sols; per | per tal de | a fi de; molts | "
+        "nombrosos; moltes | nombroses; durant | en el transcurs de | en el curs de; fins ara | fins avui; segons "
+        "| d acord amb; també | igualment | així mateix; així com | i; encara que | tot i que | malgrat que | si "
+        "bé; malgrat | tot i | a pesar de; però | tanmateix | no obstant això | no obstant; per tant | per "
+        "consegüent | en conseqüència | per això; a més | a més a més; sobre | pel que fa a | respecte a | quant "
+        "a; sovint | freqüentment | amb freqüència; de vegades | a vegades | de tant en tant | ocasionalment; "
+        "immediatament | de seguida | tot seguit | a l instant; per exemple | p ex; inicialment | al principi | "
+        "al començament; comença | s inicia; comencen | s inicien; se celebra | té lloc; se celebrarà | tindrà "
+        "lloc; actualment | ara com ara | en aquest moment; de nou | novament | una altra vegada | un altre cop; "
+        "en lloc de | en comptes de; sobretot | especialment | en especial; finalment | al final; de sobte | de "
+        "cop | sobtadament; potser | tal vegada; alhora | al mateix temps | simultàniament; excepte | llevat de | "
+        "tret de"
+    ),
+)
