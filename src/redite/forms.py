@@ -25,6 +25,7 @@ _REFRAIN_WORDS = 8
 _STANZA = 10
 _LEAST_AMOUNTS = 3
 
+LIST_ITEM = "a list item"
 _KINDS = {
     Kind.CODE: "a line of code",
     Kind.HEADING: "a heading",
@@ -66,7 +67,7 @@ def protection(paragraph: Paragraph) -> str | None:
     if kind in _KINDS:
         return _KINDS[kind]
     if size <= ROW_WORDS and (kind is Kind.LIST_ITEM or re.match(_LIST_MARK, text)):
-        return "a list item"
+        return LIST_ITEM
     if size < LEAST_WORDS:
         return "too short to judge"
     if " " not in text.strip() and "/" in text:

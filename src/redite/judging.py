@@ -10,7 +10,7 @@ from functools import cached_property
 
 from redite.candidates import Candidate
 from redite.folding import content_length, fold, fold_marks, has_spaceless, word_pairs, words
-from redite.forms import heading_like, protection, verses
+from redite.forms import LIST_ITEM, heading_like, protection, verses
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
 from redite.numerals import spelt_out
@@ -378,7 +378,10 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
         if 5 * len(brought & held) <= len(brought):
             keepers.append(article.paragraphs[part])
             held |= brought
-    if len(keepers) < 2 or any(article.protection(paragraph) is not None for paragraph in (cut, *keepers)):
+    if len(keepers) < 2 or article.protection(cut) is not None:
+        return None
+    # A list may come once more as a block: its items stay, so that they may recur is no matter.
+    if any(article.protection(keeper) not in (None, LIST_ITEM) for keeper in keepers):
         return None
     keepers.sort(key=lambda keeper: _first_place(article.tokens(cut.text), article.tokens(keeper.text)))
     joined = " ".join(k.text if article.tokens(k.text).is_closed else k.text + "." for k in keepers)

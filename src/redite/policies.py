@@ -238,7 +238,8 @@ def reconcile(decisions: Sequence[Decision], spans: Sequence[Span], cuts: Sequen
     for number, (decision, span) in enumerate(zip(decisions, spans)):
         while place < len(cuts) and cuts[place].end <= span.start:
             place += 1
-        gone = place < len(cuts) and cuts[place].start <= span.start and span.end <= cuts[place].end
+        # No cut touches the inside of a span that stays. Of one that goes, tags may stay.
+        gone = place < len(cuts) and cuts[place].start < span.end
         if decision.action is Action.REMOVE and not gone:
             decision = decision._replace(
                 action=Action.DOUBTFUL, reason=f"{decision.reason}; to cut it would change its neighbours"
