@@ -36,7 +36,7 @@ _KINDS = {
 # Patterns that few paragraphs need are compiled by re when one does: start-up goes without them.
 _LIST_MARK = (
     r"\s*(?:[-*+•‣◦▪·]\s|\(?(?:\d{1,3}|[ivx]{1,5}|[IVX]{2,5})[.)]\s|\(?[a-zA-Z]\)\s"
-    r"|(?:§+|Art\.|№)\s*\d|\d+(?:\.\d+)+\.?\s)"
+    r"|\d{1,3}、|（\d{1,3}）|(?:§+|Art\.|№)\s*\d|\d+(?:\.\d+)+\.?\s)"
 )
 _CODE = (
     r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|\w\(.*\)\s*\{?$|[=!]=|->|=>|::|&&|\|\||</?\w+[^>]*>|\w+_\w+\s*[=(]"

@@ -8,9 +8,9 @@ from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES, Candidate, renumbered
 from redite.judging import Article, judge, judge_covers, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
-from redite.policies import cover, decide, merge, reconcile, undecided, without_leaning
+from redite.policies import cover, decide, hold, merge, reconcile, undecided, without_leaning
 from redite.recurrence import settle
-from redite.rulings import equals_to_keep, is_kept, parse, ruled
+from redite.rulings import equals_to_keep, is_kept, parse, ruled, to_remove
 from redite.settings import Settings
 
 # Each round but the last cuts something; two are the rule. The bound is there for texts made to defeat it.
@@ -101,4 +101,6 @@ def _round(
     if rulings:
         covers = (one for one in covers if not is_kept(one[0], article.paragraphs, rulings))
     covered = cover(decisions, covers)
+    if settings.doubtful == "keep":
+        covered = hold(article.paragraphs, covered, to_remove(covered, article.paragraphs, rulings))
     return covered, not stays and covered == decisions and not undecided(decisions, groups, verdicts)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from redite.errors import SettingsError
 from redite.folding import fold
-from redite.model import Action, Paragraph, Verdict
+from redite.model import Action, Decision, Paragraph, Verdict
 
 Rulings = Mapping[tuple[str, str], Action]
 ANSWERS = {"keep": Action.KEEP, "remove": Action.REMOVE}
@@ -98,6 +98,16 @@ def is_kept(verdict: Verdict, paragraphs: Sequence[Paragraph], rulings: Rulings)
     """Whether people decided that a paragraph is not to go in favour of the other."""
     match = verdict.match
     return ruling(rulings, paragraphs[match.cut].key, paragraphs[match.keeper].key) is Action.KEEP
+
+
+def to_remove(decisions: Iterable[Decision], paragraphs: Sequence[Paragraph], rulings: Rulings) -> frozenset[int]:
+    """The paragraphs that go because people decided so."""
+    return frozenset(
+        decision.index
+        for decision in decisions
+        if rulings and decision.keeper is not None
+        and ruling(rulings, paragraphs[decision.index].key, paragraphs[decision.keeper].key) is Action.REMOVE
+    )
 
 
 def equals_to_keep(

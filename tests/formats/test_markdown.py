@@ -418,3 +418,8 @@ def test_every_rank_of_heading_is_told_apart() -> None:
     text = "\n\n".join([*("#" * rank + " a" for rank in range(1, 7)), "a\n---", "a\n==="])
     assert ranks(text, split(text)) == [1, 2, 3, 4, 5, 6, 2, 1]
     assert not re.search("[^a]", "".join(seen for _, seen in told(text)))
+
+
+def test_highlighted_text_is_code() -> None:
+    source = "{% highlight ruby %}\ndef one\n\nend\n{% endhighlight %}\n\none\n\n{% highlight %} never closed\n"
+    assert [span.kind.value for span in split(source)] == ["code", "code", "prose", "prose"]

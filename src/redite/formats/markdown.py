@@ -26,6 +26,8 @@ _INLINE_MARKUP = re.compile(r"[\\`*_~\[<&]")
 _MOST_BRACKETS = 5000
 _UNSEEN_HTML = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
+_HIGHLIGHT = re.compile(r"\{%-?\s*highlight\s")
+_END_HIGHLIGHT = re.compile(r"\{%-?\s*endhighlight\s")
 
 _LISTS = frozenset(["bullet_list", "ordered_list"])
 # Blocks whose first line may begin with a marker that the rest of the block lives by.
@@ -54,16 +56,21 @@ def split(text: str) -> tuple[Span, ...]:
     - a block in which nothing but images is seen;
     - the last paragraph before indented code: a list above it would swallow the code.
 
+    What stands between Jekyll's tags `highlight` and `endhighlight` is code.
+
     What a reader never sees (front matter, definitions, comments) is marked as hidden.
     """
     tree = parse(text)
     pinned = _pinned(tree.root)
+    highlighted = _highlighted(tree.root) if "endhighlight" in text else frozenset()
     spans = []
     for leaf in tree.root.leaves():
         if _has_span(leaf):
             kind, seen = _read(leaf, tree.env)
             if leaf in pinned and kind in (Kind.PROSE, Kind.LIST_ITEM, Kind.QUOTE):
                 kind = Kind.OTHER
+            if leaf in highlighted:
+                kind = Kind.CODE
             hidden = leaf.name in ("definition", "front_matter") or (leaf.name == "html_block" and not seen)
             spans.append(Span(leaf.start, tree.lines.ends[leaf.last - 1], kind, seen or None, hidden))
     return tuple(spans)
@@ -130,6 +137,21 @@ def _seen_of_html(content: str) -> str:
     from html import unescape
 
     return unescape(_TAG.sub("", _UNSEEN_HTML.sub("", content))).strip()
+
+
+def _highlighted(root: Block) -> frozenset[Block]:
+    """Find the leaves between Liquid's tags for code. A tag that nothing closes is none."""
+    found: list[Block] = []
+    opened: list[Block] | None = None
+    for leaf in root.leaves():
+        if opened is None and _HIGHLIGHT.search(leaf.content):
+            opened = []
+        if opened is not None:
+            opened.append(leaf)
+            if _END_HIGHLIGHT.search(leaf.content):
+                found += opened
+                opened = None
+    return frozenset(found)
 
 
 def _pinned(root: Block) -> set[Block]:
