@@ -24,6 +24,10 @@ _FOLLOWERS = 400
 _SYLLABLES = "ba be bi bo bu ca ce co da de di do fa fe fi ga go ha he hi la le li lo ma me mi mo na ne ni no pa pe po"
 _SYLLABLES += " ra re ri ro sa se si so ta te ti to va ve vi vo an en in on ar er or al el as es is os at et it"
 
+# The most frequent words are a language's that redite knows, as those of a text mostly are: of one that is no language
+# it cannot tell which it is most like, and asks again after each cut.
+_MOST_FREQUENT = "the of and to in a is that it for was on as with he be by at are his this had have they an".split()
+
 
 class Corpus(NamedTuple):
     """Paragraphs, one a line, and where the copies are: line of the copy, line of its original, kind."""
@@ -48,7 +52,7 @@ class Language:
         self._steps = self.rng.choices(
             range(_FOLLOWERS), cum_weights=list(accumulate(1 / (rank + 1) for rank in range(_FOLLOWERS))), k=1 << 16
         )
-        self.words = list(words)
+        self.words = [*_MOST_FREQUENT, *words][:_VOCABULARY]
 
     def word(self) -> str:
         """Draw a word."""
