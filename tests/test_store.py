@@ -274,6 +274,19 @@ def test_what_a_kill_leaves_is_read_on_a_read_only_disk(how: str, tmp_path: Path
     assert before == {path: path.read_bytes() for path in (tmp_path / ".redite").iterdir()}
 
 
+def test_the_sum_goes_before_the_database_is_touched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = set(filled(tmp_path, 3))
+
+    def die(path: str, mode: str) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(store, "_opened", die)
+        with writing(str(tmp_path)):
+            pass
+    assert not (tmp_path / ".redite" / "receipts.sum").exists() and read(tmp_path) == (written, None)
+
+
 def test_the_journal_of_a_damaged_store_is_not_worked_into_the_new_one(tmp_path: Path) -> None:
     filled(tmp_path)
     killed_while_writing(tmp_path, *KILLED["a journal to be rolled back"])

@@ -464,9 +464,8 @@ def writing(out: str) -> Iterator[Store]:
             raise WriteError(f"{files.printable(path)} is no file; remove it", name=path)
         problem = _problem(out, path) if os.path.exists(path) else ""
         salvage = _replaced(path, problem) if problem else None
+        _remove_sum(folder)  # before SQLite touches the file: a kill in between would look like damage
         store = Store(out, _opened(path, "rwc"), salvage)
-        with suppress(FileNotFoundError):
-            os.unlink(os.path.join(folder, _SUM))
         try:
             yield store
         finally:
@@ -662,6 +661,16 @@ def _sum_problem(out: str) -> str:
     if noted == _sum(out):
         return ""
     return f"the store of receipts in {files.printable(os.path.join(out, FOLDER))} was changed since redite wrote it"
+
+
+def _remove_sum(folder: str) -> None:
+    try:
+        os.unlink(os.path.join(folder, _SUM))
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        shown = files.printable(folder)
+        raise WriteError(f"the receipts in {shown} cannot be written: {files.why(error)}", name=shown) from error
 
 
 # ---- lock and leftovers ----
