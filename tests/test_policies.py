@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from redite import Action, Document, Settings, deduplicate
+from redite import Action, Document, Settings, deduplicate, deduplicate_paragraphs
 
 OPENED = "The council opened the bridge on Monday after two years of work on both banks of the river."
 
@@ -57,3 +57,14 @@ def test_a_summary_of_the_lead_goes_with_its_heading() -> None:
 
 def test_doubts_go_where_they_are_to_go() -> None:
     assert deduplicate(Document(VERSIONS, "a.md"), Settings(doubtful="remove")).output.count(SUPPORT) == 1
+
+
+def test_what_was_needed_in_one_round_is_covered_in_the_next() -> None:
+    one = "The council of the town said on Monday that the bridge over the river will be closed to all of the cars."
+    other = "Those who live on the island have to take the ferry that leaves from the old harbour at seven and at nine."
+    joined = f"{one} {other}"
+    again = joined.replace("all of the cars", "all the cars")
+    texts = [f"{one} It was built in 1902.", f"{other} The last boat leaves at 22:15.", joined, again]
+    decisions = deduplicate_paragraphs(texts).decisions
+    kept = [texts[decision.index] for decision in decisions if decision.action is not Action.REMOVE]
+    assert kept == texts[:2] and not deduplicate_paragraphs(kept).removed

@@ -315,10 +315,7 @@ def judge_covers(
 
     Gives each verdict to remove, about the first of the keepers, with the other keepers.
     """
-    stays = [
-        next((index for index in members if decisions[index].action is not Action.REMOVE), None) for members in groups
-    ]
-    needed = {decision.keeper for decision in decisions if decision.action is Action.REMOVE}
+    stays, needed = _staying(groups, decisions), _needed(decisions)
     parts: dict[int, list[tuple[int, int]]] = {}
     sizes: dict[int, int] = {}
     for candidate in candidates:
@@ -333,12 +330,34 @@ def judge_covers(
     there = [index for index in stays if index is not None] if len(stays) <= _SEARCHED else []
     for whole in sorted(parts):
         found = [part for _, part in sorted(parts[whole])[:_MOST_KEEPERS] if part not in used]
-        if sizes[whole] + sum(shared for shared, _ in parts[whole]) >= _LEAST_MISSING:
+        if whole not in used and sizes[whole] + sum(shared for shared, _ in parts[whole]) >= _LEAST_MISSING:
             found += [part for part in _rest(article, whole, found, there) if part not in used]
         covered = _covered(article, whole, found) if len(found) > 1 and whole not in used else None
         if covered is not None:
             used.update(found, (whole,))
             yield covered
+
+
+def covers_later(
+    groups: Sequence[Sequence[int]], candidates: Iterable[Candidate], decisions: Sequence[Decision]
+) -> bool:
+    """Say whether one that another went for hangs together with one that stays: now it may be covered itself."""
+    stays, needed = _staying(groups, decisions), _needed(decisions)
+    return any(
+        (stays[left] in needed or stays[right] in needed) and None not in (stays[left], stays[right])
+        for left, right, *_ in candidates
+    )
+
+
+def _staying(groups: Sequence[Sequence[int]], decisions: Sequence[Decision]) -> list[int | None]:
+    """Give for each group the first that stays."""
+    return [
+        next((index for index in members if decisions[index].action is not Action.REMOVE), None) for members in groups
+    ]
+
+
+def _needed(decisions: Sequence[Decision]) -> frozenset[int | None]:
+    return frozenset([decision.keeper for decision in decisions if decision.action is Action.REMOVE])
 
 
 def _rest(article: Article, whole: int, parts: Sequence[int], there: Sequence[int]) -> list[int]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES, Candidate, renumbered
-from redite.judging import Article, judge, judge_covers, sameness
+from redite.judging import Article, covers_later, judge, judge_covers, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
 from redite.policies import cover, decide, hold, merge, reconcile, undecided, without_leaning
 from redite.recurrence import settle
@@ -103,4 +103,5 @@ def _round(
     covered = cover(decisions, covers)
     if settings.doubtful == "keep":
         covered = hold(article.paragraphs, covered, to_remove(covered, article.paragraphs, rulings))
-    return covered, not stays and covered == decisions and not undecided(decisions, groups, verdicts)
+    is_open = undecided(decisions, groups, verdicts) or covers_later(groups, candidates, covered)
+    return covered, not stays and covered == decisions and not is_open
