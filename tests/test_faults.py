@@ -297,9 +297,16 @@ def greedy(tmp_path: Path) -> dict[str, str]:
     (tmp_path / "hook").mkdir()
     (tmp_path / "hook" / "sitecustomize.py").write_text(textwrap.dedent("""
         import signal, time
-        import redite.batch
+        import redite.batch, redite.streaming
 
-        original = redite.batch.clean
+        original, original_record = redite.batch.clean, redite.streaming.clean_record
+
+        def clean_record(text, *arguments, **options):
+            while text == "SLOW":
+                pass
+            return original_record(text, *arguments, **options)
+
+        redite.streaming.clean_record = clean_record
 
         def clean(source, **options):
             if b"SLOW" in source:
@@ -335,6 +342,23 @@ def test_an_article_that_takes_too_much_is_given_up(workers: int, greedy: dict[s
         path.unlink()
     batch(source, tmp_path / "anew")
     assert tree(out) == tree(tmp_path / "anew")
+
+
+def test_a_record_that_takes_too_long_is_passed_through(greedy: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    path, out = tmp_path / "in" / "a.jsonl", tmp_path / "out"
+    texts = [article(2), "SLOW", article(1)]
+    path.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), encoding="utf-8")
+    done = subprocess.run(
+        command("batch", tmp_path / "in", "-o", out, "--time-limit", 3),
+        env=greedy, capture_output=True, text=True, timeout=100,
+    )  # fmt: skip
+    assert done.returncode == 4 and done.stderr.count("\n") == 1
+    assert "a.jsonl:2: the record was passed through: it took longer than 3 seconds" in done.stderr
+    cleaned = [clean(text.encode(), name="a.txt", settings=Settings()).product.decode() for text in texts]
+    assert [json.loads(one)["text"] for one in (out / "a.jsonl").read_text("utf-8").splitlines()] == cleaned
+    assert cleaned[0] != texts[0] and cleaned[1] == "SLOW"
+    assert undone(out, tmp_path / "back") == tree(tmp_path / "in")
 
 
 # ---- damage ----

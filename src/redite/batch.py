@@ -13,11 +13,13 @@ import os
 import sys
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from redite import files, receipts, records, store
 from redite.cleaning import clean
 from redite.compression import bare_name, compression_of
+from redite.contracts import Edit, Row as RecordRow
 from redite.errors import NotAnArticle, ReadError, RediteError, UsageError, WriteError
 from redite.formats import FORMATS
 from redite.model import Tally
@@ -239,13 +241,30 @@ def _clean_in_time(job: _Job, name: str, known: Sequence[Known]) -> _Made:
 
 
 def _seconds(job: _Job, name: str) -> float:
-    """How long an article may take. A file of records is many articles, and takes the time it takes."""
+    """How long an article may take. A file of records is many articles: each of them may take so long."""
     return 0.0 if records.by_name(name, job.settings.format) else job.limits.seconds
 
 
 def _overdue(job: _Job, name: str) -> _Made:
-    took = f"it took longer than {job.limits.seconds:g} seconds; allow a longer --time-limit"
+    took = _took(job.limits.seconds)
     return _Made(Outcome(name, Status.FAILED, message=f"{files.printable(name)} was not cleaned: {took}"))
+
+
+def _took(seconds: float) -> str:
+    return f"it took longer than {seconds:g} seconds; allow a longer --time-limit"
+
+
+def _in_time(seconds: float, edit: Edit) -> Edit:
+    """An edit of records that passes through those that take too long."""
+
+    def limited(number: int, text: str) -> RecordRow:
+        try:
+            with _time_limit(seconds):
+                return edit(number, text)
+        except _Overdue:
+            return RecordRow(number, error=RediteError(_took(seconds)))
+
+    return limited
 
 
 def _clean_file(job: _Job, name: str, known: Sequence[Known]) -> _Made:
@@ -342,7 +361,7 @@ def _clean_records(job: _Job, name: str, form: str, known: Sequence[Known]) -> _
     if done is not None:
         status = Status.CHANGED if done.product != done.source else Status.UNCHANGED
         return _Made(Outcome(name, status, Tally(*done.tally), *done.sizes, as_before=True))
-    run = streaming.Run(path, form, name=name, settings=job.settings)
+    run = streaming.Run(path, form, name=name, settings=job.settings, limited=partial(_in_time, job.limits.seconds))
     aside = os.path.join(job.aside, f"{os.urandom(8).hex()}.tmp")
     first = ""
     with files.writing(aside, overwrite=False, durable=False) as file:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from redite import files, records
 from redite.cleaning import clean_record
 from redite.compression import compression_of, packing, unpacking
-from redite.contracts import Row, Selection
+from redite.contracts import Edit, Row, Selection
 from redite.decoding import decode
 from redite.settings import Settings
 
@@ -47,14 +47,19 @@ class Run:
     """A file of records that is cleaned: iterate over `rows` to the end, then `counts` and the bytes are known.
 
     source: a path, or a stream (which is not closed). name: what it is called in messages, and compressed by.
+    limited: what makes an edit one that ends in time.
     """
 
-    def __init__(self, source: str | BinaryIO, form: str, *, name: str, settings: Settings) -> None:
+    def __init__(
+        self, source: str | BinaryIO, form: str, *, name: str, settings: Settings,
+        limited: Callable[[Edit], Edit] | None = None,
+    ) -> None:  # fmt: skip
         from redite.outcomes import Counts  # here, because an article is no file of records, and starts faster so
 
         self.counts = Counts()
         self.bytes_in = self.bytes_out = 0
         self._source, self._form, self._name, self._settings = source, records.load(form), name, settings
+        self._limited = limited
 
     def rows(self, target: BinaryIO | None = None, *, packed: str = "") -> Iterator[Row]:
         """Clean the records into the target, in a compression's name, and give what becomes of each.
@@ -91,6 +96,7 @@ class Run:
             selection = Selection(self._name, self._settings.field, self._settings.encoding)
             decode(b"", encoding=self._settings.encoding)  # raises for an encoding that there is not
             edit = _editor(self._name, self._settings)
+            edit = self._limited(edit) if self._limited else edit
             for row in self._form.rewrite(plain, target, edit, selection):
                 self.counts = self.counts.plus(row)
                 yield row
@@ -98,7 +104,7 @@ class Run:
             buffered.detach()
 
 
-def _editor(name: str, settings: Settings) -> Callable[[int, str], Row]:
+def _editor(name: str, settings: Settings) -> Edit:
     inner = settings.replaced(format="auto", encoding="auto")
 
     def edit(number: int, text: str) -> Row:
