@@ -44,11 +44,21 @@ def article(number: int) -> str:
 def fill(folder: Path, count: int) -> Path:
     """Write articles into seven folders: most are plain, the others of each kind that has a way back of its own."""
     for number in range(count):
-        end, data = _file(number)
-        path = folder / f"{number % 7}" / f"{number:04}{end}"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+        _write(folder, number, *_file(number))
     return folder
+
+
+def fill_plain(folder: Path, count: int) -> Path:
+    """Write articles into seven folders, all of them plain."""
+    for number in range(count):
+        _write(folder, number, ".txt", article(number).encode())
+    return folder
+
+
+def _write(folder: Path, number: int, end: str, data: bytes) -> None:
+    path = folder / f"{number % 7}" / f"{number:04}{end}"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
 
 
 def _file(number: int) -> tuple[str, bytes]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from folders import expected, tree
+from folders import article, expected, fill_plain, tree
 
 from redite import Settings
 from redite.batch import LARGEST_CHUNK, plan, processors, run
@@ -24,21 +24,6 @@ from redite.outcomes import Outcome, Status, Totals
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 KILLER = "Whoever reads this article is killed by it, wherever it stands, and nobody can say why that is."
-
-
-def article(number: int) -> str:
-    """An article of its own, with a repeat in every second one."""
-    lines = [f"Article {number} says that {what} went well in the year {1900 + number}, as far as one can tell."
-             for what in ("the harvest of the apples", "the building of the bridge", "the school of music")]
-    return "\n".join(lines + lines[: number % 2]) + "\n"
-
-
-def fill(folder: Path, count: int) -> Path:
-    for number in range(count):
-        path = folder / f"{number % 7}" / f"{number:04}.txt"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(article(number), encoding="utf-8", newline="")
-    return folder
 
 
 def number_of_whole_products(folder: Path, out: Path) -> int:
@@ -56,13 +41,13 @@ def outcomes(folder: Path, out: Path, workers: int | None = 1, **options: object
 
 @pytest.mark.parametrize("workers", [1, 2, None])
 def test_every_product_is_what_cleaning_one_gives(workers: int | None, tmp_path: Path) -> None:
-    source = fill(tmp_path / "in", 2 * LARGEST_CHUNK + 5)
+    source = fill_plain(tmp_path / "in", 2 * LARGEST_CHUNK + 5)
     done = outcomes(source, tmp_path / "out", workers)
     assert sorted(outcome.name for outcome in done) == sorted(tree(source))
     assert tree(tmp_path / "out") == expected(source)
-    statuses = [outcome.status for outcome in done]
-    assert statuses.count(Status.CHANGED) == len(done) // 2
-    assert statuses.count(Status.UNCHANGED) == len(done) - len(done) // 2
+    unchanged = {f"{number % 7}/{number:04}.txt" for number in range(0, len(done), 3)}
+    assert {outcome.name for outcome in done if outcome.status is Status.UNCHANGED} == unchanged
+    assert {outcome.name for outcome in done if outcome.status is Status.CHANGED} == tree(source).keys() - unchanged
 
 
 def test_an_article_without_repeats_is_copied_as_it_is(tmp_path: Path) -> None:
@@ -75,7 +60,7 @@ def test_an_article_without_repeats_is_copied_as_it_is(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_bad_file_stops_no_other(workers: int, tmp_path: Path) -> None:
-    source = fill(tmp_path / "in", 20)
+    source = fill_plain(tmp_path / "in", 20)
     (source / "damaged.txt").write_bytes(("été " * 30).encode() + b"\xff\xfe\xff " + ("à la fin " * 30).encode())
     (source / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     good = {name: data for name, data in tree(source).items() if "/" in name}
@@ -86,7 +71,7 @@ def test_a_bad_file_stops_no_other(workers: int, tmp_path: Path) -> None:
 
 
 def test_a_target_that_is_a_folder_fails_alone(tmp_path: Path) -> None:
-    source = fill(tmp_path / "in", 8)
+    source = fill_plain(tmp_path / "in", 8)
     (tmp_path / "out" / "0" / "0000.txt").mkdir(parents=True)
     by_name = {outcome.name: outcome for outcome in outcomes(source, tmp_path / "out", overwrite=True)}
     assert by_name["0/0000.txt"].status is Status.FAILED
@@ -94,7 +79,7 @@ def test_a_target_that_is_a_folder_fails_alone(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_gone_meanwhile_fails_alone(tmp_path: Path) -> None:
-    source = fill(tmp_path / "in", 8)
+    source = fill_plain(tmp_path / "in", 8)
     made = plan(str(source), str(tmp_path / "out"), Settings())
     (source / "3" / "0003.txt").unlink()
     by_name = {outcome.name: outcome for outcome in run(made, workers=1)}
@@ -103,7 +88,7 @@ def test_a_file_that_is_gone_meanwhile_fails_alone(tmp_path: Path) -> None:
 
 
 def test_include_and_exclude(tmp_path: Path) -> None:
-    source = fill(tmp_path / "in", 8)
+    source = fill_plain(tmp_path / "in", 8)
     (source / "notes.md").write_text("# Notes\n")
     done = outcomes(source, tmp_path / "out", include=("*.txt",), exclude=("3",))
     articles = sorted(outcome.name for outcome in done if outcome.status is not Status.LEFT_OUT)
@@ -112,7 +97,7 @@ def test_include_and_exclude(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
 def test_links_do_not_lead_out_nor_round(tmp_path: Path) -> None:
-    source = fill(tmp_path / "in", 3)
+    source = fill_plain(tmp_path / "in", 3)
     (tmp_path / "secret.txt").write_text("Nobody shall have this.\n")
     (source / "out.txt").symlink_to(tmp_path / "secret.txt")
     (source / "round").symlink_to(source)
@@ -125,7 +110,7 @@ def test_links_do_not_lead_out_nor_round(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are Unicode")
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_name_that_is_not_utf8(workers: int, tmp_path: Path) -> None:
-    source = fill(tmp_path / "in", 3)
+    source = fill_plain(tmp_path / "in", 3)
     name = os.fsdecode(b"caf\xe9.txt")
     (source / name).write_text(article(1), encoding="utf-8")
     outcomes(source, tmp_path / "out", workers)
@@ -159,7 +144,7 @@ def test_a_collision_is_refused_where_names_are_not_told_apart(tmp_path: Path, m
 
 
 def test_a_closed_run_writes_no_more(tmp_path: Path) -> None:
-    source = fill(tmp_path / "in", 200)
+    source = fill_plain(tmp_path / "in", 200)
     for workers in (1, 2):
         running = run(plan(str(source), str(tmp_path / f"out{workers}"), Settings()), workers=workers)
         next(running)
@@ -217,7 +202,7 @@ def killer(tmp_path: Path) -> dict[str, str]:
 def test_a_dying_worker_is_a_failure_and_the_rest_goes_on(
     killers: tuple[int, ...], tmp_path: Path, killer: dict[str, str]
 ) -> None:
-    source = fill(tmp_path / "in", 70)
+    source = fill_plain(tmp_path / "in", 70)
     names = [f"{number % 7}/{number:04}.txt" for number in killers]
     for name in names:
         (source / name).write_text(KILLER, encoding="utf-8")
@@ -274,7 +259,7 @@ def interruptible() -> Iterator[None]:
 @pytest.mark.parametrize("workers", [1, 2])
 @pytest.mark.parametrize("whom", ["parent", "group"])
 def test_an_interrupt_leaves_whole_products(workers: int, whom: str, tmp_path: Path, slow: dict[str, str]) -> None:
-    source = fill(tmp_path / "in", 400)
+    source = fill_plain(tmp_path / "in", 400)
     out = tmp_path / "out"
     process = subprocess.Popen(
         command("batch", source, "-o", out, "--workers", workers),
@@ -290,7 +275,7 @@ def test_an_interrupt_leaves_whole_products(workers: int, whom: str, tmp_path: P
 
 @POSIX
 def test_workers_end_with_their_parent(tmp_path: Path, slow: dict[str, str]) -> None:
-    source = fill(tmp_path / "in", 400)
+    source = fill_plain(tmp_path / "in", 400)
     out = tmp_path / "out"
     process = subprocess.Popen(
         command("batch", source, "-o", out, "--workers", 2),
@@ -327,7 +312,7 @@ def terminal() -> Iterator[tuple[int, int]]:
 
 @POSIX
 def test_a_terminal_has_a_bar(tmp_path: Path, slow: dict[str, str], terminal: tuple[int, int]) -> None:
-    source = fill(tmp_path / "in", 40)
+    source = fill_plain(tmp_path / "in", 40)
     ours, theirs = terminal
     environment = {**slow, "TERM": "xterm", "COLUMNS": "80", "LINES": "24"}
     done = subprocess.run(
@@ -343,7 +328,7 @@ def test_a_terminal_has_a_bar(tmp_path: Path, slow: dict[str, str], terminal: tu
 
 
 def test_no_terminal_no_bar(tmp_path: Path) -> None:
-    source = fill(tmp_path / "in", 5)
+    source = fill_plain(tmp_path / "in", 5)
     done = subprocess.run(command("batch", source, "-o", tmp_path / "out"), capture_output=True, timeout=60)
     assert (done.returncode, done.stderr) == (0, b"")
 
