@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from folders import fill, tree, undone
+from folders import article, fill, tree, undone
 
 from redite import Settings
 from redite.batch import plan, run
@@ -198,3 +198,25 @@ def test_a_killed_undo_is_taken_up(seed: int, whole: Whole, tmp_path: Path) -> N
     there = tree(elsewhere)  # there a kill may leave a part of a file, under a name that is none
     assert {name: data for name, data in there.items() if "/.redite-" not in name} == tree(whole.source)
     assert not [found for found in verify(str(out)) if isinstance(found, Problem)]
+
+
+@pytest.mark.parametrize("seed", range(max(3, KILLS // 4)))
+def test_a_killed_clean_in_place_loses_nothing(seed: int, tmp_path: Path) -> None:
+    chance = random.Random(seed)
+    source = tmp_path / "a.txt"
+    original = "".join(article(number) for number in range(2, 30, 3)).encode()
+    source.write_bytes(original)
+    command = ("clean", source, "--in-place", "--receipt")
+    process = start(*command)
+    if seed % 2:
+        while process.poll() is None and not list(tmp_path.glob("*.json")):
+            time.sleep(0.001)
+    else:
+        time.sleep(0.5 * chance.random())
+    process.kill()
+    process.wait()
+    if source.read_bytes() == original:
+        assert start(*command).wait() == 0
+    assert len(source.read_bytes()) < len(original)
+    assert start("undo", source).wait() == 0
+    assert source.read_bytes() == original
