@@ -64,7 +64,7 @@ def test_what_was_needed_in_one_round_is_covered_in_the_next() -> None:
     other = "Those who live on the island have to take the ferry that leaves from the old harbour at seven and at nine."
     joined = f"{one} {other}"
     again = joined.replace("all of the cars", "all the cars")
-    texts = [f"{one} It was built in 1902.", f"{other} The last boat leaves at 22:15.", joined, again]
+    texts = [f"Nobody has slept there since. {one}", f"{other} Dogs are welcome on the upper deck.", joined, again]
     decisions = deduplicate_paragraphs(texts).decisions
     kept = [texts[decision.index] for decision in decisions if decision.action is not Action.REMOVE]
     assert kept == texts[:2] and not deduplicate_paragraphs(kept).removed
