@@ -330,7 +330,8 @@ def judge_covers(
     there = [index for index in stays if index is not None] if len(stays) <= _SEARCHED else []
     for whole in sorted(parts):
         found = [part for _, part in sorted(parts[whole])[:_MOST_KEEPERS] if part not in used]
-        if whole not in used and sizes[whole] + sum(shared for shared, _ in parts[whole]) >= _LEAST_MISSING:
+        missing = sizes[whole] + sum(shared for shared, _ in parts[whole])
+        if there and whole not in used and missing >= _LEAST_MISSING:
             found += [part for part in _rest(article, whole, found, there) if part not in used]
         covered = _covered(article, whole, found) if len(found) > 1 and whole not in used else None
         if covered is not None:
