@@ -103,5 +103,6 @@ def _round(
     covered = cover(decisions, covers)
     if settings.doubtful == "keep":
         covered = hold(article.paragraphs, covered, to_remove(covered, article.paragraphs, rulings))
-    is_open = undecided(decisions, groups, verdicts) or covers_later(groups, candidates, covered)
-    return covered, not stays and covered == decisions and not is_open
+    if stays or covered != decisions:
+        return covered, False
+    return covered, not undecided(decisions, groups, verdicts) and not covers_later(groups, candidates, covered)
