@@ -17,17 +17,18 @@ SPACELESS = (
     "\u3038-\u303b\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
-# Patterns with so many characters take milliseconds to compile. They wait in functions until a text may need them:
-# one without any of these, that is of Latin, Greek, Cyrillic, Hebrew, Arabic or Indic letters, does not.
-_BEYOND_INDIC = re.compile("[^\x00-\u0dff\u2000-\u2bff]")
-_BEFORE_SPACELESS_BYTES = bytes([*range(0xE0), 0xFF])  # 0xE0 leads U+0800, and all scripts without spaces are behind it
+_BEFORE_INDIC_BYTES = bytes([*range(0xE0), 0xFF])  # 0xE0 leads U+0800, and all scripts without spaces are behind it
 # Where words are runs of letters and digits, parting bytes is three times as fast: ASCII's other characters to spaces.
 _WORD_BYTES = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in range(256))
-# Not where a character is a word of its own, nor where str.split parts words that are one (no key holds such spaces).
-_ODD_SPACE = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _ASCII_BYTES = bytes(range(128))
 # So many different characters are replaced one after the other, each in no time; for more, a table is faster.
 _MANY_REPLACED = 12
+
+
+# Patterns with so many characters take milliseconds to compile: they wait until a text may need them.
+@cache
+def _beyond_indic() -> re.Pattern[str]:
+    return re.compile("[^\x00-\u0dff\u2000-\u2bff]")
 
 
 @cache
@@ -40,9 +41,14 @@ def _spaceless_character() -> re.Pattern[str]:
     return re.compile(f"[{SPACELESS}]")
 
 
+def is_before_indic(text: str) -> bool:
+    """Say whether all of a text is before U+0800: Latin, Greek, Cyrillic, Hebrew, Arabic, and few signs."""
+    return text.isascii() or not text.encode("utf-8", "surrogatepass").translate(None, _BEFORE_INDIC_BYTES)
+
+
 def is_beyond_indic(text: str) -> bool:
     """Say whether a text has letters from Thai on (U+0E00): only those may be wide, or have no spaces between words."""
-    return not text.isascii() and _BEYOND_INDIC.search(text) is not None
+    return not is_before_indic(text) and _beyond_indic().search(text) is not None
 
 
 def has_spaceless(text: str) -> bool:
@@ -150,8 +156,9 @@ def words(key: str) -> list[str]:
     """Split a key into words: runs of letters and digits; single characters where a script has no spaces."""
     if key.isascii():
         return key.encode("ascii").translate(_WORD_BYTES).decode("ascii").split()
-    if _ODD_SPACE.search(key) is None and not has_spaceless(key):
-        return key.encode("utf-8", "surrogatepass").translate(_WORD_BYTES).decode("utf-8", "surrogatepass").split()
+    if not has_spaceless(key):
+        parted = key.encode("utf-8", "surrogatepass").translate(_WORD_BYTES).decode("utf-8", "surrogatepass")
+        return list(filter(None, parted.split(" ")))  # not at spaces beyond ASCII: no key holds any
     return _word().findall(key)
 
 
@@ -168,7 +175,7 @@ def spaced_words(keys: Sequence[str]) -> bytes:
     """Give the words of many keys at once, which costs less: in UTF-8, with spaces between them, END_OF_KEY behind each
     key as a word of its own."""
     text = _joined(keys)
-    if text.translate(None, _BEFORE_SPACELESS_BYTES):
+    if text.translate(None, _BEFORE_INDIC_BYTES):
         text = _joined([" ".join(words(key)) for key in keys])
     return text.translate(_WORD_BYTES)
 

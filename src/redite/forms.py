@@ -45,7 +45,8 @@ _CODE_MARKS = frozenset("{}=(#$>&|<_")  # what it matches has one of these, or :
 _STATEMENT = r"\s*(?:import|def|class|return|const|let|var)\s\S+.*[=({:;]"
 _IDENTIFIER = r"[^\W_]_[^\W_]\w*"
 _LEAST_IDENTIFIERS = 2
-_TERMINAL = re.compile(r"""[.!?…。！？॥।؟۔:]["'”’»)\]」』]*\s*$""")
+_TERMINALS = frozenset(".!?…。！？॥।؟۔:")
+_CLOSERS = "\"'”’»)]」』"
 _VERSE_END = r"""[,;—–،、，；]["'”’»]*\s*$"""
 
 
@@ -57,7 +58,7 @@ def weight(key: str) -> float:
 
 def ends_sentence(text: str) -> bool:
     """Say whether a text ends as a sentence does."""
-    return _TERMINAL.search(text[-8:]) is not None
+    return not _TERMINALS.isdisjoint(text[-8:].rstrip().rstrip(_CLOSERS)[-1:])
 
 
 def protection(paragraph: Paragraph) -> str | None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from redite.folding import fold
 from redite.model import Paragraph, Span
 
-# The ends of line that str.splitlines knows; a pair of CR and LF is one.
-_LINE_END = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+# What str.splitlines knows beside LF.
 _RARE_LINE_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 
@@ -25,7 +23,7 @@ def _lines(text: str, spans: Sequence[Span]) -> Iterator[int]:
     has_rare_ends = any(end in text for end in _RARE_LINE_ENDS)
     for span in spans:
         start = span.start
-        line += len(_LINE_END.findall(text, place, start)) if has_rare_ends else text.count("\n", place, start)
+        line += len(f"{text[place:start]}.".splitlines()) - 1 if has_rare_ends else text.count("\n", place, start)
         place = start
         yield line
 

@@ -10,19 +10,20 @@ import re
 import unicodedata
 from functools import cache, cached_property
 
-from redite.folding import SPACELESS, fold_marks, has_spaceless
+from redite.folding import SPACELESS, fold_marks, has_spaceless, is_before_indic
 
-_SYMBOLS = "%$+<>=#&@^~*|\\\\£¥¢¤€₠-⃏°±×÷‰‱←-⋿№"
+_SYMBOLS_BEFORE_INDIC = "%$+<>=#&@^~*|\\\\£¥¢¤°±×÷"
+_SYMBOLS = f"{_SYMBOLS_BEFORE_INDIC}₠-⃏‰‱←-⋿№"
 
 
 @cache
-def _token(spaceless: str) -> re.Pattern[str]:
-    """The pattern of a token, where the characters `spaceless` are words of their own; many are slow to compile.
+def _token(alone: str) -> re.Pattern[str]:
+    """The pattern of a token, where the characters `alone` are tokens by themselves; many are slow to compile.
 
     Words, the most frequent, come first. Each alternative begins with a character, what stands before that is looked
     at next: so what begins none of them is passed over at once.
     """
-    beyond = rf"@\[-`{{-\x7f{spaceless}£¥¢¤₠-⃏°±×÷‰‱←-⋿"
+    beyond = rf"@\[-`{{-\x7f{alone}"
     letter, letter_or_digit = rf"[^\x00-{beyond}]", rf"[^\x00-/:-{beyond}]"
     return re.compile(
         rf"""
@@ -30,9 +31,8 @@ def _token(spaceless: str) -> re.Pattern[str]:
     | \d(?<![\d.,]\d)\d{{0,2}}(?:[ ']\d{{3}})+(?!\d)  # 1 950: digits in groups
     | \d+(?:[.,:/]\d+)*                             # 3.5, 18:30, 12/03/2024
     | [.,!?:;()\[\]]
-    | [{spaceless}]
+    | [{alone}]
     | -(?<!\w-)(?=\d)                               # a minus sign
-    | [{_SYMBOLS}]
     | "(?<![^\W\d_]")|"(?![^\W\d_])                # quotation marks, not the sign inside a Hebrew acronym
     """,
         re.VERBOSE,
@@ -40,7 +40,7 @@ def _token(spaceless: str) -> re.Pattern[str]:
 
 
 _GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+")
-_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
+_GREEK = "[\u0370-\u03ff\u1f00-\u1fff]"
 # Letters that are another one with something added, though Unicode does not say so.
 NOT_COMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe"}
 
@@ -76,9 +76,13 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = fold_marks(text)
-        if ";" in self.text and len(_GREEK.findall(self.text)) * 2 > len(self.text):
+        if ";" in self.text and len(re.findall(_GREEK, self.text)) * 2 > len(self.text):
             self.text = self.text.replace(";", "?")  # the Greek question mark
-        self.surfaces: list[str] = _token(SPACELESS if has_spaceless(self.text) else SPACELESS[0]).findall(self.text)
+        if is_before_indic(self.text):
+            alone = _SYMBOLS_BEFORE_INDIC
+        else:
+            alone = SPACELESS + _SYMBOLS if has_spaceless(self.text) else _SYMBOLS
+        self.surfaces: list[str] = _token(alone).findall(self.text)
         forms = list(map(str.casefold, self.surfaces))
         if _GROUPED.search(self.text):
             for place, form in enumerate(forms):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from redite.lexicon import Lexicon
 from redite.scorers import runs
@@ -27,29 +28,27 @@ _TRANSCRIBED = str.maketrans(
     }
 )
 # Groups of letters for one sound, before letters are swapped one by one,
-_SOUNDS = (
-    (re.compile("t?sch|tch"), "sh"),
-    (re.compile("dt$"), "t"),
-    (re.compile("^t[sz]|^cz(?=[aeiou])"), "z"),
-    (re.compile("[ae][iy](?!a)"), "ei"),
-)
+_SOUNDS = (("t?sch|tch", "sh"), ("dt$", "t"), ("^t[sz]|^cz(?=[aeiou])", "z"), ("[ae][iy](?!a)", "ei"))
 # and behind that.
-_TRANSCRIBED_GROUPS = (
-    (re.compile("ph"), "f"),
-    (re.compile("(?<=[aou])e"), ""),
-    (re.compile("ou|oo"), "u"),
-    (re.compile("(?<=[bdgklmnprtvsz])h"), ""),
-    (re.compile("i+e(?=[^aeiou])|ie$"), "e"),
-    (re.compile("(?<=[αε])υ(?=[βγδζλμνρ])"), "β"),
-    (re.compile("(?<=[αε])[υβ](?=[θκξπσςτφχψ])"), "φ"),
-    (re.compile("(?<=sk)aia$"), "a"),
-    (re.compile("(?<=ск)ая$"), "а"),
-    *((re.compile(f"ブ{vowel}"), syllable) for vowel, syllable in zip("アイエオ", "バビベボ")),
-    (re.compile(r"(.)\1+"), r"\1"),
+_LATIN_GROUPS = (
+    ("ph", "f"),
+    ("(?<=[aou])e", ""),
+    ("ou|oo", "u"),
+    ("(?<=[bdgklmnprtvsz])h", ""),
+    ("i+e(?=[^aeiou])|ie$", "e"),
+    ("(?<=sk)aia$", "a"),
 )
+_OTHER_GROUPS = (
+    ("(?<=[αε])υ(?=[βγδζλμνρ])", "β"),
+    ("(?<=[αε])[υβ](?=[θκξπσςτφχψ])", "φ"),
+    ("(?<=ск)ая$", "а"),
+    *((f"ブ{vowel}", syllable) for vowel, syllable in zip("アイエオ", "バビベボ")),
+)
+_DOUBLED = ((r"(.)\1+", r"\1"),)
 # A nasal before a consonant is written as a letter or as a mark.
-_NASAL = re.compile("[ङञणनम]\u094d")
-_KANA = re.compile("[\u3040-\u30ff]")
+_VIRAMA = "\u094d"
+_NASAL = ((f"[ङञणनम]{_VIRAMA}", ""),)
+_KANA = "[\u3040-\u30ff]"
 # Vowels, and letters that serve as such: transcriptions agree in these least.
 _VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויא")
 # Vowels that are heard alike; a and o only where a name begins (Aleksandr, Oleksandr).
@@ -80,20 +79,27 @@ _MISREAD_ONCE = (("ii", "u"), ("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("
 
 def bare(word: str) -> str:
     """Take the accents off a folded word; a kana's voicing mark is none."""
-    if _KANA.search(word):
+    if word.isascii() or re.search(_KANA, word):
         return word
     return "".join(c for c in unicodedata.normalize("NFD", word) if unicodedata.category(c) != "Mn")
 
 
 def transcribed(word: str) -> str:
     """Give the form that the transcriptions of one name into one alphabet mostly share."""
-    form = bare(_NASAL.sub("", word))
-    for pattern, plain in _SOUNDS:
-        form = pattern.sub(plain, form)
-    form = form.translate(_TRANSCRIBED)
-    for pattern, plain in _TRANSCRIBED_GROUPS:
-        form = pattern.sub(plain, form)
-    return form
+    form = bare(_replaced(word, _NASAL) if _VIRAMA in word else word)
+    form = _replaced(_replaced(form, _SOUNDS).translate(_TRANSCRIBED), _LATIN_GROUPS)
+    return _replaced(form if form.isascii() else _replaced(form, _OTHER_GROUPS), _DOUBLED)
+
+
+def _replaced(word: str, groups: tuple[tuple[str, str], ...]) -> str:
+    for pattern, replacement in _compiled(groups):
+        word = pattern.sub(replacement, word)
+    return word
+
+
+@cache
+def _compiled(groups: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), replacement) for pattern, replacement in groups)
 
 
 def common_prefix(left: str, right: str) -> int:
@@ -283,7 +289,7 @@ def one_letter_apart(left: str, right: str) -> bool:
 def same_kana(left: str, right: str) -> bool:
     """Say whether two characters are one kana, with and without a voicing mark, which scans lose."""
     one, other = unicodedata.normalize("NFD", left)[0], unicodedata.normalize("NFD", right)[0]
-    return one == other and _KANA.match(one) is not None
+    return one == other and re.match(_KANA, one) is not None
 
 
 # Which rules hold for names, and which for other words. A name's ending can make it another name (Austria,

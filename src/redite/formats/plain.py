@@ -23,7 +23,6 @@ _INVISIBLE = (
 )
 _SPACE_IN_LINE = "\t \x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _BLANK = _INVISIBLE + _SPACE_IN_LINE
-_LINE_END = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 
 _WIDEST = 160  # columns; text is not wrapped at more
 _NARROWEST = 30
@@ -337,11 +336,8 @@ def _gap(text: str, spans: Sequence[Span], index: int) -> _Gap:
     start = spans[index - 1].end if index else 0
     end = spans[index].start if index < len(spans) else len(text)
     between = text[start:end]
-    if index == 0:
-        line_end = start
-    else:
-        found = _LINE_END.search(between)
-        line_end = start + found.end() if found else end
+    rest_of_line = between.splitlines(keepends=True)[:1] if index else ()
+    line_end = start + sum(map(len, rest_of_line))
     if index == len(spans):
         return _Gap(line_end, end)
     return _Gap(line_end, max(line_end, start + len(between.rstrip(_SPACE_IN_LINE))))
