@@ -219,6 +219,40 @@ def test_permission_that_is_lost_midway_loses_nothing(
     assert tree(out) == wanted and undone(out, tmp_path / "back") == tree(source)
 
 
+@pytest.mark.permissions
+def test_receipts_that_nobody_may_look_for_are_told(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    batch(source, out)
+    before = tree(out)
+    (out / ".redite").chmod(0)
+    for arguments in (("batch", source, "-o", out, "--overwrite"), ("verify", out), ("log", out), ("undo", out)):
+        done = redite(*arguments)
+        assert done.returncode == 4 and "permission is missing" in done.stderr and done.stderr.count("\n") == 1
+    (out / ".redite").chmod(0o755)
+    assert tree(out) == before and redite("verify", out).returncode == 0
+
+
+@pytest.mark.permissions
+def test_what_cannot_be_put_back_is_named(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    batch(source, out)
+    before = tree(out)
+    (out / ".redite" / "tmp").chmod(0o555)
+    done = redite("undo", out)
+    (out / ".redite" / "tmp").chmod(0o755)
+    changed = sorted(name for name, data in tree(source).items() if data != before[name])
+    assert done.returncode == 4 and tree(out) == before
+    assert [line.split()[1] for line in done.stderr.splitlines()] == changed
+
+
+def test_a_folder_that_cannot_take_originals_is_told_once(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    batch(source, out)
+    (tmp_path / "taken").write_bytes(b"mine")
+    done = redite("undo", out, "-o", tmp_path / "taken")
+    assert done.returncode == 4 and "taken" in done.stderr and done.stderr.count("\n") == 1
+
+
 def test_a_folder_in_the_place_of_the_receipts_is_told(source: Path, tmp_path: Path) -> None:
     (tmp_path / "out" / ".redite" / "receipts.db").mkdir(parents=True)
     done = subprocess.run(
@@ -359,6 +393,22 @@ def test_a_record_that_takes_too_long_is_passed_through(greedy: dict[str, str], 
     assert [json.loads(one)["text"] for one in (out / "a.jsonl").read_text("utf-8").splitlines()] == cleaned
     assert cleaned[0] != texts[0] and cleaned[1] == "SLOW"
     assert undone(out, tmp_path / "back") == tree(tmp_path / "in")
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="new processes are started otherwise")
+@pytest.mark.parametrize("stand_in", ["nothing", "false"])
+def test_where_no_worker_can_be_started_that_is_told(stand_in: str, source: Path, tmp_path: Path) -> None:
+    """Python's own helper processes do not start either, of which it says more than redite does."""
+    program = "import sys; sys.executable = sys.argv.pop(1); from redite.cli import main; main(sys.argv[1:])"
+    other = shutil.which(stand_in) or str(tmp_path / stand_in)
+    arguments = ["batch", str(source), "-o", str(tmp_path / "out"), "--workers"]
+    done = subprocess.run(
+        [sys.executable, "-c", program, other, *arguments, "2"], capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 4
+    (message,) = [line for line in done.stderr.splitlines() if line.startswith("redite: ")]
+    assert "--workers 1" in message and not tree(tmp_path / "out")
+    assert redite(*arguments, 1).returncode == 0
 
 
 # ---- damage ----

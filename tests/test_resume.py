@@ -120,7 +120,13 @@ def test_what_was_undone_stays_undone(folders: tuple[Path, Path]) -> None:
     source, out = folders
     list(undo(str(out), ["0"]))
     undone = tree(out)
-    assert anew(batch(source, out)) == set() and tree(out) == undone
+    again = batch(source, out)
+    assert anew(again) == set() and tree(out) == undone
+    assert {one.name for one in again if one.tally.cut} == {one.name for one in again if one.status is Status.CHANGED}
+    assert {one.name.partition("/")[0] for one in again if one.tally.cut} == {"1", "2"}
+    assert [(one.bytes_in, one.bytes_out) for one in again] == [
+        ((source / one.name).stat().st_size, (out / one.name).stat().st_size) for one in again
+    ]
     assert len(anew(batch(source, out, overwrite=True))) > 0 and tree(out) != undone
 
 

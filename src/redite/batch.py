@@ -11,7 +11,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -146,7 +146,8 @@ def run(plan: Plan, *, workers: int | None = None) -> Generator[Outcome, None, N
     workers: processes; one works in this process; None takes one for each processor, where there is enough to do.
 
     Every product is written whole or not at all, and after its receipt. Closing the generator stops the work after the
-    articles at hand. Raises WriteError if `out` cannot be written, UsageError if another batch is writing there.
+    articles at hand. Raises WriteError if `out` cannot be written, UsageError if another batch is writing there,
+    RediteError if several workers are to work and none can be started.
     """
     files.make_folder(plan.out)
     with store.writing(plan.out) as receipts_of:
@@ -280,8 +281,7 @@ def _clean_file(job: _Job, name: str, known: Sequence[Known]) -> _Made:
         present = _hash_of(target)
         done = _done_before(job, known, receipts.digest(source), present) if present else None
         if done is not None:
-            status = Status.CHANGED if done.product != done.source else Status.UNCHANGED
-            return _Made(Outcome(name, status, Tally(*done.tally), *done.sizes, as_before=True))
+            return _Made(_as_before(name, done, present))
         source, result, product = clean(source, name=name, settings=job.settings)
         status = Status.CHANGED if result.cuts else Status.UNCHANGED
         outcome = Outcome(name, status, result.tally, len(source), len(product))
@@ -359,8 +359,7 @@ def _clean_records(job: _Job, name: str, form: str, known: Sequence[Known]) -> _
     source_hash, present = _hash_of(path), _hash_of(target)
     done = _done_before(job, known, source_hash, present) if source_hash and present else None
     if done is not None:
-        status = Status.CHANGED if done.product != done.source else Status.UNCHANGED
-        return _Made(Outcome(name, status, Tally(*done.tally), *done.sizes, as_before=True))
+        return _Made(_as_before(name, done, present))
     run = streaming.Run(path, form, name=name, settings=job.settings, limited=partial(_in_time, job.limits.seconds))
     aside = os.path.join(job.aside, f"{os.urandom(8).hex()}.tmp")
     first = ""
@@ -433,6 +432,15 @@ def _done_before(job: _Job, known: Sequence[Known], source: bytes, present: byte
         if made and one.source == source and one.making == job.making:
             return one
     return None
+
+
+def _as_before(name: str, done: Known, present: bytes | None) -> Outcome:
+    """The outcome of an article that was done before; what undo has put back has no cuts."""
+    tally, (size, written) = Tally(*done.tally), done.sizes
+    if present == done.source:
+        tally = tally._replace(exact=0, near=0, contained=0)
+        return Outcome(name, Status.UNCHANGED, tally, size, size, as_before=True)
+    return Outcome(name, Status.CHANGED, tally, size, written, as_before=True)
 
 
 def record_problem(name: str, number: int, error: Exception) -> str:
@@ -579,18 +587,33 @@ class _Pool:
         if served:  # imported once, before workers are forked off
             context.set_forkserver_preload([name for name in sys.modules if name.split(".")[0] == "redite"])
         self.earlier = multiprocessing.active_children()
-        self.stop = context.Event()
-        self.executor = ProcessPoolExecutor(
-            workers, mp_context=context, initializer=_start_worker, initargs=(self.stop, memory, gc.get_threshold())
-        )
+        try:
+            self.stop = context.Event()
+            self.executor = ProcessPoolExecutor(
+                workers, mp_context=context, initializer=_start_worker, initargs=(self.stop, memory, gc.get_threshold())
+            )
+        except (EOFError, OSError) as error:  # no helper process, no shared memory, too many files
+            raise _no_workers(error) from error
+
+    def check(self) -> None:
+        """Wait for a first worker. Raises RediteError if none comes, which no article is to blame for."""
+        from concurrent.futures.process import BrokenProcessPool
+
+        try:
+            self._submit(os.getpid).result()
+        except BrokenProcessPool as error:
+            raise _no_workers(error.__cause__ or error) from error
 
     def submit(self, job: _Job, chunk: _Chunk) -> Future[list[_Made]]:
         """Hand a chunk over. Raises BrokenProcessPool if a worker has died, or what was to start one."""
+        return self._submit(_clean_chunk, job, chunk)
+
+    def _submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
         from concurrent.futures.process import BrokenProcessPool
 
         with _interrupts_blocked():  # workers that are started here inherit that, and leave Ctrl-C to the parent
             try:
-                return self.executor.submit(_clean_chunk, job, chunk)
+                return self.executor.submit(function, *arguments)
             except (EOFError, OSError) as error:  # the fork server has gone; a new pool brings a new one
                 raise BrokenProcessPool("no worker could be started") from error
 
@@ -608,6 +631,11 @@ class _Pool:
             if process.is_alive():
                 process.terminate()
                 process.join(GRACE)
+
+
+def _no_workers(error: BaseException) -> RediteError:
+    why = files.why(error) if isinstance(error, OSError) else "it ends at once"
+    return RediteError(f"no process for a worker can be started: {why}; say --workers 1 to do without")
 
 
 class _interrupts_blocked:
@@ -695,6 +723,7 @@ def _run_alone(job: _Job, chunks: Iterable[_Chunk]) -> Iterator[list[_Made]]:
 
     pool = _Pool(1, job.limits.memory)
     try:
+        pool.check()
         for name, known in sorted((name, known.get(name, ())) for names, known in chunks for name in names):
             under_way: dict[Future[list[_Made]], _Chunk] = {}
             start = monotonic()

@@ -77,13 +77,16 @@ def _undo_all(
     names = list(chosen(kept, articles))
     if paragraph is not None and len(names) != 1:
         raise UsageError("--paragraph needs exactly one article; name it")
+    if target is not None:
+        files.make_folder(target)
     for name in names:
         try:
             yield _undo(out, name, kept, target, paragraph)
         except RediteError as error:
             if paragraph is not None:  # of the one article that is meant there is nothing else to tell
                 raise
-            yield Undone(name, Status.FAILED, str(error))
+            shown, what = files.printable(name), str(error)  # which may speak of a name that is for a moment only
+            yield Undone(name, Status.FAILED, what if shown in what else f"{shown} was not put back: {what}")
 
 
 def chosen(kept: Store, articles: Sequence[str]) -> Iterator[str]:

@@ -183,8 +183,15 @@ def _refuse_links(out: str) -> None:
 
 
 def exists(out: str) -> bool:
-    """Whether a folder has a store of receipts."""
-    return os.path.lexists(os.path.join(out, FOLDER, _DATABASE))
+    """Whether a folder has a store of receipts. Raises ReadError if that cannot be seen."""
+    try:
+        os.lstat(os.path.join(out, FOLDER, _DATABASE))
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError) as error:
+        shown = files.printable(out)
+        raise ReadError(f"the receipts of {shown} cannot be read: {files.why(error)}", name=shown) from error
+    return True
 
 
 class Store:
@@ -258,7 +265,8 @@ class Store:
                 return
             except sqlite3.Error as error:  # the page that holds the next rows: go on behind it
                 before, at = at, self._next_readable(at, last)
-                yield Damage("", f"receipts {before + 1} to {at} cannot be read: {error}")
+                which = f"{before + 1} to {at}" if at < last else f"from {before + 1} on"  # how many may be a guess
+                yield Damage("", f"receipts {which} cannot be read: {error}")
 
     def _last_number(self) -> int:
         """The largest number of a row, or of a database whose end is lost a number that none can exceed."""
@@ -408,7 +416,7 @@ def reading(out: str) -> Iterator[Store]:
     """
     path = os.path.join(out, FOLDER, _DATABASE)
     _refuse_links(out)
-    if not os.path.isfile(path):
+    if not exists(out) or not os.path.isfile(path):
         raise ReadError(_no_receipts(out), name=out)
     problem = _problem(out, path)
     if not problem:
