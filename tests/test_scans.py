@@ -43,3 +43,28 @@ def test_the_scan_goes_and_the_better_copy_stays() -> None:
     assert [decision.index for decision in deduplicate_paragraphs([SCAN, GOOD]).removed] == [0]
     assert [decision.index for decision in deduplicate_paragraphs([GOOD, SCAN]).removed] == [1]
     assert not deduplicate_paragraphs([GOOD, SCAN.replace("2l:40", "2l:45")]).removed
+
+
+THAI = (
+    "เทศบาลจะติดตั้งทุ่นลดคลื่นยาว 120 เมตรที่ปากคลองภายในสิ้นปีนี้ "
+    "ใช้งบประมาณมากและจะเก็บค่าผ่านคลองเพื่อเป็นค่าดูแลรักษา"
+)
+
+
+@pytest.mark.parametrize("scan, copy", [
+    (THAI.replace("ตั้ง", "ตัง").replace("คลื่น", "คลืน").replace("ปีนี้", "ปีนี").replace("เพื่อ", "เพือ"), THAI),
+    (
+        "Le maire a décidé hier que l'école du village sera renovee et agrandie avant la rentree pour les eleves.",
+        "Le maire a décidé hier que l'école du village sera rénovée et agrandie avant la rentrée pour les élèves.",
+    ),
+])
+def test_a_copy_that_lost_some_accents_goes(scan: str, copy: str) -> None:
+    assert [decision.index for decision in deduplicate_paragraphs([scan, copy]).removed] == [0]
+    assert [decision.index for decision in deduplicate_paragraphs([copy, scan]).removed] == [1]
+
+
+@pytest.mark.parametrize("said, other", [
+    ("120", "210"), ("สิ้นปี", "ต้นปี"), ("จะเก็บ", "จะไม่เก็บ"), ("เทศบาล", "โรงงาน"),
+])
+def test_a_fact_of_a_thai_text_stays(said: str, other: str) -> None:
+    assert not deduplicate_paragraphs([THAI, THAI.replace(said, other)]).removed

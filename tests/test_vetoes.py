@@ -302,3 +302,16 @@ def test_a_veto_lets_go_what_it_may(veto: str) -> None:
     kept, _, cut = CASES[veto]
     article = Article(deduplicate_paragraphs([kept, cut]).paragraphs)
     assert article.weigh(cut, kept)[0] is Action.REMOVE, article.weigh(cut, kept)
+
+
+WARD = "โรงพยาบาลประจำจังหวัดรับผู้ป่วยใหม่{}คนในเดือน{} และกล่าวว่าจะเปิดห้องตรวจเพิ่มอีกเพื่อให้ประชาชนรอน้อยลง"
+
+
+@pytest.mark.parametrize("said, other, reason", [
+    (("สองร้อย", "ตุลาคม"), ("สามร้อย", "ตุลาคม"), "the number"),
+    (("สองร้อย", "ตุลาคม"), ("สองร้อย", "ธันวาคม"), "the date"),
+])
+def test_thai_numbers_and_dates_are_told_as_such(said: tuple[str, str], other: tuple[str, str], reason: str) -> None:
+    found = deduplicate_paragraphs([WARD.format(*said), WARD.format(*other)])
+    assert not found.removed
+    assert any(reason in decision.reason for decision in found.decisions)

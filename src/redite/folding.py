@@ -18,6 +18,8 @@ SPACELESS = (
     "\U00020000-\U0003ffff"
 )
 _BEFORE_INDIC_BYTES = bytes([*range(0xE0), 0xFF])  # 0xE0 leads U+0800, and all scripts without spaces are behind it
+# The signs of vowels and tones that belong to the character before them.
+SPACELESS_SIGNS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
 # Where words are runs of letters and digits, parting bytes is three times as fast: ASCII's other characters to spaces.
 _WORD_BYTES = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in range(256))
 _ASCII_BYTES = bytes(range(128))
@@ -39,6 +41,11 @@ def _word() -> re.Pattern[str]:
 @cache
 def _spaceless_character() -> re.Pattern[str]:
     return re.compile(f"[{SPACELESS}]")
+
+
+@cache
+def _with_signs() -> re.Pattern[str]:
+    return re.compile(f".[{SPACELESS_SIGNS}]*")
 
 
 def is_before_indic(text: str) -> bool:
@@ -160,6 +167,11 @@ def words(key: str) -> list[str]:
         parted = key.encode("utf-8", "surrogatepass").translate(_WORD_BYTES).decode("utf-8", "surrogatepass")
         return list(filter(None, parted.split(" ")))  # not at spaces beyond ASCII: no key holds any
     return _word().findall(key)
+
+
+def spaceless_words(expression: str) -> list[str]:
+    """Split a word of a script without spaces into its characters, each with its signs of vowel and tone."""
+    return _with_signs().findall(expression)
 
 
 def word_pairs(key: str) -> frozenset[tuple[str, str]]:

@@ -36,12 +36,13 @@ are single characters to redite.folding; their longer words stand in `spaceless_
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from redite.languages import PROBES, words_of
+from redite.folding import has_spaceless, spaceless_words
+from redite.languages import PROBES, Words, words_of
 
 # A language counts as recognised from this many hits, making up this share of the words. Running text has a share of
 # 0.05 (agglutinating) to 0.4. A further language is taken for the words that the likelier ones leave, when they come to
@@ -67,7 +68,8 @@ class Lexicon(NamedTuple):
 
     No word of another class is in `function_words`. `labels` are the credit and cross-reference labels of more than
     one word ("Read also", "相关阅读"). `modals` are neither harmless nor numbers: they change what is claimed.
-    The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text. `equivalents`
+    The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text; the facts among
+    them are the longer words of the other classes (numbers, dates ...). `equivalents`
     gives the group ("en:nearly") of an expression's words; they are in other classes, or none, as they are without it.
     In it a word may end with a star, for any ending of a few letters: `group` heeds that. `equivalent_words` are its
     words one by one, stars and all.
@@ -90,8 +92,14 @@ class Lexicon(NamedTuple):
     negative_suffixes: tuple[str, ...]
     spaceless_function: tuple[str, ...]
     spaceless_negations: tuple[str, ...]
+    spaceless_facts: tuple[str, ...]
     equivalents: Mapping[tuple[str, ...], str]
     equivalent_words: frozenset[str]
+
+    def is_of_class(self, word: str) -> bool:
+        """Say whether a word is of a closed class."""
+        facts = (self.negations, self.quantities, self.modals, self.numbers, self.dates, self.units)
+        return word in self.function_words or any(word in known for known in facts)
 
     def is_in_group(self, word: str) -> bool:
         """Say whether an expression with this word may belong to a group of equivalents; most words are in none."""
@@ -238,6 +246,7 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
     dates = _split(lists.dates for lists in chosen)
     units = _split(lists.units for lists in chosen)
     facts = negations.union(quantities, modals, numbers, dates, units)
+    is_spaceless = any(lists.spaceless_function for lists in chosen)
     equivalents = _groups(languages)
     return Lexicon(
         languages=languages,
@@ -250,7 +259,7 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
         units=units,
         credits=_split(lists.credits for lists in chosen),
         labels=frozenset(
-            tuple(label.split()) for lists in chosen if lists.labels for label in lists.labels.split("; ")
+            tuple(_splitter(lists)(label)) for lists in chosen if lists.labels for label in lists.labels.split("; ")
         ),
         clitic_prefixes=_ordered(lists.clitic_prefixes for lists in chosen),
         clitic_suffixes=_ordered(lists.clitic_suffixes for lists in chosen),
@@ -259,6 +268,9 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
         negative_suffixes=_ordered(lists.negative_suffixes for lists in chosen),
         spaceless_function=_ordered(lists.spaceless_function for lists in chosen),
         spaceless_negations=_ordered(lists.spaceless_negations for lists in chosen),
+        spaceless_facts=_ordered(word for word in facts if len(spaceless_words(word)) > 1 and has_spaceless(word[0]))
+        if is_spaceless
+        else (),
         equivalents=equivalents,
         equivalent_words=frozenset(word for expression in equivalents for word in expression),
     )
@@ -286,6 +298,7 @@ def _careful() -> Lexicon:
         negative_suffixes=(),
         spaceless_function=(),
         spaceless_negations=_ordered(lists.spaceless_negations for lists in every),
+        spaceless_facts=(),
         equivalents=MappingProxyType({}),
         equivalent_words=nothing,
     )
@@ -318,10 +331,15 @@ def _groups(languages: Iterable[str]) -> Mapping[tuple[str, ...], str]:
     groups: dict[tuple[str, ...], str] = {}
     for language in languages:
         lists = words_of(language)
-        split = tuple if lists.spaceless_function else str.split
+        split = _splitter(lists)
         for group in lists.equivalents.split("; "):
             alternatives = group.split(" | ")
             name = f"{language}:{alternatives[0]}"
             for alternative in alternatives:
                 groups.setdefault(tuple(split(alternative)), name)
     return MappingProxyType(groups)
+
+
+def _splitter(lists: Words) -> Callable[[str], list[str]]:
+    """Give what splits a language's expressions into words."""
+    return spaceless_words if lists.spaceless_function else str.split

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import cache, cached_property
 
-from redite.folding import SPACELESS, fold_marks, has_spaceless, is_before_indic
+from redite.folding import SPACELESS, SPACELESS_SIGNS, fold_marks, has_spaceless, is_before_indic
 
 _SYMBOLS_BEFORE_INDIC = "%$+<>=#&@^~*|\\\\£¥¢¤°±×÷"
 _SYMBOLS = f"{_SYMBOLS_BEFORE_INDIC}₠-⃏‰‱←-⋿№"
@@ -27,11 +27,12 @@ def _token(alone: str) -> re.Pattern[str]:
     letter, letter_or_digit = rf"[^\x00-{beyond}]", rf"[^\x00-/:-{beyond}]"
     return re.compile(
         rf"""
-    {letter}{letter_or_digit}*(?:'t(?!{letter}))?     # a word; H1N1; don't, whose t is a negation
+    {letter}{letter_or_digit}*(?:'t(?!{letter}))?(?:'[\u0590-\u05ff]{letter_or_digit}*)*
+                                                    # a word; H1N1; don't, whose t is a negation; צ'רניאייב
     | \d(?<![\d.,]\d)\d{{0,2}}(?:[ ']\d{{3}})+(?!\d)  # 1 950: digits in groups
     | \d+(?:[.,:/]\d+)*                             # 3.5, 18:30, 12/03/2024
     | [.,!?:;()\[\]]
-    | [{alone}]
+    | [{alone}][{SPACELESS_SIGNS}]*                   # a character with its signs of vowel and tone
     | -(?<!\w-)(?=\d)                               # a minus sign
     | "(?<![^\W\d_]")|"(?![^\W\d_])                # quotation marks, not the sign inside a Hebrew acronym
     """,
@@ -201,4 +202,4 @@ def mixes(text: str) -> bool:
 
 def is_spaceless(form: str) -> bool:
     """Say whether a token is a character of a script without spaces."""
-    return len(form) == 1 and form > "\u0e00" and has_spaceless(form)
+    return form >= "\u0e00" and has_spaceless(form[0])

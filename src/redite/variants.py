@@ -54,6 +54,7 @@ _VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויא")
 # Vowels that are heard alike; a and o only where a name begins (Aleksandr, Oleksandr).
 _ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυε", "οωυ", "اوي", "िी")))
 _ALIKE_AT_START = (*_ALIKE, frozenset("ao"), frozenset("ао"))
+_LEAST_ACCENTED = 3
 _MOST_VOWELS = 2
 _LEAST_TRANSCRIBED = 5
 _LEAST_ALIKE = 0.6
@@ -160,7 +161,23 @@ def counts(word: str, lexicon: Lexicon) -> bool:
 def lost_accents(left: str, right: str, lexicon: Lexicon) -> bool:
     """Café, cafe: one of the two has no accent at all."""
     plain_left, plain_right = bare(left), bare(right)
-    return len(left) >= 4 and plain_left == plain_right and (left == plain_left or right == plain_right)
+    is_bare = plain_left == plain_right and (left == plain_left or right == plain_right)
+    return is_bare and max(len(left), len(right)) >= 4
+
+
+def lacks_accents(word: str, other: str) -> bool:
+    """Say whether a word is another one with fewer accents."""
+    return (
+        not other.isascii()
+        and bare(word) == bare(other)
+        and len(unicodedata.normalize("NFD", word)) < len(unicodedata.normalize("NFD", other))
+    )
+
+
+def _accents_of_class_lost(word: str, other: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is no word of any closed class but for the accents that it has lost."""
+    is_bare = len(word) >= _LEAST_ACCENTED and lacks_accents(word, other)
+    return is_bare and not lexicon.is_of_class(word)
 
 
 def inflected(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -318,7 +335,9 @@ def variant(left: str, right: str, *, name: bool, lexicon: Lexicon) -> str | Non
         misread_digit = _has_digit(left) != _has_digit(right) and left[0].isalpha() and right[0].isalpha()
         return "misreading" if misread_digit and _look_the_same(left, right) else None
     if not _one_class(left, right, lexicon):
-        # A misreading of "still" is no word at all, so no word of any class.
+        # A misreading of "still" is no word at all, so no word of any class; nor is "zaden", "żaden" without accents.
+        if _accents_of_class_lost(left, right, lexicon) or _accents_of_class_lost(right, left, lexicon):
+            return "accents"
         return (
             "misreading"
             if not (counts(left, lexicon) or counts(right, lexicon)) and _look_the_same(left, right)

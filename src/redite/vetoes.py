@@ -10,12 +10,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple, Protocol
 
 from redite.lexicon import Lexicon
 from redite.residue import Difference, Residue, same_sentence
 from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
-from redite.variants import common_prefix, one_letter_apart
+from redite.variants import common_prefix, lacks_accents, one_letter_apart
 
 # Beside a kept insertion of this many tokens the kept text has simply more to say.
 _LONG_INSERTION = 8
@@ -41,6 +42,8 @@ _LEAST_BOUNDING = 2
 # So many content words (characters of a script without spaces) that move together carry their context with them.
 _CARRIED = 2
 _CARRIED_SPACELESS = 4
+# So many words without the accents that they have in the other copy make a bad one.
+_LEAST_LOST = 3
 # A text of fewer words than this has to stand in a longer one as it is, credits and the like aside.
 _SHORT = 10
 
@@ -117,6 +120,10 @@ class Evidence:
 
     def role(self, tokens: Tokens, place: int) -> Role:
         form = tokens.forms[place]
+        if self.lexicon.spaceless_facts and is_spaceless(form):
+            facts = self._facts_of_cut if tokens is self.cut else self._facts_of_keep
+            if place in facts:
+                return facts[place]
         role = self.roles.get(form)
         if role is None:
             role = self.roles[form] = self._closed_role(form)
@@ -167,14 +174,27 @@ class Evidence:
         run: list[int] = []
         for place in [*places, -2]:
             if run and place != run[-1] + 1:
-                text = "".join(tokens.forms[p] for p in run)
-                for string in self.lexicon.spaceless_function:
-                    start = text.find(string)
-                    while start >= 0:
-                        found.update(run[start : start + len(string)])
-                        start = text.find(string, start + 1)
+                forms = [tokens.forms[p] for p in run]
+                for _, start, end in _standing(self.lexicon.spaceless_function, forms):
+                    found.update(run[start:end])
                 run = []
             run.append(place)
+        return found
+
+    @cached_property
+    def _facts_of_cut(self) -> dict[int, Role]:
+        return self._facts(self.cut)
+
+    @cached_property
+    def _facts_of_keep(self) -> dict[int, Role]:
+        return self._facts(self.keep)
+
+    def _facts(self, tokens: Tokens) -> dict[int, Role]:
+        """Give the places of a text's numbers, dates ... that a script without spaces writes in several characters."""
+        found: dict[int, Role] = {}
+        for word, start, end in _standing(self.lexicon.spaceless_facts, tokens.forms):
+            for place in range(start, end):
+                found.setdefault(place, self._closed_role(word))  # the longest word comes first
         return found
 
     @cached_property
@@ -476,6 +496,18 @@ class Evidence:
         return harmless + len(self.residue.moved) + sum(found.in_place for found in self.displaced)
 
 
+def _standing(words: Iterable[str], forms: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+    """Give the places, half-open, where words stand in the tokens of a text without spaces."""
+    text = "".join(forms)
+    place_of = dict(zip(accumulate(map(len, forms), initial=0), range(len(forms) + 1)))
+    for word in words:
+        start = text.find(word)
+        while start >= 0:
+            if start in place_of and start + len(word) in place_of:
+                yield word, place_of[start], place_of[start + len(word)]
+            start = text.find(word, start + 1)
+
+
 def _listed(words: Sequence[str]) -> str:
     shown = list(dict.fromkeys(words))
     return ", ".join(f"“{word}”" for word in shown[:4]) + (" …" if len(shown) > 4 else "")
@@ -706,11 +738,15 @@ def misreading(evidence: Evidence) -> str | None:
 
     Of two words a letter apart that both stand elsewhere too, neither is misread: they are two words.
     """
+    lost = 0
     for difference in evidence.residue.differences:
         for rule, place, other in difference.variants:
             if place < 0 or rule == "equivalent":
                 continue
             cut, keep = evidence.cut.forms[place], evidence.keep.forms[other]
+            lost += lacks_accents(keep, cut)
+            if lost == _LEAST_LOST:
+                return "the other copy has lost accents"
             if is_spaceless(cut):  # how often a single character stands in an article says nothing of it
                 continue
             is_near = one_letter_apart(cut, keep)
