@@ -110,6 +110,8 @@ _MARKS = {
         ("！", "! "),
         ("：", ": "),
         ("；؛", "; "),
+        ("œ", "oe"),  # a ligature that NFKC does not part
+        ("Œ", "Oe"),
     )
     for mark in marks
 }

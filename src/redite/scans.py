@@ -1,23 +1,26 @@
-"""A bad scan read in the light of a better copy: digits in words (c1ose), letters in numbers (l950), lost accents.
+"""A bad copy read in the light of a better one: digits in words (c1ose), letters in numbers (l950), lost accents, words
+broken in two (har bour) or stuck to the next (Photo: ArchiveThe harbour).
 
-It only ever reads what cannot be meant as it stands, a word with a digit inside or a text without marks that the other
-copy has everywhere, and only as a word that the other copy has. Which words are one for other reasons is for `variants`
-to say.
+It only ever reads what cannot be meant as it stands, such as a word with a digit inside or a text without marks that
+the other copy has everywhere, and only as a word that the other copy has. Which words are one for other reasons is for
+`variants` to say.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
-from redite.tokens import NOT_COMPOSED, Tokens, mixes
+from redite.tokens import NOT_COMPOSED, Tokens, is_spaceless, mixes
 
 _CHUNK = re.compile(r"\w[\w:.,|!]*\w")
 _DIGIT = re.compile(r"\d")
 # Letters that stand in a number for the digits that they look like.
 _DIGITS = str.maketrans("li|!osbzоз", "1111058203")
 _LEAST_LETTERS = 3  # of a word with digits inside; twice as many as those
+_LEAST_BROKEN = 5
+_LEAST_STUCK = 2
 # So many words without the accents that the other copy gives them show that the scan knew none.
 _LEAST_LOST = 3
 
@@ -27,17 +30,23 @@ def legible(cut: Tokens, keep: Tokens) -> Tokens:
     readings = dict(_readings(cut, keep)) if cut.mixes else {}
     if readings:
         cut = Tokens(_CHUNK.sub(lambda found: readings.get(found[0], found[0]), cut.text))
+    strange = {form for form in cut.forms if form not in keep.form_set and form.isalpha()}
+    if strange:
+        text = cut.text
+        for broken, whole in [*_rejoined(cut, keep, strange), *_unstuck(cut, keep, strange)]:
+            text = text.replace(broken, whole, 1)
+        cut = cut if text is cut.text else Tokens(text)
     lost = keep.accents - cut.accents
     return _accented(cut, keep, lost) if lost else cut
 
 
 def _readings(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
     """Give words and numbers of the cut text that mix letters and digits, with what they are in the other text."""
-    surfaces = dict(zip(keep.forms, keep.surfaces))
+    surfaces = {without(form): surface for form, surface in zip(keep.forms, keep.surfaces)}
     for chunk in dict.fromkeys(_CHUNK.findall(cut.text)):
         form = chunk.casefold()
         if mixes(form) and form not in surfaces:
-            read = _read(form, surfaces)
+            read = _read(without(form), surfaces)
             if read is not None:
                 yield chunk, surfaces[read]
 
@@ -55,13 +64,43 @@ def _read(form: str, words: Iterable[str]) -> str | None:
     return next((word for word in words if len(word) == len(form) and pattern.fullmatch(word)), None)
 
 
+def _rejoined(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str, str]]:
+    """Find words that a scan broke in two, with the two as one."""
+    plain = {without(form): form for form in keep.forms}
+    for place in range(len(cut) - 1):
+        one, other = cut.forms[place : place + 2]
+        if {one, other} & strange and len(one) + len(other) >= _LEAST_BROKEN:
+            broken = f"{cut.surfaces[place]} {cut.surfaces[place + 1]}"
+            if without(one + other) in plain and not is_spaceless(one) and broken in cut.text:
+                yield broken, broken.replace(" ", "")
+
+
+def _unstuck(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str, str]]:
+    """Find the word that ends in the other text's first one, or begins with its last, with a space between the two.
+
+    A capital inside a word shows where another begins; scripts that have none show it by what stands there.
+    """
+    if len(keep) == 0:
+        return
+    ends = keep.surfaces[0], next((surface for surface in reversed(keep.surfaces) if surface.isalpha()), "")
+    for place, form in enumerate(cut.forms):
+        surface = cut.surfaces[place]
+        if form in strange and not is_spaceless(form):
+            for start in (len(surface) - len(ends[0]), len(ends[1])):
+                left, right = surface[:start], surface[start:]
+                if min(len(left), len(right)) >= _LEAST_STUCK and (right == ends[0] or left == ends[1]):
+                    if right[0].upper() == right[0] != left[-1] != left[-1].upper() or right.upper() == right.lower():
+                        yield surface, f"{left} {right}"
+                        return
+
+
 def _accented(cut: Tokens, keep: Tokens, lost: frozenset[str]) -> Tokens:
     """Give the words of a text the accents of the other one's, where it has them nowhere and so has lost them."""
     plain = frozenset(cut.forms)
     written = frozenset(keep.forms)
     accents: dict[str, str] = {}
     for form in keep.forms:
-        bare = form if form.isascii() else _without(form, lost)
+        bare = form if form.isascii() else without(form, lost)
         if bare != form and bare in plain and bare not in written:
             accents.setdefault(bare, form)
     if len(accents) < _LEAST_LOST:
@@ -69,7 +108,14 @@ def _accented(cut: Tokens, keep: Tokens, lost: frozenset[str]) -> Tokens:
     return cut.with_forms([accents.get(form, form) for form in cut.forms])
 
 
-def _without(word: str, accents: frozenset[str]) -> str:
-    apart = unicodedata.normalize("NFD", word)
-    left = [NOT_COMPOSED.get(letter, "") if letter in accents else letter for letter in apart]
+def without(word: str, accents: Container[str] | None = None) -> str:
+    """Give a word without some accents, all by default."""
+    if word.isascii():
+        return word
+    left = [
+        NOT_COMPOSED.get(letter, "")
+        if (letter in NOT_COMPOSED or unicodedata.category(letter) == "Mn") and (accents is None or letter in accents)
+        else letter
+        for letter in unicodedata.normalize("NFD", word)
+    ]
     return unicodedata.normalize("NFC", "".join(left))

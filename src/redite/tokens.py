@@ -43,7 +43,7 @@ def _token(alone: str) -> re.Pattern[str]:
 _GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+")
 _GREEK = "[\u0370-\u03ff\u1f00-\u1fff]"
 # Letters that are another one with something added, though Unicode does not say so.
-NOT_COMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe"}
+NOT_COMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae"}
 
 
 class _Accents(dict[str, frozenset[str]]):
@@ -93,6 +93,11 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.forms)
+
+    @cached_property
+    def form_set(self) -> frozenset[str]:
+        """The forms, each once."""
+        return frozenset(self.forms)
 
     @cached_property
     def figures(self) -> frozenset[str]:

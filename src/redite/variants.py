@@ -284,6 +284,9 @@ def misread_name(left: str, right: str, lexicon: Lexicon) -> bool:
 def _look_the_same(left: str, right: str) -> bool:
     if min(len(left), len(right)) < 3:
         return False
+    if not left.isascii() or not right.isascii():  # a scan that misreads letters loses accents, too
+        plain = bare(left), bare(right)
+        left, right = plain if left == plain[0] or right == plain[1] else (left, right)
     for seen, meant in _MISREAD:
         left, right = left.replace(seen, meant), right.replace(seen, meant)
     return left == right or any(

@@ -35,6 +35,7 @@ _SET_OFF = frozenset(",()[]")
 _LEAST_ALIGNED = 0.6
 # From so many re-worded places on, an exchanged word is a translator's choice.
 _MANY_REWORDINGS = 2
+_REWORDED = frozenset(["equivalent", "inflection", "case"])
 _LONGEST_PARAPHRASE = 4
 # A text is of the same size when it has at most this much more than the other.
 _SAME_SIZE = 1.25
@@ -127,6 +128,8 @@ class Evidence:
         role = self.roles.get(form)
         if role is None:
             role = self.roles[form] = self._closed_role(form)
+        if role is Role.FUNCTION and len(form) == 1 and self._is_letter_as_name(tokens, place):
+            return Role.NAME
         if role is Role.MODAL or role is Role.CONTENT:
             if tokens.is_ending(place):
                 return Role.FUNCTION
@@ -153,6 +156,12 @@ class Evidence:
         if form in lexicon.function_words:
             return Role.FUNCTION
         return Role.MODAL if form in lexicon.modals else Role.CONTENT
+
+    def _is_letter_as_name(self, tokens: Tokens, place: int) -> bool:
+        """Say whether one capital letter names what stands before it, be it a word elsewhere: line A."""
+        surface = tokens.surfaces[place]
+        is_pronoun = surface == "I" and "en" in self.lexicon.languages
+        return surface.isupper() and not (is_pronoun or tokens.opens_sentence(place) or tokens.is_title_case)
 
     def is_function(self, tokens: Tokens, place: int) -> bool:
         return self._roles(tokens, (place,))[0][1] is Role.FUNCTION
@@ -490,7 +499,8 @@ class Evidence:
             if (
                 plain
                 and all(role in (Role.FUNCTION, Role.CONTENT) for role in kept)
-                and (roles or difference.variants or Role.FUNCTION in kept)  # a lone word more is no re-wording
+                # A lone word more is no re-wording, nor is how a word is spelt.
+                and (roles or Role.FUNCTION in kept or any(v.rule in _REWORDED for v in difference.variants))
             ):
                 harmless += 1
         return harmless + len(self.residue.moved) + sum(found.in_place for found in self.displaced)
