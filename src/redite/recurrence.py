@@ -6,9 +6,10 @@ A paragraph alone does not tell; its neighbours do. Everything here looks at the
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from redite.folding import words
-from redite.forms import ROW_WORDS, weight
+from redite.forms import ROW_WORDS, heading_like, weight
 from redite.model import Kind, Paragraph
 
 # A step of a procedure is not longer than this many words.
@@ -42,11 +43,25 @@ def meant(paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]], same
         if len(members) >= _REFRAIN and len(strides) == 1 and strides.pop() > 1:
             found.update(dict.fromkeys(members, "it recurs at even distances, as a refrain or a label does"))
             continue
+        if _head_different_texts(paragraphs, members, same):
+            found.update(dict.fromkeys(members, "a short line above different texts, as a heading is"))
+            continue
         for later in members[1:]:
             if parallel(paragraphs, members[0], later, same):
                 reason = "a step of two lists that differ elsewhere"
                 found.update({members[0]: reason, later: reason})
     return found
+
+
+def _head_different_texts(paragraphs: Sequence[Paragraph], members: Sequence[int], same: Same) -> bool:
+    """Say whether each of some equal short lines stands above prose of its own."""
+    below = [index + 1 for index in members]
+    return (
+        heading_like(paragraphs[members[-1]]) is not None
+        and below[-1] < len(paragraphs)
+        and all(weight(paragraphs[index].key) >= _PROSE_WORDS for index in below)
+        and not any(same(one, other) for one, other in pairwise(below))
+    )
 
 
 def parallel(paragraphs: Sequence[Paragraph], first: int, later: int, same: Same) -> bool:
