@@ -78,12 +78,14 @@ class Displaced(NamedTuple):
 
     in_place: a neighbour came with it, so that it bears on what it bore on.
     swapped: no neighbour did, and another word stands where it stood.
+    has_noun: it has a word of content, so that a figure in it says of what it is.
     """
 
     places: tuple[tuple[int, int], ...]
     rank: Role
     in_place: bool
     swapped: bool
+    has_noun: bool
 
 
 class Context(Protocol):
@@ -313,7 +315,7 @@ class Evidence:
         carried = sum(role is Role.CONTENT for role in roles) >= least
         in_place = carried or any(one == other_one != "" for one, other_one in (before, behind))
         swapped = not in_place and self._is_swapped(stretch, before, behind)
-        return Displaced(tuple(stretch), rank, in_place, swapped)
+        return Displaced(tuple(stretch), rank, in_place, swapped, Role.CONTENT in roles)
 
     def _is_swapped(
         self, stretch: Sequence[tuple[int, int]], before: tuple[str, str], behind: tuple[str, str]
@@ -622,7 +624,7 @@ def order(evidence: Evidence) -> str | None:
     free order; who beat whom moves two.
     """
     strayed = [found for found in evidence.displaced if not found.in_place and found.rank is not Role.FUNCTION]
-    if len(strayed) == 1 and not strayed[0].swapped and strayed[0].rank not in _FIGURES:
+    if len(strayed) == 1 and not strayed[0].swapped and (strayed[0].rank not in _FIGURES or strayed[0].has_noun):
         is_reworded = evidence.rewordings >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
     words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
