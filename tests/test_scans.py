@@ -15,6 +15,8 @@ from redite.tokens import Tokens
     ("Она расска3ала, что не открывает 0кна.", "Она рассказала, что не открывает окна."),
     ("El no nego que el pleno aprobo la linea electrica.", "El no negó que el pleno aprobó la línea eléctrica."),
     ("Swieza laka i zolty las.", "Świeża łąka i żółty las."),
+    ("Das Land uber nimmt die Hälfte, es bleibt of fen.", "Das Land übernimmt die Hälfte, es bleibt offen."),
+    ("Ses col1egues sont 1oin.", "Ses collègues sont loin."),
     ("यह तेज बारिश की पुरानी साडियों से दौडे।", "यह तेज़ बारिश की पुरानी साड़ियों से दौड़े।"),
 ])
 def test_a_scan_is_read_as_the_better_copy(scan: str, copy: str) -> None:
@@ -33,6 +35,16 @@ def test_a_scan_is_read_as_the_better_copy(scan: str, copy: str) -> None:
 ])
 def test_what_may_be_meant_as_it_stands_is_left(text: str, other: str) -> None:
     assert legible(Tokens(text), Tokens(other)).forms == Tokens(text).forms
+
+
+@pytest.mark.parametrize("text, other, parted", [
+    ("Foto: archivoLos vecinos se quejaron.", "Los vecinos se quejaron.", "archivo los"),
+    ("Los vecinos se quejaronFoto: archivo", "Los vecinos se quejaron", "quejaron foto"),
+    ("צילום: ארכיוןתלמידי בית הספר", "תלמידי בית הספר", "ארכיון תלמידי"),
+    ("The harbourmaster left.", "Master left.", "the harbourmaster"),
+])
+def test_a_credit_is_parted_from_the_word_it_is_stuck_to(text: str, other: str, parted: str) -> None:
+    assert parted in " ".join(legible(Tokens(text), Tokens(other)).forms)
 
 
 GOOD = "The association has proposed that the last boat should leave at 21:40 on Fridays, and all members agree."

@@ -315,3 +315,28 @@ def test_thai_numbers_and_dates_are_told_as_such(said: tuple[str, str], other: t
     found = deduplicate_paragraphs([WARD.format(*said), WARD.format(*other)])
     assert not found.removed
     assert any(reason in decision.reason for decision in found.decisions)
+
+
+@pytest.mark.parametrize("first, second", [
+    (
+        "Le maire, Jean Dupont, a demandé à la société Hydrosol de payer les travaux de la digue qui sont finis.",
+        "La société Hydrosol a demandé au maire, Jean Dupont, de payer les travaux de la digue qui sont finis.",
+    ),
+    (
+        "La linea A partirà da piazza dell'Olmo alle otto e arriverà alla scuola media con una sosta alla farmacia.",
+        "La linea B partirà da piazza dell'Olmo alle otto e arriverà alla scuola media con una sosta alla farmacia.",
+    ),
+])
+def test_who_asks_whom_and_which_line_it_is_stays(first: str, second: str) -> None:
+    assert not is_cut(first, second)
+
+
+@pytest.mark.parametrize("first, second", [
+    (  # a figure that moved says of what it is
+        "The old market where a fire took 37 shops on Wednesday night, as the city's fire brigade told reporters",
+        "A fire took on Wednesday night, as the city's fire brigade told reporters, 37 shops in the old market where "
+        "the trade in copper began, and nobody was hurt by it in all of the hours that it burnt.",
+    ),
+])
+def test_a_figure_that_moved_with_its_noun_goes(first: str, second: str) -> None:
+    assert is_cut(first, second)

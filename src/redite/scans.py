@@ -66,13 +66,14 @@ def _read(form: str, words: Iterable[str]) -> str | None:
 
 def _rejoined(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str, str]]:
     """Find words that a scan broke in two, with the two as one."""
-    plain = {without(form): form for form in keep.forms}
+    plain = {without(form): surface for form, surface in zip(keep.forms, keep.surfaces)}
     for place in range(len(cut) - 1):
         one, other = cut.forms[place : place + 2]
         if {one, other} & strange and len(one) + len(other) >= _LEAST_BROKEN:
             broken = f"{cut.surfaces[place]} {cut.surfaces[place + 1]}"
-            if without(one + other) in plain and not is_spaceless(one) and broken in cut.text:
-                yield broken, broken.replace(" ", "")
+            whole = plain.get(without(one + other))
+            if whole is not None and not is_spaceless(one) and broken in cut.text:
+                yield broken, whole
 
 
 def _unstuck(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str, str]]:

@@ -344,6 +344,22 @@ class Evidence:
         # As many for as many: a longer stretch is a sentence built otherwise.
         return len(roles) == len(found.places) and Role.FUNCTION not in roles
 
+    def turned_round(self) -> list[str]:
+        """Give what moved from before a word to behind it, where another word now joins the two: who asks, is asked."""
+        for start, end in self.residue.moved:
+            stretch = self.cut.forms[start:end]
+            other = next((p for p in range(len(self.keep)) if self.keep.forms[p : p + len(stretch)] == stretch), None)
+            if other is None:
+                continue
+            places = (self.cut, start), (self.keep, other)
+            for (before, place), (behind, other_place) in (places, places[::-1]):
+                pivot = self._neighbour(before, place + len(stretch) - 1, 1)
+                if pivot not in ("", _END) and pivot == self._neighbour(behind, other_place, -1):
+                    between = range(self._place_of(behind, pivot) + 1, other_place)
+                    if any(behind.forms[p] not in MARKS for p in between):
+                        return self.cut.surfaces[start:end]
+        return []
+
     def _place_of(self, tokens: Tokens, form: str) -> int:
         return -1 if form == _START else tokens.forms.index(form) if form in tokens.forms else len(tokens)
 
@@ -628,7 +644,7 @@ def order(evidence: Evidence) -> str | None:
         is_reworded = evidence.rewordings >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
     words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
-    words += _crossed(evidence) or _with_exchanged_marks(evidence)
+    words += _crossed(evidence) or _with_exchanged_marks(evidence) or evidence.turned_round()
     return f"{_listed(words)} stands in another place" if words else None
 
 
