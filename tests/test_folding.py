@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from redite import folding
-from redite.folding import END_OF_KEY, fold, fold_marks, spaced_words, word_pairs, words
+from redite.folding import END_OF_KEY, fold, fold_marks, spaced_words, word_pairs, words, without_accents
 
 # Where the fast ways turn off: spaces of all kinds, scripts without spaces, capitals that grow, marks that compose.
 ODD = "aB é ß İ ﬁ Σ ς \u0301 \u0345 \xad \u200d \x85 \xa0 \u2003 \u3000 \u2028 \x1c “ ’ « — … ١ ५ 家 の ไ 가".split(" ")
@@ -88,3 +88,19 @@ def test_words_of_scripts_with_and_without_spaces() -> None:
 @given(st.text(alphabet="aé’“”—«»‘œ½ ×ß\xa0…α家"))
 def test_marks_are_folded_one_by_one(text: str) -> None:
     assert folding._marks_folded(text) == text.translate(folding._FOLDS)
+
+
+@pytest.mark.parametrize("text, plain", [
+    ("świeża łąka i żółty las", "swieza laka i zolty las"),
+    ("phường đã họp", "phuong da hop"),
+    ("ещё один край", "еще один краи"),
+    ("أكد إن الآن", "اكد ان الان"),
+    ("ガス がす 한국 नहीं ต้ม", "ガス がす 한국 नहीं ต้ม"),
+])
+def test_candidates_are_found_without_accents(text: str, plain: str) -> None:
+    assert without_accents(["plain ascii", fold(text), ""]) == ["plain ascii", plain, ""]
+
+
+def test_keys_in_any_number_lose_their_accents_in_place() -> None:
+    keys = [f"clé {number}" for number in range(2_345)]
+    assert without_accents(keys) == [f"cle {number}" for number in range(2_345)]

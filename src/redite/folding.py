@@ -116,6 +116,23 @@ _MARKS = {
     for mark in marks
 }
 _FOLDS = _Folds()
+# Letters that are another one with something added, though Unicode does not say so.
+NOT_COMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae"}
+_ACCENTS = frozenset(map(chr, [*range(0x300, 0x370), *range(0x653, 0x656)]))  # a hamza is left out as accents are
+_KEYS_AT_ONCE = 1_000
+
+
+class _Plain(dict[str, str]):
+    """A letter without its accents, found once; of other scripts than Latin, Cyrillic and Arabic, itself."""
+
+    def __missing__(self, letter: str) -> str:
+        apart = unicodedata.normalize("NFD", letter)
+        plain = NOT_COMPOSED.get(letter, apart[:1] if _ACCENTS.issuperset(apart[1:]) else letter)
+        self[letter] = plain = "" if letter in _ACCENTS else plain
+        return plain
+
+
+_PLAIN = _Plain()
 
 
 def fold(text: str) -> str:
@@ -174,6 +191,22 @@ def words(key: str) -> list[str]:
 def spaceless_words(expression: str) -> list[str]:
     """Split a word of a script without spaces into its characters, each with its signs of vowel and tone."""
     return _with_signs().findall(expression)
+
+
+def without_accents(keys: Sequence[str]) -> list[str]:
+    """Give keys as candidates are found by: a copy that lost its accents is one, whatever its words then are."""
+    plain: list[str] = []
+    for start in range(0, len(keys), _KEYS_AT_ONCE):
+        some = keys[start : start + _KEYS_AT_ONCE]
+        text = "\n".join(some)  # no key has a line break
+        if not text.isascii():
+            for letter in sorted(set(text)):
+                base = _PLAIN[letter]
+                if base != letter:
+                    text = text.replace(letter, base)
+            some = text.split("\n")
+        plain += some
+    return plain
 
 
 def word_pairs(key: str) -> frozenset[tuple[str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES, Candidate, renumbered
+from redite.folding import without_accents
 from redite.judging import Article, covers_later, judge, judge_covers, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
 from redite.policies import cover, decide, hold, merge, reconcile, undecided, without_leaning
@@ -59,7 +60,7 @@ def _decide(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Decisi
     """Decide in rounds, until what stays would be left alone: what goes changes the neighbours of what stays."""
     groups = numbering.equal_keys(paragraphs)
     keys = [paragraphs[members[0]].key for members in groups]
-    candidates = sorted(SEARCHES[settings.search](keys, settings.threshold))
+    candidates = sorted(SEARCHES[settings.search](without_accents(keys), settings.threshold))
     article = Article(paragraphs, min_length=settings.min_length)
     decisions, settled = _round(article, groups, candidates, settings)
     for _ in range(_MOST_ROUNDS):

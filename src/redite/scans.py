@@ -12,12 +12,15 @@ import re
 import unicodedata
 from collections.abc import Container, Iterable, Iterator
 
-from redite.tokens import NOT_COMPOSED, Tokens, is_spaceless, mixes
+from redite.folding import NOT_COMPOSED
+from redite.tokens import Tokens, is_spaceless, mixes
 
 _CHUNK = re.compile(r"\w[\w:.,|!]*\w")
 _DIGIT = re.compile(r"\d")
 # Letters that stand in a number for the digits that they look like.
 _DIGITS = str.maketrans("li|!osbzоз", "1111058203")
+# And the reverse, in words so short (1a) that they are read only where a longer one was misread, too.
+_LETTERS = str.maketrans("1058", "losb")
 _LEAST_LETTERS = 3  # of a word with digits inside; twice as many as those
 _LEAST_BROKEN = 5
 _LEAST_STUCK = 2
@@ -27,6 +30,7 @@ _LEAST_LOST = 3
 
 def legible(cut: Tokens, keep: Tokens) -> Tokens:
     """Give the tokens of a text with what a scan misread put right where another text has it right."""
+    lost = keep.accents - cut.accents
     readings = dict(_readings(cut, keep)) if cut.mixes else {}
     if readings:
         cut = Tokens(_CHUNK.sub(lambda found: readings.get(found[0], found[0]), cut.text))
@@ -36,19 +40,27 @@ def legible(cut: Tokens, keep: Tokens) -> Tokens:
         for broken, whole in [*_rejoined(cut, keep, strange), *_unstuck(cut, keep, strange)]:
             text = text.replace(broken, whole, 1)
         cut = cut if text is cut.text else Tokens(text)
-    lost = keep.accents - cut.accents
     return _accented(cut, keep, lost) if lost else cut
 
 
 def _readings(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
     """Give words and numbers of the cut text that mix letters and digits, with what they are in the other text."""
     surfaces = {without(form): surface for form, surface in zip(keep.forms, keep.surfaces)}
+    is_scan = False
+    short: list[str] = []
     for chunk in dict.fromkeys(_CHUNK.findall(cut.text)):
         form = chunk.casefold()
         if mixes(form) and form not in surfaces:
             read = _read(without(form), surfaces)
             if read is not None:
+                is_scan = True
                 yield chunk, surfaces[read]
+            else:
+                short.append(chunk)
+    for chunk in short if is_scan else ():
+        read = chunk.casefold().translate(_LETTERS)
+        if read in surfaces:
+            yield chunk, surfaces[read]
 
 
 def _read(form: str, words: Iterable[str]) -> str | None:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import cache, cached_property
 
-from redite.folding import SPACELESS, SPACELESS_SIGNS, fold_marks, has_spaceless, is_before_indic
+from redite.folding import NOT_COMPOSED, SPACELESS, SPACELESS_SIGNS, fold_marks, has_spaceless, is_before_indic
 
 _SYMBOLS_BEFORE_INDIC = "%$+<>=#&@^~*|\\\\£¥¢¤°±×÷"
 _SYMBOLS = f"{_SYMBOLS_BEFORE_INDIC}₠-⃏‰‱←-⋿№"
@@ -42,8 +42,6 @@ def _token(alone: str) -> re.Pattern[str]:
 
 _GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+")
 _GREEK = "[\u0370-\u03ff\u1f00-\u1fff]"
-# Letters that are another one with something added, though Unicode does not say so.
-NOT_COMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae"}
 
 
 class _Accents(dict[str, frozenset[str]]):

@@ -242,7 +242,8 @@ def may_be_one(left: str, right: str) -> bool:
     """Say whether two names are alike enough to be one, where the names beside them are one in two transcriptions."""
     one, other = (unicodedata.normalize("NFD", transcribed(name)) for name in (left, right))
     same = sum(run.length for run in runs(list(one), list(other)))
-    return one[:1] == other[:1] and 2 * same >= _LEAST_ALIKE * (len(one) + len(other))
+    begins_alike = one[:1] == other[:1] or _VOWELS.issuperset((one[:1], other[:1]))  # Юхан, Йохан
+    return begins_alike and 2 * same >= _LEAST_ALIKE * (len(one) + len(other))
 
 
 def _heard_alike(left: str, right: str, classes: Sequence[frozenset[str]]) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from redite import files, formats, paragraphs as numbering, receipts, store, vetoes
 from redite.compression import compression_of, unpack
 from redite.errors import ReceiptError, RediteError
-from redite.folding import fold, word_pairs, words
+from redite.folding import fold, without_accents, word_pairs, words
 from redite.judging import Article
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Relation
@@ -145,8 +145,7 @@ def _text_of(place: Place, text: str) -> str:
 
 def _score(cut: str, keepers: Sequence[str]) -> float:
     """Containment of word pairs, as candidates are scored; 0 to 100."""
-    pairs = word_pairs(fold(cut))
-    kept = [word_pairs(fold(keeper)) for keeper in keepers]
+    pairs, *kept = map(word_pairs, without_accents([fold(text) for text in (cut, *keepers)]))
     shared = len(pairs & frozenset().union(*kept))
     size = min(len(pairs), len(kept[0])) if len(kept) == 1 else len(pairs)
     return 100.0 * shared / max(1, size)
