@@ -340,3 +340,17 @@ def test_who_asks_whom_and_which_line_it_is_stays(first: str, second: str) -> No
 ])
 def test_a_figure_that_moved_with_its_noun_goes(first: str, second: str) -> None:
     assert is_cut(first, second)
+
+
+KOREAN = "공장을 운영하는 우즈베키스탄 출신 {} 씨는 어제 시청에서 열린 회의에서 항소하지 않고 벽을 세우겠다고 밝혔다."
+CHINESE = "海泉足球俱乐部昨晚宣布，主教练{}因成绩不佳下课，助理教练将临时带队到本赛季结束。"
+
+
+@pytest.mark.parametrize("frame, name, same, other", [
+    (KOREAN, "카리모프", "카리모브", "카리노프"),
+    (KOREAN, "로페스", "로페즈", "로메로"),
+    (CHINESE, "德拉戈维奇", "德拉果维奇", "德拉普科娃"),
+])
+def test_foreign_names_in_hangul_and_han(frame: str, name: str, same: str, other: str) -> None:
+    assert not is_cut(frame.format(name), frame.format(other))
+    assert is_cut(frame.format(name), frame.format(same))

@@ -12,7 +12,7 @@ from redite.lexicon import Lexicon
 from redite.numerals import numerals
 from redite.scorers import Run, runs
 from redite.tokens import CLAUSE_ENDS, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
-from redite.variants import counts, may_be_one, one_letter_apart, same_kana, variant
+from redite.variants import counts, may_be_one, one_letter_apart, same_kana, transliterated, variant
 
 # A run of equal tokens that stands far from the rest of the alignment is chance, not correspondence.
 _CHANCE_RUN = 2
@@ -217,6 +217,10 @@ def _difference(
     pairs: list[tuple[int, int]] = []
     if cut_places and keep_places and _joined(cut, cut_places) == _joined(keep, keep_places) != "":
         return Difference((), (), at_edge, (Variation("spacing"),), gap)
+    if len(cut_places) == len(keep_places) == 1:
+        place, other = cut_places[0], keep_places[0]
+        if transliterated(cut.forms, place) and transliterated(keep.forms, other):
+            return Difference((), (), at_edge, (Variation("transcription", place, other),), gap)
     if cut_places and keep_places:
         found += _numerals(cut, keep, cut_places, keep_places, lexicon)
     if cut_places or keep_places:

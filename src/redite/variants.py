@@ -27,6 +27,20 @@ _TRANSCRIBED = str.maketrans(
         **dict.fromkeys("ッー・"),
     }
 )
+# Hangul, by the letters that NFD takes it apart into: lax, tense and aspirated, s and j.
+_HANGUL = str.maketrans("ᄁᄏᄄᄐᄈᄑᄊᄌᄍᄎ", "ᄀᄀᄃᄃᄇᄇᄉᄉᄉᄉ")
+# Syllables of foreign names, rare in other words; two of them tell such a name.
+_FOREIGN_SYLLABLES = frozenset("스트크프브드르즈츠카캬케코쿠키페푸테티튀")
+_LEAST_FOREIGN = 2
+# Characters that write foreign names in Chinese, as in Xinhua's tables; so many in a row are a name.
+_TRANSLITERATING = frozenset(
+    "阿埃艾奥奧安昂厄欧歐乌烏布巴贝貝比博伯班宾賓鲍鮑拜普帕佩皮波潘彭庞龐德达達黛迪杜丹登戴特塔泰蒂托图圖坦滕廷陶格"
+    "加盖蓋吉戈古甘根冈岡果克卡凯凱基科库庫坎肯金考孔夫瓦韦韋维維沃武万萬文温溫威华華怀懷弗法费費菲福富范範芬丰豐兹茲扎"
+    "紮泽澤齐齊佐祖赞贊宗斯萨薩塞西索苏蘇桑森辛松什沙谢謝希肖舒尚申贾賈杰傑乔喬朱詹让讓珍奇查切琴丘姆马馬玛瑪迈邁梅米"
+    "莫穆曼门門蒙恩纳納娜奈内內尼诺諾努嫩宁寧尔爾拉莱萊勒利莉洛卢盧兰蘭伦倫林劳勞朗龙龍隆赖賴雷里裡丽麗罗羅鲁魯赫哈海黑"
+    "霍胡汉漢亨豪伊亚亞耶约約尤扬揚英因娃妮"
+)
+_LEAST_TRANSLITERATED = 4
 # Groups of letters for one sound, before letters are swapped one by one,
 _SOUNDS = (("t?sch|tch", "sh"), ("dt$", "t"), ("^t[sz]|^cz(?=[aeiou])", "z"), ("[ae][iy](?!a)", "ei"))
 # and behind that.
@@ -50,7 +64,7 @@ _VIRAMA = "\u094d"
 _NASAL = ((f"[ङञणनम]{_VIRAMA}", ""),)
 _KANA = "[\u3040-\u30ff]"
 # Vowels, and letters that serve as such: transcriptions agree in these least.
-_VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויא")
+_VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויאᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵ")
 # Vowels that are heard alike; a and o only where a name begins (Aleksandr, Oleksandr).
 _ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυε", "οωυ", "اوي", "िी")))
 _ALIKE_AT_START = (*_ALIKE, frozenset("ao"), frozenset("ао"))
@@ -207,10 +221,29 @@ def _clitic(left: str, right: str, lexicon: Lexicon) -> bool:
 def spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Zelenski, Zelensky; Aleksandr, Oleksandr: one name in two transcriptions."""
     shorter = min(len(left), len(right))
-    if shorter < 4:
+    if shorter < (3 if _is_hangul(left) else 4):
         return False
     one, other = transcribed(left), transcribed(right)
+    if _is_hangul(left):
+        foreign = (sum(map(_FOREIGN_SYLLABLES.__contains__, word)) for word in (left, right))
+        if min(foreign) < _LEAST_FOREIGN:
+            return False
+        one, other = one.translate(_HANGUL), other.translate(_HANGUL)
     return one == other or (shorter >= _LEAST_TRANSCRIBED and _vowels_vary(one, other))
+
+
+def _is_hangul(word: str) -> bool:
+    return "가" <= word[0] <= "힣"
+
+
+def transliterated(forms: Sequence[str], place: int) -> bool:
+    """Say whether a character is one of those in a row that write a foreign name in Chinese."""
+    start = end = place
+    while start > 0 and forms[start - 1] in _TRANSLITERATING:
+        start -= 1
+    while end < len(forms) and forms[end] in _TRANSLITERATING:
+        end += 1
+    return end - start >= _LEAST_TRANSLITERATED and end > place
 
 
 def _vowels_vary(left: str, right: str) -> bool:
