@@ -23,6 +23,9 @@ def paragraph(text: str, kind: Kind = Kind.PROSE) -> Paragraph:
     ("What the mayor of the town answered:", "a label"),
     ("for (int number = 0; number < 10; number++) {", "a line of code"),
     ("RAW_BYTE_LITERAL : IDENTIFIER_OR_KEYWORD BYTE_LITERAL and so on", "a line of code"),
+    ("docker rm $(docker ps --all --quiet) and so on", "a line of code"),
+    ("tar --create --file all.tar the files of the day", "a line of code"),
+    ("See: https://example.com/2024/03/how-the-bridge-over-the-river-was-closed", "an address"),
     ("1 cup of milk, 2 cups of flour, 8 oz. of butter", "a list of amounts"),
     ("12:30 3.4 5.6 7.8 9.0 11.2 13.4 15.6", "a table row"),
 ])
@@ -34,6 +37,8 @@ def test_what_may_recur(text: str, why: str) -> None:
     "The bread was baked in the morning, and by noon all of it had been sold.",
     "3 of the members voted for it, and the others stayed away from the meeting.",
     "The name is_it_there is taken, so the library calls its own function is_it_really_there instead of that.",
+    "The bridge - closed in March - is open again --page-- of --all--",
+    "Read more of it at https://example.com/bridge, where all of the plans are shown to everybody.",
     "In 2019, 3 of the members voted for it, and 4 stayed away from the meeting of the council.",
 ])
 def test_what_is_prose(text: str) -> None:

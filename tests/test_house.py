@@ -19,7 +19,7 @@ FLOORS = (
     "errors version model folding overlaps scorers languages markup",
     "contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index rulings",
     "extracting formats records reports receipts candidates forms variants numerals scans policies",
-    "residue recurrence store",
+    "residue recurrence holding store",
     "vetoes ledger restoring",
     "judging",
     "pipeline verifying",

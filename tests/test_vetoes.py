@@ -354,3 +354,35 @@ CHINESE = "海泉足球俱乐部昨晚宣布，主教练{}因成绩不佳下课�
 def test_foreign_names_in_hangul_and_han(frame: str, name: str, same: str, other: str) -> None:
     assert not is_cut(frame.format(name), frame.format(other))
     assert is_cut(frame.format(name), frame.format(same))
+
+
+@pytest.mark.parametrize("first, second", [
+    ("What should the council do?", "What should the council do to open the bridge again before the summer comes?"),
+    (
+        "It is the position of the point in the line that is read, and it is counted from zero.",
+        "It is the position of the mark point in the line that is read, and it is counted from zero. The region is "
+        "what lies between the mark and the end of the line, and most of the programs show it in another colour.",
+    ),
+    ("上面这个程序的运行结果。", "当上面这个程序在电脑里开始运行时，我们可以得到正确的结果。"),
+    ("It is true, as isOpen() is, if it finds the bridge.", "It is true, as isOpened() is, if it finds the bridge."),
+    ("Change the value of -in as it is needed by them.", "Change the value of -o as it is needed by them."),
+])
+def test_what_asks_says_or_names_less_stays(first: str, second: str) -> None:
+    assert not is_cut(first, second)
+
+
+@pytest.mark.parametrize("first, second", [
+    ("What should the council do?", "“What should the council do?” It is what they ask here, said the mayor."),
+    ("It is true, as isOpen() is, if it finds the bridge.", "It is true as isOpen() is if it finds the bridge."),
+])
+def test_what_asks_or_names_the_same_goes(first: str, second: str) -> None:
+    assert is_cut(first, second)
+
+
+def test_a_short_text_is_not_pieced_together() -> None:
+    texts = [
+        "You should get the result that the mayor promised to everybody.",
+        "The gate is shown in the picture below, as the mayor had it painted.",
+        "You should get the result shown in the picture below.",
+    ]
+    assert not deduplicate_paragraphs(texts).removed

@@ -16,7 +16,7 @@ from redite.model import Kind, Paragraph
 LEAST_WORDS = 5.0
 # Steps, list rows and refrains are not longer than this.
 ROW_WORDS = 25
-_LABEL_WORDS = 8
+LABEL_WORDS = 8
 _HEADING_WORDS = 8
 _HEADLINE_WORDS = 16
 _VERSE_WORDS = 12
@@ -42,6 +42,8 @@ _CODE = (
     r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|\w\(.*\)\s*\{?$|[=!]=|->|=>|::|&&|\|\||</?\w+[^>]*>|\w+_\w+\s*[=(]"
 )
 _CODE_MARKS = frozenset("{}=(#$>&|<_")  # what it matches has one of these, or ::
+_OPTION = r"(?<!\S)--?[A-Za-z][\w-]*(?<!-)(?=[\s=]|\Z)"  # --all
+_SHELL = rf"{_OPTION}.*{_OPTION}|\$[{{(]"  # two options of a command, or what a shell expands
 _STATEMENT = r"\s*(?:import|def|class|return|const|let|var)\s\S+.*[=({:;]"
 _IDENTIFIER = r"[^\W_]_[^\W_]\w*"
 _LEAST_IDENTIFIERS = 2
@@ -71,19 +73,25 @@ def protection(paragraph: Paragraph) -> str | None:
         return LIST_ITEM
     if size < LEAST_WORDS:
         return "too short to judge"
-    if " " not in text.strip() and "/" in text:
+    if "/" in text and _is_address(text.split()):
         return "an address"
     if "\t" in text.strip() or text.count("|") >= 2:
         return "a table row"
     if size <= ROW_WORDS and _is_of_amounts(text):
         return "a list of amounts"
-    if size <= _LABEL_WORDS and text.rstrip().endswith((":", "：")):
+    if size <= LABEL_WORDS and text.rstrip().endswith((":", "：")):
         return "a label"
     if not ends_sentence(text) and _is_code(text):
         return "a line of code"
     if size <= ROW_WORDS and 2 * sum(map(str.isalpha, paragraph.key)) < len(paragraph.key.replace(" ", "")):
         return "a table row"
     return None
+
+
+def _is_address(parts: Sequence[str]) -> bool:
+    """Say whether a text is an address, or one with a few words that say what it is of."""
+    longest = max(parts, key=len)
+    return len(parts) == 1 or ("://" in longest and 2 * len(longest) > sum(map(len, parts)))
 
 
 def _is_of_amounts(text: str) -> bool:
@@ -95,6 +103,8 @@ def _is_of_amounts(text: str) -> bool:
 def _is_code(text: str) -> bool:
     marked = not _CODE_MARKS.isdisjoint(text) or "::" in text  # looked for first, as few texts have any
     if marked and (re.search(_CODE, text) or len(re.findall(_IDENTIFIER, text)) >= _LEAST_IDENTIFIERS):
+        return True
+    if ("$" in text or " -" in text) and re.search(_SHELL, text, re.DOTALL):
         return True
     return re.match(_STATEMENT, text) is not None
 

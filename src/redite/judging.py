@@ -10,7 +10,7 @@ from functools import cached_property
 
 from redite.candidates import Candidate
 from redite.folding import content_length, fold, fold_marks, has_spaceless, word_pairs, words
-from redite.forms import LIST_ITEM, heading_like, protection, verses
+from redite.forms import LIST_ITEM, heading_like, protection, verses, weight
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
 from redite.numerals import spelt_out
@@ -18,7 +18,7 @@ from redite.residue import Residue, residue
 from redite.scans import legible
 from redite.scorers import runs
 from redite.tokens import Tokens
-from redite.vetoes import Evidence, Role, lost_number, objections
+from redite.vetoes import Evidence, Role, listed, lost_number, objections
 
 # The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.
 _SAMPLED = 30
@@ -40,6 +40,7 @@ _LEAST_TOGETHER = 0.4
 # Copies of every kind that may go have at most 0.2; random words of a small vocabulary have 0.3, and cost the more.
 _LEAST_SHREDDED = 40
 _SHREDS = 0.25
+_LEAST_WHOLE = 12  # words; of less, several others have a piece each by chance
 _LARGEST_WHOLE = 2_000  # word pairs; nothing longer is pieced together from parts
 # What no candidate brings of a text is looked for in all others where it is so many word pairs in a row, in an article
 # of so many paragraphs at most: a sentence of a standfirst may be a small part of it and of the paragraph it is from.
@@ -294,6 +295,9 @@ def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
         lost -= spelt_out(keep.forms, article.lexicon)
     if lost:  # the number veto, before anything is aligned: in logs and tables it decides most
         return Action.DOUBTFUL, lost_number(sorted(lost, key=cut.forms.index))
+    unlike = cut.literals - keep.literals
+    if unlike:
+        return Action.DOUBTFUL, f"{listed(sorted(unlike))} would be lost, and a machine reads it to the letter"
     around = keep.around(cut)
     if around is not keep and cut.shares(around) < _LEAST_TOGETHER:
         return Action.KEEP, "its words stand scattered there"
@@ -389,6 +393,8 @@ def _rest(article: Article, whole: int, parts: Sequence[int], there: Sequence[in
 
 def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdict, tuple[int, ...]] | None:
     cut = article.paragraphs[whole]
+    if weight(cut.key) < _LEAST_WHOLE:
+        return None
     pairs = word_pairs(cut.key)
     keepers: list[Paragraph] = []
     held: frozenset[tuple[str, str]] = frozenset()

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES, Candidate, renumbered
 from redite.folding import without_accents
+from redite.holding import hold
 from redite.judging import Article, covers_later, judge, judge_covers, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
-from redite.policies import cover, decide, hold, merge, reconcile, undecided, without_leaning
+from redite.policies import cover, decide, merge, reconcile, undecided, without_leaning
 from redite.recurrence import settle
 from redite.rulings import equals_to_keep, is_kept, parse, ruled, to_remove
 from redite.settings import Settings
@@ -29,7 +30,7 @@ def deduplicate(document: Document | str, settings: Settings | None = None) -> R
     form = formats.choose(document.name, document.text, settings.format)
     spans = form.split(document.text)
     paragraphs = numbering.number(document.text, spans)
-    decisions: tuple[Decision, ...] | None = _decide(paragraphs, settings)
+    decisions: tuple[Decision, ...] | None = _decide(paragraphs, document.text, settings)
     while decisions is not None:
         removed = [decision.index for decision in decisions if decision.action is Action.REMOVE]
         cuts = form.cuts(document.text, spans, removed)
@@ -50,19 +51,19 @@ def deduplicate_paragraphs(paragraphs: Sequence[str], settings: Settings | None 
         place += len(text) + 1
     document = Document("\n".join(paragraphs))
     numbered = numbering.number(document.text, spans)
-    decisions = _decide(numbered, settings)
+    decisions = _decide(numbered, document.text, settings)
     removed = [decision.index for decision in decisions if decision.action is Action.REMOVE]
     cuts = tuple(Cut(spans[index].start, min(spans[index].end + 1, len(document.text))) for index in removed)
     return Result(document, numbered, decisions, cuts, settings)
 
 
-def _decide(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Decision, ...]:
+def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) -> tuple[Decision, ...]:
     """Decide in rounds, until what stays would be left alone: what goes changes the neighbours of what stays."""
     groups = numbering.equal_keys(paragraphs)
     keys = [paragraphs[members[0]].key for members in groups]
     candidates = sorted(SEARCHES[settings.search](without_accents(keys), settings.threshold))
     article = Article(paragraphs, min_length=settings.min_length)
-    decisions, settled = _round(article, groups, candidates, settings)
+    decisions, settled = _round(article, source, groups, candidates, settings)
     for _ in range(_MOST_ROUNDS):
         kept = [decision.index for decision in decisions if decision.action is not Action.REMOVE]
         if len(kept) == len(paragraphs):
@@ -74,7 +75,7 @@ def _decide(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Decisi
         groups = numbering.equal_keys(article.paragraphs)
         number_of = {article.paragraphs[members[0]].key: number for number, members in enumerate(groups)}
         left = sorted(renumbered(candidates, [number_of.get(key) for key in keys]))
-        again, _ = _round(article, groups, left, settings)
+        again, _ = _round(article, source, groups, left, settings)
         if all(decision.action is not Action.REMOVE for decision in again):
             break
         decisions = merge(decisions, kept, again)
@@ -82,7 +83,11 @@ def _decide(paragraphs: Sequence[Paragraph], settings: Settings) -> tuple[Decisi
 
 
 def _round(
-    article: Article, groups: Sequence[Sequence[int]], candidates: Sequence[Candidate], settings: Settings
+    article: Article,
+    source: str,
+    groups: Sequence[Sequence[int]],
+    candidates: Sequence[Candidate],
+    settings: Settings,
 ) -> tuple[tuple[Decision, ...], bool]:
     """The road between numbered paragraphs and their decisions, and whether no further round could let more go."""
     verdicts = tuple(judge(article, candidates, [members[0] for members in groups]))
@@ -103,7 +108,7 @@ def _round(
         covers = (one for one in covers if not is_kept(one[0], article.paragraphs, rulings))
     covered = cover(decisions, covers)
     if settings.doubtful == "keep":
-        covered = hold(article.paragraphs, covered, to_remove(covered, article.paragraphs, rulings))
+        covered = hold(article.paragraphs, covered, to_remove(covered, article.paragraphs, rulings), source)
     if stays or covered != decisions:
         return covered, False
     return covered, not undecided(decisions, groups, verdicts) and not covers_later(groups, candidates, covered)

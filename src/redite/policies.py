@@ -8,13 +8,12 @@ product cuts nothing.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from redite.contracts import KeepPolicy
 from redite.folding import words
-from redite.model import Action, Cut, Decision, Kind, Paragraph, Relation, Span, Verdict
+from redite.model import Action, Cut, Decision, Paragraph, Relation, Span, Verdict
 
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]")
 _BROKEN = re.compile(
@@ -227,42 +226,6 @@ def cover(decisions: Sequence[Decision], covers: Iterable[tuple[Verdict, tuple[i
             match.cut, Action.REMOVE, match.keeper, match.relation, match.score, verdict.reason, others
         )
     return tuple(changed)
-
-
-def hold(
-    paragraphs: Sequence[Paragraph], decisions: Sequence[Decision], decided: Container[int]
-) -> tuple[Decision, ...]:
-    """Hold back, as doubtful, what is needed by neighbours that stay.
-
-    That is a paragraph that announces what follows (a colon ends it, or code is next), and all that stands under a
-    heading if it repeats what stands under another one: the heading says of what it is true.
-    decided: the indices of what goes all the same.
-    """
-    held = list(decisions)
-
-    def goes(index: int) -> bool:
-        return held[index].action is Action.REMOVE
-
-    def hold_back(index: int, reason: str) -> None:
-        if index not in decided:
-            held[index] = held[index]._replace(action=Action.DOUBTFUL, reason=reason)
-
-    for index in reversed(range(len(paragraphs) - 1)):
-        following = paragraphs[index + 1]
-        announces = paragraphs[index].text.endswith((":", "：")) or following.span.kind is Kind.CODE
-        if announces and goes(index) and not goes(index + 1) and held[index].keeper != index + 1:
-            hold_back(index, "it announces what follows and stays")
-    headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
-    for heading, end in zip(headings[1:], [*headings[2:], len(paragraphs)]):
-        below = range(heading + 1, end)
-        if goes(heading) or not below or not all(map(goes, below)):
-            continue
-        keepers = [decision.keeper for decision in held[heading + 1 : end] if decision.keeper is not None]
-        others = {headings[bisect_right(headings, keeper) - 1] for keeper in keepers if keeper > headings[1]}
-        if any(paragraphs[other].key != paragraphs[heading].key for other in others):
-            for index in below:
-                hold_back(index, "it is all that stands under its heading, and what equals it stands under another")
-    return tuple(held)
 
 
 def reconcile(decisions: Sequence[Decision], spans: Sequence[Span], cuts: Sequence[Cut]) -> tuple[Decision, ...]:

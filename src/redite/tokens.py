@@ -56,6 +56,10 @@ class _Accents(dict[str, frozenset[str]]):
 
 _ACCENTS = _Accents()
 _MIX = re.compile(r"\d[^\W\d_]|[^\W\d_]\d")
+_LITERAL = re.compile(
+    r"\w+://[^\s<>\"()\[\]]+|(?<!\S)--?[a-z][\w-]*(?<!-)(?=[\s=]|\Z)|[\w.:]+\(\)",
+    re.ASCII | re.IGNORECASE,
+)
 SENTENCE_ENDS = frozenset(".!?")
 # After these a capital is nothing special.
 _OPENERS = frozenset('.!?:;"()[]')
@@ -101,6 +105,13 @@ class Tokens:
     def figures(self) -> frozenset[str]:
         """The numbers in digits."""
         return frozenset([form for form in self.forms if form[0].isdigit()])
+
+    @cached_property
+    def literals(self) -> frozenset[str]:
+        """What a machine reads, to the letter: addresses, options of commands (--all), names of functions (open())."""
+        if " -" not in self.text and "()" not in self.text and "://" not in self.text and self.text[:1] != "-":
+            return frozenset()
+        return frozenset([found.rstrip(".,;:!?") for found in _LITERAL.findall(self.text)])
 
     @cached_property
     def _pair_places(self) -> dict[tuple[str, str], list[int]]:

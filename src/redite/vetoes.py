@@ -45,8 +45,10 @@ _CARRIED = 2
 _CARRIED_SPACELESS = 4
 # So many words without the accents that they have in the other copy make a bad one.
 _LEAST_LOST = 3
-# A text of fewer words than this has to stand in a longer one as it is, credits and the like aside.
+# A text of fewer words (characters of a script without spaces) has to stand in a longer one as it is, credits and the
+# like aside.
 _SHORT = 10
+_SHORT_SPACELESS = 14
 
 
 class Role(Enum):
@@ -441,14 +443,20 @@ class Evidence:
     def cut_words(self, role: Role) -> list[str]:
         return [self.cut.surfaces[place] for _, place, found in self.cut_roles if found is role]
 
-    def keep_words(self, role: Role, *, inside: bool = False, set_off: bool = True, alone: bool = False) -> list[str]:
-        """Give leftover words of the kept text by role.
+    def keep_words(self, role: Role, *, inside: bool = False, set_off: bool = True) -> list[str]:
+        """Give leftover words of the kept text by role."""
+        return [self.keep.surfaces[place] for place in self.keep_places(role, inside=inside, set_off=set_off)]
+
+    def keep_places(
+        self, role: Role, *, inside: bool = False, set_off: bool = True, alone: bool = False
+    ) -> list[int]:
+        """Give leftover places of the kept text by role.
 
         inside: not those before the first or behind the last shared word. set_off: also those that commas enclose.
         alone: only single ones that stand against nothing in the cut text.
         """
         return [
-            self.keep.surfaces[place]
+            place
             for difference, place, found in self.keep_roles
             if found is role
             and not (inside and difference.edge)
@@ -498,11 +506,23 @@ class Evidence:
         """Whether the cut text stands in the kept one word after word, credits and what that says aside as such."""
         return not self.cut_roles and not self.displaced and all(
             difference.edge
-            or difference.cut
             or self._is_set_off(difference)
             or all(role is Role.FUNCTION for _, role in self._roles(self.keep, difference.keep))
             for difference in self.residue.differences
         )
+
+    @cached_property
+    def stretch(self) -> int:
+        """How long the stretch of the kept text is that both share, from the first shared word to the last."""
+        gaps = [difference.gap for difference in self.residue.differences if difference.edge]
+        start = max([gap.keep_end for gap in gaps if gap.cut_start == 0], default=0)
+        end = min([gap.keep_start for gap in gaps if gap.cut_end == len(self.cut)], default=len(self.keep))
+        return self.keep.counted_in(start, end) if start < end else self.keep.counted
+
+    @cached_property
+    def size(self) -> float:
+        """How many words the cut text has, two characters of a script without spaces as one."""
+        return self.cut.counted - 0.5 * sum(map(is_spaceless, self.cut.forms))
 
     @cached_property
     def rewordings(self) -> int:
@@ -536,19 +556,20 @@ def _standing(words: Iterable[str], forms: Sequence[str]) -> Iterator[tuple[str,
             start = text.find(word, start + 1)
 
 
-def _listed(words: Sequence[str]) -> str:
+def listed(words: Sequence[str]) -> str:
+    """Quote the first few of some words."""
     shown = list(dict.fromkeys(words))
     return ", ".join(f"“{word}”" for word in shown[:4]) + (" …" if len(shown) > 4 else "")
 
 
 def _lacking(evidence: Evidence, role: Role, what: str) -> str | None:
     words = evidence.cut_words(role)
-    return f"{what} {_listed(words)} would be lost" if words else None
+    return f"{what} {listed(words)} would be lost" if words else None
 
 
 def lost_number(numbers: Sequence[str]) -> str:
     """Say which numbers a cut would lose."""
-    return f"the number {_listed(numbers)} would be lost"
+    return f"the number {listed(numbers)} would be lost"
 
 
 def number(evidence: Evidence) -> str | None:
@@ -578,7 +599,7 @@ def negation(evidence: Evidence) -> str | None:
     keep = {id(difference) for difference, _, role in evidence.keep_roles if role is Role.NEGATION}
     if cut != keep:
         words = evidence.cut_words(Role.NEGATION) + evidence.keep_words(Role.NEGATION)
-        return f"only one of the two has the negation {_listed(words)}"
+        return f"only one of the two has the negation {listed(words)}"
     return _spaceless_negation(evidence)
 
 
@@ -610,13 +631,18 @@ def quantity(evidence: Evidence) -> str | None:
     if words or evidence.rewordings < _MANY_REWORDINGS:
         words += evidence.keep_words(Role.QUANTITY, inside=True)
     words += evidence.keep_words(Role.NUMBER, inside=True, set_off=False)
-    return f"only one of the two has {_listed(words)}, which bounds what is said" if words else None
+    return f"only one of the two has {listed(words)}, which bounds what is said" if words else None
 
 
 def question(evidence: Evidence) -> str | None:
     """A question against a statement."""
     if evidence.cut_words(Role.QUESTION):
         return "the cut text asks, the other states"
+    for difference in evidence.residue.differences:
+        asks = "?" in evidence.cut.forms[difference.gap.cut_start : difference.gap.cut_end + 1]
+        more = [evidence.keep.surfaces[place] for place in difference.keep if evidence.keep.forms[place] != "?"]
+        if asks and more and all(evidence.cut.forms[place] == "?" for place in difference.cut):
+            return f"the other text asks more: {listed(more)}"
     asked = evidence.keep_words(Role.QUESTION)
     closed = [form for form in evidence.cut.forms if form in SENTENCE_ENDS]
     return "the cut text states, the other asks" if asked and closed else None
@@ -645,7 +671,7 @@ def order(evidence: Evidence) -> str | None:
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
     words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
     words += _crossed(evidence) or _with_exchanged_marks(evidence) or evidence.turned_round()
-    return f"{_listed(words)} stands in another place" if words else None
+    return f"{listed(words)} stands in another place" if words else None
 
 
 def _crossed(evidence: Evidence) -> list[str]:
@@ -698,7 +724,7 @@ def _with_exchanged_marks(evidence: Evidence) -> list[str]:
 def addition(evidence: Evidence) -> str | None:
     """Content words that stand against nothing in the kept text."""
     words = [evidence.cut.surfaces[place] for difference, place in evidence.content if not difference.keep]
-    return f"{_listed(words)} would be lost" if words else None
+    return f"{listed(words)} would be lost" if words else None
 
 
 def substitution(evidence: Evidence) -> str | None:
@@ -709,7 +735,7 @@ def substitution(evidence: Evidence) -> str | None:
     """
     if not evidence.content:
         return None
-    words = _listed([evidence.cut.surfaces[place] for _, place in evidence.content])
+    words = listed([evidence.cut.surfaces[place] for _, place in evidence.content])
     for difference, _ in evidence.content:
         cut_size, keep_size = len(difference.cut), len(difference.keep)
         # "Sa mère" for "son frère" is one word for one word too, only with its article.
@@ -720,7 +746,7 @@ def substitution(evidence: Evidence) -> str | None:
             return f"{words} stands for more than that"
         if keep_size > _LONGEST_PARAPHRASE:
             return f"{words} stands for something longer"
-    size = evidence.cut.counted
+    size = evidence.size
     weight = sum(0.5 if is_spaceless(evidence.cut.forms[place]) else 1.0 for _, place in evidence.content)
     if evidence.rewordings < 1 or size < 12:
         return f"{words} stands for something else"
@@ -732,33 +758,51 @@ def substitution(evidence: Evidence) -> str | None:
 def insertion(evidence: Evidence) -> str | None:
     """What only the kept text has, in a frame of the same size: the S7 Pro is no S7, 2,999 yuan no 2,999 dollars.
 
-    A longer text may well say more; of two that are else alike, a name, a unit or a lone word more is another fact.
+    A longer text may well say more; of two that are else alike, a name, a unit or a lone word more is another fact. A
+    lone word is one in a longer text, too, where that is alike but for it as far as the cut one reaches.
     """
+    words = _lone_words(evidence)
     if evidence.keep.counted > _SAME_SIZE * evidence.cut.counted:
-        return None
-    words = [
-        word
+        inside = [place for difference, place in words if not difference.edge]
+        is_alike = evidence.stretch <= _SAME_SIZE * evidence.cut.counted
+        return _adds(evidence, inside) if is_alike else None
+    places = [
+        place
         for role in (Role.NAME, Role.UNIT)
-        for word in evidence.keep_words(role, inside=True, alone=True, set_off=False)
+        for place in evidence.keep_places(role, inside=True, alone=True, set_off=False)
     ]
-    if not words and not evidence.cut_roles and not evidence.residue.moved and not evidence.rewordings > 1:
-        added = [(d, p) for d, p, role in evidence.keep_roles if role is Role.CONTENT and not d.cut and not d.variants]
-        if 0 < len(added) <= 2:
-            words = [evidence.keep.surfaces[place] for d, place in added if len(d.keep) == len(added)]
+    places = places or [place for _, place in words]
     # Of two that are else alike, what words of content say in the place of function words bounds what both say.
     instead = [
-        evidence.keep.surfaces[place]
+        place
         for difference, place, role in evidence.keep_roles
         if difference.cut and not difference.variants and role in (Role.CONTENT, Role.NAME, Role.DATE)
     ]
-    if not words and not evidence.content and len(instead) >= _LEAST_BOUNDING:
-        words = instead
+    if not places and not evidence.content and len(instead) >= _LEAST_BOUNDING:
+        places = instead
     edge = [
-        evidence.keep.surfaces[place]
+        place
         for difference, place, role in evidence.keep_roles
         if difference.edge and role in (Role.QUANTITY, Role.MODAL) and len(difference.keep) <= 2
     ]
-    return f"the other text adds {_listed(words + edge)}" if words or edge else None
+    return _adds(evidence, places + edge)
+
+
+def _adds(evidence: Evidence, places: Sequence[int]) -> str | None:
+    words = [evidence.keep.surfaces[place] for place in places]
+    return f"the other text adds {listed(words)}" if words else None
+
+
+def _lone_words(evidence: Evidence) -> list[tuple[Difference, int]]:
+    """One word of content, or two together, that only the kept text has, where the two differ in nothing else."""
+    if evidence.cut_roles or evidence.residue.moved or evidence.rewordings > 1:
+        return []
+    added = [
+        (difference, place)
+        for difference, place, role in evidence.keep_roles
+        if role is Role.CONTENT and not difference.cut and not difference.variants
+    ]
+    return [one for one in added if len(one[0].keep) == len(added)] if len(added) <= 2 else []
 
 
 def misreading(evidence: Evidence) -> str | None:
@@ -793,7 +837,9 @@ def misreading(evidence: Evidence) -> str | None:
 def coverage(evidence: Evidence) -> str | None:
     """Too little of the cut text stands in the kept one as it is."""
     size = evidence.cut.counted
-    if size < _SHORT and evidence.keep.counted > _SAME_SIZE * size and not evidence.stands_whole:
+    spaceless = 2 * sum(map(is_spaceless, evidence.cut.forms)) > size
+    short = size < (_SHORT_SPACELESS if spaceless else _SHORT)
+    if short and evidence.keep.counted > _SAME_SIZE * size and not evidence.stands_whole:
         return "so few words stand together by chance"
     paired = sum(len(difference.variants) for difference in evidence.residue.differences)
     paired += sum(len(found.places) for found in evidence.displaced)

@@ -68,6 +68,9 @@ def test_nothing_to_read_is_no_paragraph(text: str) -> None:
     ("[![one](a.png)](b) ![two](c.png)", [("other", "one two")]),
     ("![one](a.png) and words", [("prose", "one and words")]),
     ("[only a link](a)", [("prose", "only a link")]),
+    ("**What to do?**\n\n__Note this.__\n\n**One** and **two**", [
+        ("heading", "What to do?"), ("prose", "Note this."), ("prose", "One and two"),
+    ]),
     ("- ![one](a.png)\n- two", [("other", "one"), ("list item", "two")]),
     ("<a name='x'></a>", [("other", "<a name='x'></a>")]),
     ("Note[^1].\n\n# On[^1]\n\n[^1]: It is\n\n    so.\n\n    - and\n", [

@@ -26,6 +26,8 @@ _INLINE_MARKUP = re.compile(r"[\\`*_~\[<&]")
 _MOST_BRACKETS = 5000
 _UNSEEN_HTML = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
+# A line in bold that no sentence end closes stands where a heading would.
+_BOLD_LINE = re.compile(r"(\*\*|__)(?![\s*_])[^*_\n]{1,100}(?<![\s.!。！…:：])\1")
 _HIGHLIGHT = re.compile(r"\{%-?\s*highlight\s")
 _END_HIGHLIGHT = re.compile(r"\{%-?\s*endhighlight\s")
 
@@ -55,6 +57,8 @@ def split(text: str) -> tuple[Span, ...]:
       A link reference definition that nothing refers to any more does no harm (CommonMark 0.31, 4.7);
     - a block in which nothing but images is seen;
     - the last paragraph before indented code: a list above it would swallow the code.
+
+    A paragraph that is one line in bold and ends no sentence is a heading by another name.
 
     What stands between Jekyll's tags `highlight` and `endhighlight` is code.
 
@@ -104,7 +108,8 @@ def _kind_by_place(leaf: Block) -> Kind:
         return Kind.OTHER
     if leaf.name == "heading":
         return Kind.HEADING
-    return next((_KINDS[name] for name in around if name in _KINDS), Kind.PROSE)
+    kind = next((_KINDS[name] for name in around if name in _KINDS), Kind.PROSE)
+    return Kind.HEADING if kind is Kind.PROSE and _BOLD_LINE.fullmatch(leaf.content.strip()) else kind
 
 
 def _seen(content: str, env: dict[str, Any]) -> tuple[str, bool]:

@@ -1,0 +1,96 @@
+"""What neighbours need stays: what announces them, what they announce, what leads elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from redite import Document, Settings, deduplicate
+
+OPENED = "The council opened the bridge on Monday after two years of work on both banks of the river."
+
+
+def test_what_announces_code_that_stays_stays() -> None:
+    announced = "Open a terminal on the server and run the following command as the user that owns the files:"
+    text = f"{announced}\n\n    ls -l\n\nThen wait for it.\n\n{announced}\n\n    rm -r old\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    plain = announced.rstrip(":") + "."
+    fenced = f"{plain}\n\n```\nls -l\n```\n\n{plain}\n\n```\nrm -r old\n```\n"
+    assert deduplicate(Document(fenced, "a.md")).output == fenced
+
+
+def test_what_announces_what_goes_goes() -> None:
+    announced = "On Tuesday evening the mayor told the reporters who had come to the town hall this:"
+    text = f"{announced}\n{OPENED}\nNobody had asked.\n{announced}\n{OPENED}\n"
+    assert deduplicate(Document(text, "a.txt")).output == f"{announced}\n{OPENED}\nNobody had asked.\n"
+
+
+def test_a_line_with_a_colon_goes_before_the_paragraph_that_says_it() -> None:
+    lead = "The council opened the bridge on Monday after two years of work:"
+    assert deduplicate(Document(f"{lead}\n{OPENED}\n", "a.txt")).output == f"{OPENED}\n"
+
+
+SUPPORT = "It is maintained as usual, and bugs are mended with every release until the end of its third year."
+VERSIONS = f"# Support\n\nIt is what we promise.\n\n## Version 2.5\n\n{SUPPORT}\n\n## Version 2.4\n\n{SUPPORT}\n"
+
+
+def test_what_two_headings_say_of_different_things_stays() -> None:
+    assert deduplicate(Document(VERSIONS, "a.md")).output == VERSIONS
+    page = f"<h1>Support</h1><p>It is what we promise.</p><h2>2.5</h2><p>{SUPPORT}</p><h2>2.4</h2><p>{SUPPORT}</p>"
+    assert deduplicate(Document(page, "a.html")).output == page
+
+
+def test_what_comes_again_below_the_same_heading_goes() -> None:
+    again = VERSIONS.replace("2.4", "2.5")
+    assert deduplicate(Document(again, "a.md")).output.count(SUPPORT) == 1
+
+
+def test_a_summary_of_the_lead_goes_with_its_heading() -> None:
+    text = f"# The bridge\n\n{OPENED}\n\n## Costs\n\nIt cost 14 million.\n\n## Summary\n\n{OPENED}\n"
+    assert deduplicate(Document(text, "a.md")).output == text[: text.index("\n## Summary")]
+
+
+def test_doubts_go_where_they_are_to_go() -> None:
+    assert deduplicate(Document(VERSIONS, "a.md"), Settings(doubtful="remove")).output.count(SUPPORT) == 1
+
+
+SAVED = "Now save the file and leave the editor, then start the server again."
+
+
+def test_what_comes_behind_code_stays_where_the_code_differs() -> None:
+    text = f"```\nport = 80\n```\n\n{SAVED}\n\nThen comes the cache.\n\n```\nsize = 4\n```\n\n{SAVED}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    again = text.replace("size = 4", "port = 80")
+    assert deduplicate(Document(again, "a.md")).output.count(SAVED) == 1
+
+
+def test_what_a_sentence_announces_stays() -> None:
+    announced = "In the editor the message of the commit is then there as follows:"
+    text = f"{announced}\n\nThis reverts all of the work on the northern bank.\n\nWho wants to may write more.\n\n"
+    text += "It was agreed: this reverts all of the work on the northern bank, and the mayor is glad of it.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    told = text.replace(announced, "It was a long day for all of the people on the bridge.")
+    assert deduplicate(Document(told, "a.md")).removed
+
+
+def test_a_question_stays_with_its_answers() -> None:
+    asked = "Which of the ways should the council take?"
+    text = f"{asked}\n\nA) Close the bridge.\n\nB) Mend it.\n\nNobody knew which.\n\n"
+    text += "Which of the ways should the council take? It is the question of the year, and the mayor has no answer.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+
+
+@pytest.mark.parametrize("one, other", [
+    ("The code of this part is [here](https://example.com/one).", "The code of this part is [here](/other)."),
+    ("The plan of the bridge as it was. ![](old.png)", "The plan of the bridge as it was. ![](new.png)"),
+])
+def test_what_leads_elsewhere_stays(one: str, other: str) -> None:
+    assert not deduplicate(Document(f"{one}\n\n{OPENED}\n\n{other}\n", "a.md")).removed
+    assert deduplicate(Document(f"{one}\n\n{OPENED}\n\n{one}\n", "a.md")).removed
+
+
+def test_a_link_in_a_page_leads_where_its_address_says() -> None:
+    said = "<p>The code of this part is <a href=https://example.com/{}>here</a>.</p>"
+    page = f"{said.format('one')}<p>{OPENED}</p>{said.format('two')}"
+    assert deduplicate(Document(page, "a.html")).output == page
+    tracked = f"{said.format('one')}<p>{OPENED}</p>{said.format('one?from=mail')}"
+    assert deduplicate(Document(tracked, "a.html")).removed
