@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redite.forms import heading_like, protection
+from redite.forms import heading_like, labelled_rows, protection
 from redite.model import Kind, Paragraph, Span
 from redite.paragraphs import number
 
@@ -25,6 +25,9 @@ def paragraph(text: str, kind: Kind = Kind.PROSE) -> Paragraph:
     ("RAW_BYTE_LITERAL : IDENTIFIER_OR_KEYWORD BYTE_LITERAL and so on", "a line of code"),
     ("docker rm $(docker ps --all --quiet) and so on", "a line of code"),
     ("tar --create --file all.tar the files of the day", "a line of code"),
+    ("~# ls the files of all of the users", "a line of code"),
+    ("INNER JOIN track ON artist.id = track.artist and so on", "a line of code"),
+    ("const route = {\n  path: and so on and on and on,", "a line of code"),
     ("See: https://example.com/2024/03/how-the-bridge-over-the-river-was-closed", "an address"),
     ("1 cup of milk, 2 cups of flour, 8 oz. of butter", "a list of amounts"),
     ("12:30 3.4 5.6 7.8 9.0 11.2 13.4 15.6", "a table row"),
@@ -52,6 +55,15 @@ def test_what_is_prose(text: str) -> None:
 ])
 def test_a_short_line_without_an_end_is_like_a_heading(text: str, is_one: bool) -> None:
     assert (heading_like(paragraph(text)) is not None) is is_one
+
+
+def test_rows_have_a_label_before_a_colon() -> None:
+    texts = [
+        "Price: 4 for one of them", "It is sold in the market every day.", "Price: 5 for two", "Price: 6 for all",
+        "In: goes into the house", "It is so: nobody goes.",
+    ]
+    paragraphs = number("\n".join(texts), [Span(0, 0, text=text) for text in texts])
+    assert labelled_rows(paragraphs) == ({0, 2, 3}, {2, 3, 4, 5})
 
 
 def test_markup_tells_what_is_no_prose() -> None:

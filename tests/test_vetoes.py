@@ -365,6 +365,19 @@ def test_foreign_names_in_hangul_and_han(frame: str, name: str, same: str, other
     ),
     ("上面这个程序的运行结果。", "当上面这个程序在电脑里开始运行时，我们可以得到正确的结果。"),
     ("It is true, as isOpen() is, if it finds the bridge.", "It is true, as isOpened() is, if it finds the bridge."),
+    (
+        "It is true if the name of the file that was given is not empty.",
+        "It is true if the name of the file is one of those in the list of the day. If the file that was given is not "
+        "a directory, it is false and empty.",
+    ),
+    (
+        "上线就是汉字上面的那条线，也就是上线的位置，上线最要紧。",
+        "下线就是汉字下面的那条线，也就是下线的位置，下线最要紧。",
+    ),
+    (
+        "In questo caso ogni membro della cooperativa deve avere almeno una bicicletta, e il consiglio lo sa.",
+        "In questo caso ogni membro della cooperativa deve avere esattamente una bicicletta, e il consiglio lo sa.",
+    ),
     ("Change the value of -in as it is needed by them.", "Change the value of -o as it is needed by them."),
 ])
 def test_what_asks_says_or_names_less_stays(first: str, second: str) -> None:
@@ -386,3 +399,14 @@ def test_a_short_text_is_not_pieced_together() -> None:
         "You should get the result shown in the picture below.",
     ]
     assert not deduplicate_paragraphs(texts).removed
+
+
+def test_rows_with_labels_stay() -> None:
+    rows = [
+        "Trade: coal is mined and sold in all of the towns.",
+        "Trade: coal is mined and sold in all of the towns. The ships are its own.",
+        "Trade: cement.",
+    ]
+    texts = [rows[0], "A share of it is worth four times as much.", rows[1], "Its owners are known to all.", rows[2]]
+    assert not deduplicate_paragraphs(texts).removed
+    assert deduplicate_paragraphs(texts[:4]).removed

@@ -6,6 +6,7 @@ Such paragraphs recur on purpose. It looks at one paragraph and its neighbours, 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from redite.folding import spaceless_count, words
@@ -24,6 +25,8 @@ _VERSE_RUN = 4
 _REFRAIN_WORDS = 8
 _STANZA = 10
 _LEAST_AMOUNTS = 3
+_LEAST_ROWS = 3
+_ROW_LABEL_WORDS = 4
 
 LIST_ITEM = "a list item"
 _KINDS = {
@@ -39,7 +42,8 @@ _LIST_MARK = (
     r"|\d{1,3}、|（\d{1,3}）|(?:§+|Art\.|№)\s*\d|\d+(?:\.\d+)+\.?\s)"
 )
 _CODE = (
-    r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|\w\(.*\)\s*\{?$|[=!]=|->|=>|::|&&|\|\||</?\w+[^>]*>|\w+_\w+\s*[=(]"
+    r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|^\S*[~/:@]\S*[#$] |\w\(.*\)\s*\{?$|[=!]=|->|=>|::|&&|\|\|"
+    r"|</?\w+[^>]*>|\w+[_.]\w+\s*=|\w+_\w+\s*\(|[A-Za-z_]=[\w(\"'/$]|\$[A-Z_]{4}"
 )
 _CODE_MARKS = frozenset("{}=(#$>&|<_")  # what it matches has one of these, or ::
 _OPTION = r"(?<!\S)--?[A-Za-z][\w-]*(?<!-)(?=[\s=]|\Z)"  # --all
@@ -102,7 +106,7 @@ def _is_of_amounts(text: str) -> bool:
 
 def _is_code(text: str) -> bool:
     marked = not _CODE_MARKS.isdisjoint(text) or "::" in text  # looked for first, as few texts have any
-    if marked and (re.search(_CODE, text) or len(re.findall(_IDENTIFIER, text)) >= _LEAST_IDENTIFIERS):
+    if marked and (re.search(_CODE, text, re.MULTILINE) or len(re.findall(_IDENTIFIER, text)) >= _LEAST_IDENTIFIERS):
         return True
     if ("$" in text or " -" in text) and re.search(_SHELL, text, re.DOTALL):
         return True
@@ -119,6 +123,22 @@ def heading_like(paragraph: Paragraph) -> str | None:
     if not quoted and not ends_sentence(paragraph.text) and weight(paragraph.key) < longest:
         return "a short line without a sentence's end"
     return None
+
+
+def labelled_rows(paragraphs: Sequence[Paragraph]) -> tuple[frozenset[int], frozenset[int]]:
+    """Give the indices of short paragraphs with a label before a colon, as three at least have the same, or in a row.
+
+    The same: a table of facts (price, price, price), a script with its speakers. In a row: a glossary.
+    """
+    labels = {}
+    for paragraph in paragraphs:
+        label, _, said = paragraph.key.partition(": ")
+        if said and 0 < weight(label) <= _ROW_LABEL_WORDS and weight(paragraph.key) <= ROW_WORDS:
+            labels[paragraph.index] = label
+    often = Counter(labels.values())
+    runs = [run for run in (range(index, index + _LEAST_ROWS) for index in labels) if labels.keys() >= set(run)]
+    same = frozenset(index for index, label in labels.items() if often[label] >= _LEAST_ROWS)
+    return same, frozenset(index for run in runs for index in run)
 
 
 def verses(paragraphs: Sequence[Paragraph]) -> frozenset[int]:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from redite.candidates import Candidate
 from redite.folding import content_length, fold, fold_marks, has_spaceless, word_pairs, words
-from redite.forms import LIST_ITEM, heading_like, protection, verses, weight
+from redite.forms import LIST_ITEM, heading_like, labelled_rows, protection, verses, weight
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
 from redite.numerals import spelt_out
@@ -41,6 +41,7 @@ _LEAST_TOGETHER = 0.4
 _LEAST_SHREDDED = 40
 _SHREDS = 0.25
 _LEAST_WHOLE = 12  # words; of less, several others have a piece each by chance
+_LEAST_PIECE = 5  # tokens in a row that each of several has at least of what they cover together
 _LARGEST_WHOLE = 2_000  # word pairs; nothing longer is pieced together from parts
 # What no candidate brings of a text is looked for in all others where it is so many word pairs in a row, in an article
 # of so many paragraphs at most: a sentence of a standfirst may be a small part of it and of the paragraph it is from.
@@ -225,12 +226,19 @@ class Article:
         """Indices of the lines of verse."""
         return verses(self.paragraphs)
 
+    @cached_property
+    def rows(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Indices of the rows that begin with a label: with one that others have, and among such rows."""
+        return labelled_rows(self.paragraphs)
+
     def protection(self, paragraph: Paragraph) -> str | None:
         """Say why a paragraph may recur, None where it may not."""
         found = self._protections.get(paragraph.index, "")
         if found == "":
             if paragraph.index in self.verses:
                 found = "a line of verse"
+            elif paragraph.index in self.rows[0]:
+                found = "a row of a list with labels"
             elif self.is_exempt(paragraph):
                 found = "shorter than the length set"
             else:
@@ -283,6 +291,8 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
     """Say whether `cut` may go because `keep` stays."""
     match = Match(cut.index, keep.index, Relation.NEAR if near else Relation.CONTAINED, score)
     protected = article.protection(cut) or article.protection(keep) or article.heading_like(cut)
+    if protected is None and cut.index in article.rows[1]:
+        protected = "a row of a glossary"
     if protected is not None:
         return Verdict(match, Action.KEEP, protected)
     return Verdict(match, *article.weigh(cut.text, keep.text))
@@ -399,6 +409,8 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
     keepers: list[Paragraph] = []
     held: frozenset[tuple[str, str]] = frozenset()
     for part in parts:
+        if _longest_run(article.tokens(cut.text), article.tokens(article.paragraphs[part].text)) < _LEAST_PIECE:
+            continue  # sentences of one pattern share words here and there
         brought = pairs & word_pairs(article.paragraphs[part].key)
         # Each is to bring another part of the whole; two that bring the same are look-alikes, not parts.
         if 5 * len(brought & held) <= len(brought):
@@ -417,6 +429,10 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
     match = Match(whole, keepers[0].index, Relation.CONTAINED, 100.0 * len(held) / len(pairs))
     verdict = Verdict(match, Action.REMOVE, "several paragraphs that stay say all of it together")
     return verdict, tuple(keeper.index for keeper in keepers[1:])
+
+
+def _longest_run(cut: Tokens, keep: Tokens) -> int:
+    return max([run.length for run in runs(cut.forms, keep.forms)], default=0)
 
 
 def _first_place(cut: Tokens, keep: Tokens) -> int:

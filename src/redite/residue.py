@@ -365,7 +365,8 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
     One word that is a letter away from another may be another fact; that all of several are is a bad scan. What only
     one of the two has says nothing of that, so it is the same whichever of the two is laid on the other.
     """
-    found = least = 0
+    found: set[tuple[str, str]] = set()  # one exchange that comes again is a word put for another, not noise
+    least = 0
     for difference in differences:
         both = difference.cut and difference.keep
         if both and len(difference.cut) != len(difference.keep):
@@ -377,16 +378,15 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
                 return differences
             if not spaceless and not one_letter_apart(one, another):
                 return differences
-            found += 1
+            found.add((one, another))
             # A character of a script without spaces is half a word.
             least = max(least, _NOISE_SPACELESS if spaceless and not same_kana(one, another) else _NOISE)
-        found += sum(
-            variation.rule == "accents"
-            or (variation.cut >= 0 and one_letter_apart(cut.forms[variation.cut], keep.forms[variation.keep]))
-            for variation in difference.variants
-            if variation.rule != "equivalent"
-        )
-    if found < least:
+        for rule, place, other in difference.variants:
+            if place >= 0 and rule != "equivalent":
+                one, another = cut.forms[place], keep.forms[other]
+                if rule == "accents" or one_letter_apart(one, another):
+                    found.add((one, another))
+    if len(found) < least:
         return differences
     return [_all_misread(one) if one.cut and one.keep else one for one in differences]
 

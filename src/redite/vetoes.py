@@ -48,7 +48,7 @@ _LEAST_LOST = 3
 # A text of fewer words (characters of a script without spaces) has to stand in a longer one as it is, credits and the
 # like aside.
 _SHORT = 10
-_SHORT_SPACELESS = 14
+_SHORT_SPACELESS = 16
 
 
 class Role(Enum):
@@ -841,6 +841,14 @@ def coverage(evidence: Evidence) -> str | None:
     short = size < (_SHORT_SPACELESS if spaceless else _SHORT)
     if short and evidence.keep.counted > _SAME_SIZE * size and not evidence.stands_whole:
         return "so few words stand together by chance"
+    for difference in evidence.residue.differences:
+        gap = difference.gap
+        if not difference.edge and len(difference.keep) > _LONG_INSERTION:
+            around = evidence.cut.forms[max(0, gap.cut_start - 1) : gap.cut_end + 1]
+            if SENTENCE_ENDS.isdisjoint(around) and not SENTENCE_ENDS.isdisjoint(
+                evidence.keep.forms[gap.keep_start : gap.keep_end]
+            ):
+                return "one sentence of it stands in several there"
     paired = sum(len(difference.variants) for difference in evidence.residue.differences)
     paired += sum(len(found.places) for found in evidence.displaced)
     credits = len(evidence.credit_places)

@@ -31,7 +31,7 @@ WORDS = Words(
         "teď brzy později dříve příští předchozí minulý bývalý nedávno dosud maximum minimum průměr během "
         "uvnitř venku vlevo vpravo sever jih východ západ krát třetina čtvrtina nový nová nové stejný stejné "
         "něco někdo kdosi tolik kolik větší menší vyšší nižší delší kratší starý staré spolu nedaleko vedle "
-        "blízko daleko hodně pořád jednou naproti okamžitě pozdě"
+        "blízko daleko hodně pořád jednou naproti okamžitě pozdě nejvýše"
     ),
     modals=(
         "může mohou mohl mohla mohlo mohli moci lze musí museli musel musela smí smějí chce chtějí možná asi "

@@ -39,7 +39,7 @@ WORDS = Words(
         "kleiner oben unten innerhalb ausserhalb hinter neben durch gegenüber links rechts norden süden osten "
         "westen zweimal einmal dreimal mehrmals gleich neu neue neuen neuer alt alte alten drittel viertel "
         "paar damals dahinter darunter dazwischen seitdem zuerst zunächst zurück zugleich zusammen manchem "
-        "eher lang lange"
+        "eher lang lange zumindest"
     ),
     modals=(
         "kann können kannst könnt konnte konnten könnte könnten muss müssen musst musste mussten müsste "

@@ -32,7 +32,7 @@ WORDS = Words(
         "attualmente massimo minimo media durante dentro fuori dietro davanti sinistra destra nord sud est "
         "ovest terzo quarto volta volte nuovo nuova nuovi nuove stesso stessa stessi stesse tanto quanto "
         "superiore inferiore parecchi parecchie parecchio insieme ognuna qualcuna attraverso subito vari "
-        "varie vario vicino lontano scorso scorsa prossimi successivo seguente"
+        "varie vario vicino lontano scorso scorsa prossimi successivo seguente almeno perlomeno"
     ),
     modals=(
         "può possono poteva potevano potrà potranno potrebbe potrebbero potere potuto possa possano deve "

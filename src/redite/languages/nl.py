@@ -28,7 +28,7 @@ WORDS = Words(
         "binnen achter naast uit links rechts noorden zuiden oosten westen derde kwart keer nieuw nieuwe "
         "zelfde dezelfde hoger lager groter kleiner langer korter oud oude gedurende omhoog omlaag sedert "
         "sindsdien totdat voordat nadat rondom omstreeks ooit allebei afgelopen vooraf vanuit vooral net pas "
-        "steeds daarna weg heen terug samen langs"
+        "steeds daarna weg heen terug samen langs tenminste"
     ),
     modals=(
         "kan kunnen kunt kon konden moet moeten moest moesten mag mogen mocht mochten wil willen wilde wilden "

@@ -32,7 +32,7 @@ WORDS = Words(
         "wkrótce później wcześniej potem następny poprzedni dawny niedawno obecnie maksimum minimum średnio "
         "dokładnie dość zbyt część częściowo wewnątrz lewo prawo północ południe wschód zachód raz razy "
         "trzecia ćwierć nowy nowa nowe sam sama samo ktoś coś dopiero podczas tyle ile coraz obok natychmiast "
-        "daleko przede dotychczas aż nieco ktokolwiek ciągu wzdłuż"
+        "daleko przede dotychczas aż nieco ktokolwiek ciągu wzdłuż przynajmniej najwyżej"
     ),
     modals=(
         "może mogą mógł mogła mogli można musi muszą musiał musiała musieli powinien powinna powinno powinni "
