@@ -10,6 +10,7 @@ import random
 import signal
 import subprocess
 import sys
+import textwrap
 import time
 from pathlib import Path
 from typing import NamedTuple
@@ -47,10 +48,10 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Whole:
     return Whole(source, products, time.monotonic() - started)
 
 
-def start(*arguments: object) -> subprocess.Popen[bytes]:
+def start(*arguments: object, env: dict[str, str] | None = None) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-m", "redite", *map(str, arguments)],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True, env=env,
     )  # fmt: skip
 
 
@@ -146,6 +147,33 @@ def test_a_killed_worker_costs_nothing(seed: int, whole: Whole, tmp_path: Path) 
     assert code in (0, 3, 4)  # the helper processes of multiprocessing may have been hit, too
     end_group(process.pid)
     taken_up(whole.source, out)
+    check_all_is_there(whole, out, tmp_path / "back")
+
+
+def test_a_worker_killed_in_the_midst_of_its_answer_holds_up_nobody(whole: Whole, tmp_path: Path) -> None:
+    (tmp_path / "hook").mkdir()
+    (tmp_path / "hook" / "sitecustomize.py").write_text(textwrap.dedent(f"""
+        import multiprocessing, os, signal
+        from multiprocessing.connection import Connection
+
+        killed, whole = {str(tmp_path / "killed")!r}, Connection._send
+
+        def half(self, data, *arguments):
+            if len(data) > 1_000 and multiprocessing.parent_process() is not None and not os.path.exists(killed):
+                open(killed, "x").close()
+                os.write(self.fileno(), data[: len(data) // 2])
+                os.kill(os.getpid(), signal.SIGKILL)
+            whole(self, data, *arguments)
+
+        Connection._send = half
+    """))  # fmt: skip
+    out, hooked = tmp_path / "out", {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path / "hook"), *sys.path])}
+    process = start("batch", whole.source, "-o", out, "--workers", 2, env=hooked)
+    try:
+        assert process.wait(60) == 0
+    finally:
+        end_group(process.pid)
+    assert (tmp_path / "killed").exists()
     check_all_is_there(whole, out, tmp_path / "back")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -136,6 +137,14 @@ def test_through_a_pipe_of_answers(tmp_path: Path) -> None:
     done = redite("batch", source, "-o", tmp_path / "out", "--decisions", decisions)
     assert done.returncode == 0 and (tmp_path / "out" / "b.txt").read_text("utf-8") == f"{FIRST}\n"
     assert redite("verify", tmp_path / "out").returncode == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="shells of POSIX")
+def test_without_any_input_nothing_is_decided(tmp_path: Path) -> None:
+    command = ["sh", "-c", 'exec "$@" <&-', "sh", sys.executable, "-m", "redite", "review", str(folder(tmp_path))]
+    command += ["--decisions", str(tmp_path / "d.jsonl")]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
+    assert done.returncode == 0 and "0 decided" in done.stderr and not (tmp_path / "d.jsonl").exists()
 
 
 def test_what_a_reader_sees_word_by_word(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 Workers get chunks of names and give back small rows, never a result. Whatever befalls one article becomes its row: it
 cannot be read, it is a bug, its worker dies or takes too long. What workers make waits beside its name until this
 process has stored the receipts (`store` says why). What an earlier batch made of the same source in the same way is
-left as it is. `concurrent.futures` and `multiprocessing` are imported only for workers.
+left as it is. `multiprocessing` is imported only for workers.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -28,14 +28,13 @@ from redite.settings import Settings
 from redite.store import Known, Making, Row, Store
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from multiprocessing.connection import Connection
 
 LARGEST_CHUNK = 32  # articles; so large that handing a chunk over costs little beside cleaning it
-CHUNKS_AHEAD = 4  # per worker; what waits for a slow article is bounded, and so is memory
+CHUNKS_EACH = 4  # per worker, at least, where there are enough articles: so that they end at about the same time
 FEWEST_FOR_WORKERS = 33  # articles; fewer are done before workers have started, unless they are asked for
 MOST_WORKERS = 61  # Windows waits for no more processes than that
 LARGEST_UNDO = 1 << 25  # bytes of a compressed file of records or Parquet; a larger one has no way back
-GRACE = 2.0  # seconds that workers have to finish their article after an interrupt
 
 
 SETTLED_EVERY = 0.5  # seconds; what this process cleans itself gets its name so often, if not with every chunk
@@ -171,7 +170,7 @@ def _run(job: _Job, names: Sequence[str], workers: int | None, receipts_of: Stor
     if workers is None:
         workers = processors() if count >= FEWEST_FOR_WORKERS else 1
     workers = min(workers, count, MOST_WORKERS)
-    size = LARGEST_CHUNK if workers <= 1 else max(1, min(LARGEST_CHUNK, count // (workers * CHUNKS_AHEAD)))
+    size = LARGEST_CHUNK if workers <= 1 else max(1, min(LARGEST_CHUNK, count // (workers * CHUNKS_EACH)))
     parts = (names[start : start + size] for start in range(0, count, size))
     chunks: Iterator[_Chunk] = ((part, receipts_of.known(part)) for part in parts)
     folders: set[str] = set()
@@ -534,108 +533,95 @@ def _limit_memory(limit: int) -> None:
 # ---- workers ----
 
 _Chunk = tuple[Sequence[str], dict[str, tuple[Known, ...]]]  # names, and what is known of them
-_stop: Any = None  # in a worker: the event that says to stop after the article at hand
+
+
+class _Worker:
+    """A process that cleans a chunk when it is handed one, at the other end of a pipe that nobody else holds.
+
+    So its death shows, in the midst of a message, too: a killed worker of a concurrent.futures pool may leave a part of
+    its result in the pipe that all share, and the parent waiting for the rest. What it had to do is known as well.
+    """
+
+    def __init__(self, job: _Job) -> None:
+        import multiprocessing
+
+        # A fork of a process with threads may hang, a fork server has none.
+        served = "forkserver" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
+        context: Any = multiprocessing.get_context("forkserver" if served else "spawn")
+        if served:  # imported once, before workers are forked off
+            from multiprocessing import resource_tracker
+
+            context.set_forkserver_preload([name for name in sys.modules if name.split(".")[0] == "redite"])
+            resource_tracker.ensure_running()  # or it starts with the server, and lets interrupts through again
+        self.chunk: _Chunk | None = None
+        self.is_second = False  # the chunk is an article that a worker has died of before
+        self.since = 0.0
+        self.pipe, theirs = context.Pipe()
+        with closing(theirs):
+            self.process = context.Process(target=_work, args=(theirs, job, gc.get_threshold()), daemon=True)
+            with _interrupts_blocked():  # what is started here inherits that, and leaves Ctrl-C to the parent
+                self.process.start()
+
+    def hand(self, chunk: _Chunk, *, is_second: bool) -> None:
+        """Give it something to do. If it is dead, that shows when its answer is asked for."""
+        from time import monotonic
+
+        self.chunk, self.is_second, self.since = chunk, is_second, monotonic()
+        with suppress(OSError):
+            self.pipe.send(chunk)
+
+    def answer(self) -> list[_Made] | None:
+        """What it has made of its chunk, nothing when it has just begun to work; None if it has died instead."""
+        try:
+            made: list[_Made] = self.pipe.recv()
+        except (EOFError, OSError):
+            return None
+        self.chunk = None
+        return made
+
+    def end(self) -> None:
+        """End it, whatever it is doing: what it writes is whole or not there."""
+        self.pipe.close()
+        self.process.kill()
+        self.process.join()
+
+
+def _work(pipe: Connection, job: _Job, collecting: tuple[int, int, int]) -> None:
+    """Answer chunks with what was made of them, in a process of its own.
+
+    Ctrl-C is the parent's to answer, and without a parent there is nothing left to do. collecting: how often the parent
+    looks for circles of objects; a new process would do it more often.
+    """
+    import signal
+    import threading
+
+    gc.set_threshold(*collecting)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(EOFError, OSError, MemoryError, RuntimeError):  # the last where there is no memory for a thread
+        threading.Thread(target=_end_with_parent, daemon=True).start()
+        _limit_memory(job.limits.memory)
+        pipe.send([])
+        while True:
+            pipe.send(_clean_chunk(job, pipe.recv()))
 
 
 def _clean_chunk(job: _Job, chunk: _Chunk) -> list[_Made]:
     made = []
     names, known = chunk
     for name in names:
-        if _stop is not None and _stop.is_set():
-            break
         with _ended_after(_seconds(job, name)):
             made.append(_clean_in_time(job, name, known.get(name, ())))
     return made
 
 
-def _start_worker(stop: Any, memory: int, collecting: tuple[int, int, int]) -> None:
-    """Ready a worker: Ctrl-C is the parent's to answer, and without a parent there is nothing left to do.
-
-    collecting: how often the parent looks for circles of objects; a new process would do it more often.
-    """
-    import signal
-    import threading
-
-    global _stop
-    _stop = stop
-    gc.set_threshold(*collecting)
-    _limit_memory(memory)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
 def _end_with_parent() -> None:
-    """A killed parent leaves its workers waiting for ever; what they write is whole or not there, so they may go."""
+    """A killed parent leaves its workers at work or waiting; what they write is whole or not there, so they may go."""
     import multiprocessing
 
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()
         os._exit(1)
-
-
-class _Pool:
-    """A process pool that can be stopped between two articles."""
-
-    def __init__(self, workers: int, memory: int) -> None:
-        import multiprocessing
-        from concurrent.futures import ProcessPoolExecutor
-
-        # A fork of a process with threads may hang, a fork server has none.
-        served = "forkserver" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
-        context: Any = multiprocessing.get_context("forkserver" if served else "spawn")
-        if served:  # imported once, before workers are forked off
-            context.set_forkserver_preload([name for name in sys.modules if name.split(".")[0] == "redite"])
-        self.earlier = multiprocessing.active_children()
-        try:
-            self.stop = context.Event()
-            self.executor = ProcessPoolExecutor(
-                workers, mp_context=context, initializer=_start_worker, initargs=(self.stop, memory, gc.get_threshold())
-            )
-        except (EOFError, OSError) as error:  # no helper process, no shared memory, too many files
-            raise _no_workers(error) from error
-
-    def check(self) -> None:
-        """Wait for a first worker. Raises RediteError if none comes, which no article is to blame for."""
-        from concurrent.futures.process import BrokenProcessPool
-
-        try:
-            self._submit(os.getpid).result()
-        except BrokenProcessPool as error:
-            raise _no_workers(error.__cause__ or error) from error
-
-    def submit(self, job: _Job, chunk: _Chunk) -> Future[list[_Made]]:
-        """Hand a chunk over. Raises BrokenProcessPool if a worker has died, or what was to start one."""
-        return self._submit(_clean_chunk, job, chunk)
-
-    def _submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
-        from concurrent.futures.process import BrokenProcessPool
-
-        with _interrupts_blocked():  # workers that are started here inherit that, and leave Ctrl-C to the parent
-            try:
-                return self.executor.submit(function, *arguments)
-            except (EOFError, OSError) as error:  # the fork server has gone; a new pool brings a new one
-                raise BrokenProcessPool("no worker could be started") from error
-
-    def close(self) -> None:
-        """Stop all work: at once where nothing is going on, else after the articles at hand, at last by force."""
-        import multiprocessing
-        import time
-
-        self.stop.set()
-        self.executor.shutdown(wait=False, cancel_futures=True)
-        end = time.monotonic() + GRACE
-        ours = [process for process in multiprocessing.active_children() if process not in self.earlier]
-        for process in ours:
-            process.join(max(0.0, end - time.monotonic()))
-            if process.is_alive():
-                process.terminate()
-                process.join(GRACE)
-
-
-def _no_workers(error: BaseException) -> RediteError:
-    why = files.why(error) if isinstance(error, OSError) else "it ends at once"
-    return RediteError(f"no process for a worker can be started: {why}; say --workers 1 to do without")
 
 
 class _interrupts_blocked:
@@ -655,89 +641,65 @@ class _interrupts_blocked:
 
 
 def _run_workers(job: _Job, chunks: Iterator[_Chunk], workers: int) -> Iterator[list[_Made]]:
-    """Keep a bounded number of chunks under way; when a worker dies, find its killer among them and go on."""
-    from concurrent.futures import FIRST_COMPLETED, wait
+    """Hand chunks to workers. When one dies, its articles are handed out again one by one, to find which it dies of."""
+    from multiprocessing.connection import wait
 
-    pool = _Pool(workers, job.limits.memory)
-    under_way: dict[Future[list[_Made]], _Chunk] = {}
+    crew: dict[Any, _Worker] = {}
+    again: list[_Chunk] = []
+    stillborn = 0
     try:
-        while True:
-            lost: list[_Chunk] = []
-            while not lost and len(under_way) < workers * CHUNKS_AHEAD and (chunk := next(chunks, None)):
-                lost += _submitted(pool, job, chunk, under_way)
-            if not under_way and not lost:
-                break
-            done = wait(under_way, return_when=FIRST_COMPLETED).done if not lost else set()
-            for future in done:
-                made = _made(future)
-                chunk = under_way.pop(future)
-                if made is None:
-                    lost.append(chunk)
-                else:
+        for _ in range(workers):
+            _join(crew, job)
+        while crew:
+            for pipe in wait(list(crew)):
+                worker = crew[pipe]
+                chunk, made = worker.chunk, worker.answer()
+                if made is not None:
+                    stillborn = 0
+                    is_second = bool(again)
+                    following = again.pop() if is_second else next(chunks, None)
+                    if following is not None:
+                        worker.hand(following, is_second=is_second)
                     yield made
-            if lost:
-                for future, chunk in under_way.items():
-                    made = _made(future)
-                    if made is None:
-                        lost.append(chunk)
-                    else:
-                        yield made
-                under_way.clear()
-                pool.close()
-                yield from _run_alone(job, lost)
-                pool = _Pool(workers, job.limits.memory)
+                    if following is None:
+                        crew.pop(pipe).end()
+                    continue
+                crew.pop(pipe).end()
+                if chunk is None:
+                    stillborn += 1
+                elif worker.is_second:
+                    yield [_fatal(job, chunk[0][0], worker.since)]
+                else:
+                    names, known = chunk
+                    again += [((name,), {name: known.get(name, ())}) for name in reversed(names)]
+                if stillborn > workers:  # those that ended before they had begun, in a row
+                    raise _no_worker("it ends at once")
+                _join(crew, job)
     finally:
-        pool.close()
+        for worker in crew.values():
+            worker.end()
 
 
-def _submitted(
-    pool: _Pool, job: _Job, chunk: _Chunk, under_way: dict[Future[list[_Made]], _Chunk]
-) -> list[_Chunk]:
-    """Submit a chunk; what could not be submitted comes back."""
-    from concurrent.futures.process import BrokenProcessPool
-
+def _join(crew: dict[Any, _Worker], job: _Job) -> None:
+    """Start a worker. Raises RediteError if that cannot be done and no other is left."""
     try:
-        under_way[pool.submit(job, chunk)] = chunk
-    except BrokenProcessPool:
-        return [chunk]
-    return []
+        worker = _Worker(job)
+    except (EOFError, OSError) as error:  # too many processes or files; no helper process of Python's
+        if not crew:
+            raise _no_worker(files.why(error) if isinstance(error, OSError) else "it ends at once") from error
+    else:
+        crew[worker.pipe] = worker
 
 
-def _made(future: Future[list[_Made]]) -> list[_Made] | None:
-    """What was made of a chunk, or None if a worker died before that came."""
-    from concurrent.futures import CancelledError
-    from concurrent.futures.process import BrokenProcessPool
-
-    try:
-        return future.result()
-    except (BrokenProcessPool, CancelledError):
-        return None
+def _no_worker(why: str) -> RediteError:
+    return RediteError(f"no process for a worker can be started: {why}; say --workers 1 to do without")
 
 
-def _run_alone(job: _Job, chunks: Iterable[_Chunk]) -> Iterator[list[_Made]]:
-    """Run the articles of lost chunks one by one, so that whichever kills its worker is known.
-
-    What they had made waits without a name, and goes with the leftovers.
-    """
+def _fatal(job: _Job, name: str, since: float) -> _Made:
+    """What is told of an article that a worker died of."""
     from time import monotonic
 
-    pool = _Pool(1, job.limits.memory)
-    try:
-        pool.check()
-        for name, known in sorted((name, known.get(name, ())) for names, known in chunks for name in names):
-            under_way: dict[Future[list[_Made]], _Chunk] = {}
-            start = monotonic()
-            lost = _submitted(pool, job, ((name,), {name: known}), under_way)
-            made = None if lost else _made(next(iter(under_way)))
-            if made is not None:
-                yield made
-                continue
-            pool.close()
-            pool = _Pool(1, job.limits.memory)
-            if _seconds(job, name) and monotonic() - start >= job.limits.seconds:
-                yield [_overdue(job, name)]
-            else:
-                why = "its worker died (killed, or out of memory)"
-                yield [_Made(Outcome(name, Status.FAILED, message=f"{files.printable(name)} was not cleaned: {why}"))]
-    finally:
-        pool.close()
+    if _seconds(job, name) and monotonic() - since >= job.limits.seconds:
+        return _overdue(job, name)
+    why = "its worker died (killed, or out of memory)"
+    return _Made(Outcome(name, Status.FAILED, message=f"{files.printable(name)} was not cleaned: {why}"))

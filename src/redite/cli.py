@@ -720,7 +720,7 @@ def _ask(question: str, answer_of: Callable[[str], str]) -> str:
     while True:
         click.echo(question, nl=False)
         sys.stdout.flush()
-        typed = sys.stdin.readline()
+        typed = sys.stdin.readline() if sys.stdin else ""  # there is none where it was closed
         if not typed:
             click.echo()
             return "quit"
