@@ -409,19 +409,30 @@ SAME = {
     "at least | no less than; only | merely; in the course of | during; following | after; until | till; "
     "must | has to; in order to | to; "
     "took place | was held; each | every; per | a; started | began; "
-    "cars | automobiles; bought | purchased; repaired | mended; huge | enormous",
+    "cars | automobiles; bought | purchased; repaired | mended; huge | enormous; "
+    "as soon as | once; because of | thanks to; compared with | in comparison to; "
+    "in recent years | over the past few years; "
+    "a decade | ten years; the next day | the following day; led to | caused; saw | witnessed; verdict | ruling",
     "de": "fast | nahezu; etwa | rund; weil | da; sagte | teilte mit; mindestens | wenigstens; im laufe | während; "
     "zunächst | zuerst; begann | startete; zum beispiel | beispielsweise; "
-    "krankheit | erkrankung; kaufte | erwarb; schneller | rascher",
+    "krankheit | erkrankung; kaufte | erwarb; schneller | rascher; "
+    "sonst | andernfalls; kommenden | nächsten; letzten jahren | vergangenen jahren; noch immer | nach wie vor; "
+    "erstmals | zum ersten mal; unterschrieben | unterzeichneten; fordert | verlangt; bauern | landwirte",
     "fr": "presque | quasiment; environ | à peu près; parce que | car; a lieu | se tient; "
     "déclaré | expliqué | précisé; "
     "au moins | au minimum; au cours de | pendant; afin de | pour; "
-    "voitures | automobiles; provoqué | causé; énorme | gigantesque",
+    "voitures | automobiles; provoqué | causé; énorme | gigantesque; "
+    "lorsque | quand; près de | non loin de; la plupart | la majorité; dès que | aussitôt que; sinon | autrement; "
+    "pour l'instant | pour le moment; le lendemain | le jour suivant; discutera | débattra; endommagé | abîmé",
     "es": "dijo | señaló | indicó; porque | ya que; casi | prácticamente; al menos | por lo menos; "
-    "durante | en el curso de; coches | automóviles; compró | adquirió; enorme | gigantesco",
+    "durante | en el curso de; coches | automóviles; compró | adquirió; enorme | gigantesco; "
+    "en cuanto | tan pronto como; en lugar de | en vez de; así que | por lo que; aún | todavía; los dos | ambos; "
+    "lo antes posible | cuanto antes; recomienda | aconseja; regresó | volvió; dueño | propietario",
     "it": "detto | spiegato | dichiarato; quasi | pressoché; circa | all incirca; almeno | come minimo; "
     "solo | soltanto; "
-    "auto | automobile; comprato | acquistato; rimasto | restato",
+    "auto | automobile; comprato | acquistato; rimasto | restato; "
+    "non appena | appena; altrimenti | in caso contrario; tuttavia | ciononostante; ma | però; chi | coloro che; "
+    "il prima possibile | al più presto; anno scorso | scorso anno; scoperto | trovato; consiglia | raccomanda",
     "pt": "disse | afirmou; apenas | somente; pelo menos | ao menos; quase | praticamente; durante | no decorrer de; "
     "carro | automóvel; comprou | adquiriu; aos poucos | gradualmente",
     "nl": "zei | verklaarde | liet weten; bijna | haast; ongeveer | circa; slechts | enkel; tijdens | gedurende; "
@@ -447,15 +458,22 @@ DIFFERENT = {
     "said | denied; said | claimed; told | asked; several | some; several | many; until | since; if | because; "
     "often | sometimes; can | must; started | ended; about | nearly; announced | promised; nobody | everybody; "
     "bought | sold; accepted | rejected; increased | decreased; injured | killed; "
-    "car | truck; large | huge; mother | father",
+    "car | truck; large | huge; mother | father; "
+    "if | in case; hope | fear; the next day | the previous day; "
+    "damaged | destroyed; a few | several; slowly | quickly",
     "de": "fast | etwa; knapp | etwa; mindestens | höchstens; über | unter; vor | nach; "
-    "sagte | bestritt; oft | manchmal; kaufte | verkaufte; schnell | schneller; brand | explosion; senken | erhöhen",
+    "sagte | bestritt; oft | manchmal; kaufte | verkaufte; schnell | schneller; brand | explosion; senken | erhöhen; "
+    "will | wird; mehrere | einige; wenn | falls; beschädigt | zerstört; nächsten | letzten; lehrer | schüler",
     "fr": "presque | environ; au moins | au plus; avant | après; déclaré | nié; souvent | parfois; affirmé | confirmé; "
-    "hausse | baisse; gagné | perdu; mère | père; embauché | licencié; incendie | explosion",
+    "hausse | baisse; gagné | perdu; mère | père; embauché | licencié; incendie | explosion; "
+    "plusieurs | quelques; si | au cas où; encore | toujours; pluie | neige; le lendemain | la veille; "
+    "élève | enseignant",
     "es": "casi | aproximadamente; al menos | como máximo; antes de | después de; dijo | negó; dijo | confirmó; "
-    "compró | vendió; ganó | perdió; reducir | aumentar; madre | padre",
+    "compró | vendió; ganó | perdió; reducir | aumentar; madre | padre; "
+    "varios | algunos; si | en caso de que; al día siguiente | el día anterior; abrir | cerrar; norte | sur",
     "it": "quasi | circa; almeno | al massimo; prima di | dopo; detto | negato; solo | almeno; "
-    "comprato | venduto; aumento | riduzione; madre | padre",
+    "comprato | venduto; aumento | riduzione; madre | padre; "
+    "diversi | alcuni; se | qualora; giorno dopo | giorno prima; offre | vende; caldo | freddo; scuola | chiesa",
     "pt": "quase | cerca de; pelo menos | no máximo; antes de | depois de; disse | negou; disse | confirmou; "
     "comprou | vendeu; aumento | redução; mãe | pai",
     "nl": "bijna | ongeveer; ruim | krap; voordat | na; zei | ontkende; altijd | vaak; "
