@@ -434,10 +434,14 @@ SAME = {
     "non appena | appena; altrimenti | in caso contrario; tuttavia | ciononostante; ma | però; chi | coloro che; "
     "il prima possibile | al più presto; anno scorso | scorso anno; scoperto | trovato; consiglia | raccomanda",
     "pt": "disse | afirmou; apenas | somente; pelo menos | ao menos; quase | praticamente; durante | no decorrer de; "
-    "carro | automóvel; comprou | adquiriu; aos poucos | gradualmente",
+    "carro | automóvel; comprou | adquiriu; aos poucos | gradualmente; "
+    "decidiu | resolveu; vai mudar | mudará | alterará; já que | uma vez que; devido ao | por causa do; "
+    "teve de | teve que",
     "nl": "zei | verklaarde | liet weten; bijna | haast; ongeveer | circa; slechts | enkel; tijdens | gedurende; "
-    "ziekte | aandoening; gekocht | aangeschaft; sneller | vlugger",
-    "sv": "läkare | doktor; hittade | fann; tillverkas | produceras",
+    "ziekte | aandoening; gekocht | aangeschaft; sneller | vlugger; "
+    "besluit | beslist; gebeurde | vond plaats; hierdoor | daardoor; opgepakt | aangehouden; lastig | moeilijk",
+    "sv": "läkare | doktor; hittade | fann; tillverkas | produceras; "
+    "därefter | sedan; anser | tycker; stiger | ökar; krocken | kollisionen; snabbare | fortare",
     "da": "læge | doktor; købt | anskaffet; sygehus | hospital",
     "no": "lege | doktor; kjøpe | anskaffe; produsert | framstilt",
     "pl": "powiedział | oświadczył; powiedziała | oświadczyła; prawie | niemal; około | mniej więcej; tylko | jedynie",
@@ -447,8 +451,10 @@ SAME = {
     "he": "אמר | הסביר | ציין; אמרה | מסרה; בערך | בקירוב; במהלך | במשך; קנה | רכש; השריפה | הדליקה; מהירה | זריזה",
     "hi": "कहा | बताया; लगभग | तकरीबन; सिर्फ | केवल; अगर | यदि; मदद | सहायता; कानून | क़ानून; किताबों | पुस्तकों",
     "zh": "表示 | 指出 | 说; 几乎 | 将近; 约 | 大约; 因为 | 由于; 购买 | 购置; 电影 | 影片; 購買 | 购买; 迅速 | 快速",
-    "ja": "話した | 述べた | 説明した; 約 | およそ; だけ | のみ; 医師 | 医者; 買った | 購入した; にんにく | ニンニク",
-    "ko": "말했다 | 밝혔다 | 전했다; 약 | 대략; 즉시 | 곧바로; 구매했다 | 구입했다 | 샀다; 가게는 | 상점이; 비슷한 | 유사한",
+    "ja": "話した | 述べた | 説明した; 約 | およそ; だけ | のみ; 医師 | 医者; 買った | 購入した; にんにく | ニンニク; "
+    "希望する | 望む; 延期した | 延ばした; 転び | 転倒し; 予定だ | ことになっている; 非常に | とても",
+    "ko": "말했다 | 밝혔다 | 전했다; 약 | 대략; 즉시 | 곧바로; 구매했다 | 구입했다 | 샀다; 가게는 | 상점이; 비슷한 | 유사한; "
+    "덕분에 | 덕에; 체포됐다 | 검거됐다; 결정했다고 | 정했다고; 회사는 | 기업은; 크게 | 대폭",
     "tr": "söyledi | belirtti | ifade etti; yaklaşık | aşağı yukarı; sadece | yalnızca",
     "th": "กล่าวว่า | ระบุว่า; ประมาณ | ราว; แพทย์ | หมอ; พ่อ | บิดา",
     "fa": "کمک | یاری; فروشگاه | مغازه; رخ داد | اتفاق افتاد",
@@ -475,10 +481,13 @@ DIFFERENT = {
     "comprato | venduto; aumento | riduzione; madre | padre; "
     "diversi | alcuni; se | qualora; giorno dopo | giorno prima; offre | vende; caldo | freddo; scuola | chiesa",
     "pt": "quase | cerca de; pelo menos | no máximo; antes de | depois de; disse | negou; disse | confirmou; "
-    "comprou | vendeu; aumento | redução; mãe | pai",
+    "comprou | vendeu; aumento | redução; mãe | pai; "
+    "abriu | fechou; aceitou | recusou; provavelmente | possivelmente; conseguiu | tentou",
     "nl": "bijna | ongeveer; ruim | krap; voordat | na; zei | ontkende; altijd | vaak; "
-    "gekocht | verkocht; gestegen | gedaald",
-    "sv": "köpt | sålt; vann | förlorade; mamma | pappa; minska | öka",
+    "gekocht | verkocht; gestegen | gedaald; "
+    "geopend | gesloten; uitgesteld | afgelast; verhuurder | huurder; omdat | hoewel",
+    "sv": "köpt | sålt; vann | förlorade; mamma | pappa; minska | öka; "
+    "öppnar | stänger; kan | måste; efter att | innan; lätt | svår; målvakten | anfallaren",
     "da": "købt | solgt; vandt | tabte; stigning | fald",
     "no": "kjøpe | selge; vant | tapte; mor | far; reduksjon | økning",
     "pl": "prawie | około; co najmniej | co najwyżej; przed | po; powiedział | powiedziała; powiedział | zaprzeczył",
@@ -490,8 +499,10 @@ DIFFERENT = {
     "hi": "कम से कम | अधिक से अधिक; से अधिक | कम से कम; कहा | पूछा; "
     "खरीद | बिक्री; मौत | घायल; दोस्त | दुश्मन; सफल | विफल",
     "zh": "几乎 | 约; 至少 | 至多; 超过 | 不到; 以前 | 以后; 说 | 否认; 购买 | 出售; 上升 | 下降; 受伤 | 丧生; 父亲 | 母亲; 获胜 | 输给",
-    "ja": "ほぼ | 約; を超える | 未満; 後に | の前に; 述べた | 否定した; 買った | 売った; 買った | 買う; 勝った | 負けた; 亡くなった | 負傷した; 上がった | 下がった",
-    "ko": "거의 | 약; 적어도 | 최대; 말했다 | 부인했다; 구매했다 | 판매했다; 구매했다 | 구매한다; 숨졌다 | 다쳤다; 증가했다 | 감소했다",
+    "ja": "ほぼ | 約; を超える | 未満; 後に | の前に; 述べた | 否定した; 買った | 売った; 買った | 買う; 勝った | 負けた; 亡くなった | 負傷した; 上がった | 下がった; "
+    "延期した | 中止した; 上げる | 下げる; 開いた | 閉めた; 早く | 遅く",
+    "ko": "거의 | 약; 적어도 | 최대; 말했다 | 부인했다; 구매했다 | 판매했다; 구매했다 | 구매한다; 숨졌다 | 다쳤다; 증가했다 | 감소했다; "
+    "연기했다 | 취소했다; 체포했다 | 석방했다; 이익은 | 손실은; 열었다 | 닫았다",
     "tr": "neredeyse | yaklaşık; en az | en fazla; önce | sonra; söyledi | yalanladı",
     "th": "เกือบ | ประมาณ; มากกว่า | น้อยกว่า; พ่อ | แม่; กิน | ขโมย; รู้ | บอก",
     "fa": "آغاز شد | پایان یافت; خرید | فروش; زخمی | کشته; دوست | دشمن",
