@@ -94,6 +94,19 @@ def test_a_row_that_cannot_be_read_is_passed_through(row: bytes) -> None:
     assert isinstance(rows[1].error, ReadError) and "a:6:" in str(rows[1].error)
 
 
+@pytest.mark.parametrize("cell", [
+    f'"{OTHER}\n{FIRST}\n"",\n{FIRST}\n"x"y', f'"{OTHER}\n{FIRST}\n{LAST}"\t{FIRST}', f'"{FIRST}\u2028"{FIRST}',
+    f'"{FIRST}\n"{FIRST}\n2,"{OTHER}"', f'{FIRST}\u2028"{OTHER}"\u2028{FIRST}\u2028',
+])  # fmt: skip
+def test_broken_quotes_never_shift_the_cells(cell: str) -> None:
+    data = f'id,text\n1,{cell}\n2,"{REPEATING}"\n'.encode()
+    product, rows = cleaned(data)
+    again, rows_again = cleaned(product)
+    assert again == product and len(rows_again) == len(rows)
+    remaining = iter(data)
+    assert all(byte in remaining for byte in product)
+
+
 def test_a_quote_that_is_never_closed_fills_no_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(delimited, "LARGEST_RECORD", 1 << 20)
     data = b'id,text\n1,"' + REPEATING.encode() + b'"\n2,"' + b"abc,\n" * 500_000

@@ -119,6 +119,7 @@ def test_what_cannot_be_cleaned_is_told() -> None:
         cleaned(stored(pa.table({"a": [1]})))
     with pytest.raises(ReadError):
         cleaned(stored(pa.table({"text": ["a"]})), field="no")
-    for data in (b"", b"PAR1", b"PAR1" * 9, stored(pa.table({"text": [REPEATING]}))[:-9]):
+    named = stored(pa.table({"naïve": [1], "text": [REPEATING]})).replace("ï".encode(), b"\xff\xff")
+    for data in (b"", b"PAR1", b"PAR1" * 9, stored(pa.table({"text": [REPEATING]}))[:-9], named):
         with pytest.raises(ReadError):
             cleaned(data)

@@ -71,7 +71,9 @@ def test_a_record_that_ends_too_early_is_left_out() -> None:
     assert isinstance(rows[0].error, ReadError) and "a:1:" in str(rows[0].error)
 
 
-@pytest.mark.parametrize("data", [b"no archive at all\r\n" * 9, b"WARC/1.0\r\n", INFO[:40], b"\x00" * 50])
+@pytest.mark.parametrize("data", [
+    b"no archive at all\r\n" * 9, b"WARC/1.0\r\n", INFO[:40], b"\x00" * 50, b"WARC/1.0\r\nWARC-Type: response",
+])  # fmt: skip
 def test_what_is_no_archive_is_told(data: bytes) -> None:
     try:
         lines, _ = cleaned(data)

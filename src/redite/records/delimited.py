@@ -137,10 +137,11 @@ def _cleaned(
         return record, row
     if written.encode(encoding) != raw:
         raise ValueError(f"{encoding} would not write its text back as it is")
-    new = None
     if row.result is not None and row.result.document.text == value:
         new = _cut(written, row.result.cuts)
-    if new is None or not _reads(new, row.output, delimiter.decode()):
+        if not _reads(new, row.output, delimiter.decode()):
+            raise ValueError("without its repeats, its quotes would mean something else")
+    else:
         new = '"' + row.output.replace('"', '""') + '"'
     return record[: cell.start] + new.encode(encoding) + record[cell.end :], row
 
@@ -171,9 +172,10 @@ def _is_open(record: bytes, cell: Cell) -> bool:
 
 def _reads(written: str, value: str, delimiter: str) -> bool:
     """Whether a cell so written is read as one cell with this value."""
-    if _value(written) != value:
+    closing = _closing(written) if written.startswith('"') else -1
+    if _value(written) != value or closing == len(written):
         return False
-    outside = written[_closing(written) + 1 :] if written.startswith('"') else written
+    outside = written[closing + 1 :]
     return not any(mark in outside for mark in (delimiter, "\r", "\n"))
 
 

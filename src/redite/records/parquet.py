@@ -47,7 +47,7 @@ def rewrite(source: BinaryIO, target: BinaryIO, edit: Edit, selection: Selection
                     table = table.set_column(index, schema.field(index), column_now)
                 writer.write_table(table, row_group_size=max(1, table.num_rows))
                 first += table.num_rows
-    except (pyarrow.ArrowException, OSError) as error:
+    except (pyarrow.ArrowException, OSError, UnicodeDecodeError) as error:  # the last: for names of columns
         raise ReadError(f"{name} cannot be read as Parquet: {_line(error)}", name=name) from error
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
 from redite.contracts import Edit, RecordFormat, Row, Selection
@@ -31,7 +31,7 @@ def rewrite(source: BinaryIO, target: BinaryIO, edit: Edit, selection: Selection
         raise MissingExtra(missing, extra="warc") from error
     name, number = selection.name, 0
     try:
-        for record in ArchiveIterator(source):
+        for record in _records(ArchiveIterator(source)):
             number += 1
             if record.rec_type not in ("response", "resource", "conversion"):
                 continue
@@ -51,6 +51,13 @@ def rewrite(source: BinaryIO, target: BinaryIO, edit: Edit, selection: Selection
     except (ArchiveLoadFailed, OSError, ValueError, EOFError, zlib.error) as error:
         why = str(error).strip().partition("\n")[0]
         raise ReadError(f"{name} cannot be read as WARC after record {number}: {why}", name=name) from error
+
+
+def _records(archive: Iterable[Any]) -> Iterator[Any]:
+    try:
+        yield from archive
+    except AttributeError as error:  # warcio's answer to a record without any headers
+        raise ValueError("a record has no headers") from error
 
 
 def _text(record: Any, name: str, encoding: str) -> str | None:
