@@ -7,6 +7,7 @@ together where they look wrapped: as wide as they can be before the next word, i
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -30,6 +31,7 @@ _NARROWEST_OF_FEW = 45  # for a block of two or three lines, that may look wrapp
 _SURELY_WIDE = 60  # three lines as wide as this, and each as full as can be, are no verse and no list
 _FEW = 4
 _LONGEST_WORD = 24  # columns; scripts without spaces have endless ones
+_MOST_TRIALS = 8  # of cuts, when what they leave would be read otherwise
 
 # Letters that are wrapped between any two of them: kana, Han and their punctuation, not Hangul.
 _HAN = "\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff9f\U00020000-\U0003fffd"
@@ -310,7 +312,34 @@ def cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut,
     that what was apart stays apart. A last line without a line end is cut alone: the line before keeps its own.
     (Only where "\\r" would come to stand before "\\n", and be one line end with it, the line end of the cut line stays
     in the place of the other.)
+
+    What comes out is read again and compared: beside other lines, some look wrapped that did not before. The cuts next
+    to a paragraph that would be read otherwise are left out; where that does not help soon, all are.
     """
+    for _ in range(_MOST_TRIALS):
+        result = _cuts(text, spans, removed)
+        misread = _misread(text, spans, removed, result) if result else None
+        if misread is None:
+            return result
+        place = bisect(removed, misread)
+        removed = [*removed[: max(0, place - 1)], *removed[place + 1 :]]
+    return ()
+
+
+def _misread(text: str, spans: Sequence[Span], removed: Sequence[int], cuts: Sequence[Cut]) -> int | None:
+    """The first paragraph that should stay and is not read back as it was from what the cuts leave, if there is one."""
+    edges = [0, *(edge for cut in cuts for edge in cut), len(text)]
+    product = "".join(text[start:end] for start, end in zip(edges[::2], edges[1::2]))
+    gone = set(removed)
+    stays = [index for index in range(len(spans)) if index not in gone]
+    again = split(product)
+    for index, span in zip(stays, again):
+        if text[spans[index].start:spans[index].end] != product[span.start:span.end]:
+            return index
+    return None if len(again) == len(stays) else max(stays, default=removed[0])
+
+
+def _cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut, ...]:
     result: list[Cut] = []
     position = 0
     while position < len(removed):
