@@ -15,6 +15,23 @@ def test_a_text_that_goes_without_its_tags_is_told_as_cut() -> None:
     assert [decision.action for decision in result.decisions] == [Action.KEEP, Action.KEEP, Action.REMOVE, Action.KEEP]
 
 
+def test_all_copies_go_of_what_its_parts_say() -> None:
+    library = "A school in the north of the town will get a library with eleven thousand books next spring."
+    joined = f"<ol><li>{OPENED} {library}</li></ol>\n"
+    parts = f"<ul><li>{OPENED}</li><li>{library}</li></ul>\n"
+    assert deduplicate(Document(joined + parts + joined * 9, "a.html")).output == parts
+
+
+def test_cuts_that_make_the_text_look_like_another_format_are_held_back() -> None:
+    # With its only closing tag gone it would be plain text, and its last line would be a repeat.
+    library = "A school in the north of the town will get a library with eleven thousand books next spring."
+    text = f"<p>{OPENED}</p>\n> {OPENED} {library}\n{library}\n"
+    result = deduplicate(text)
+    assert result.output == text
+    assert result.doubtful[0].reason.endswith("would be read otherwise")
+    assert deduplicate(Document(text, "a.html")).output == f"> {OPENED} {library}\n{library}\n"
+
+
 def test_what_was_needed_in_one_round_is_covered_in_the_next() -> None:
     one = "The council of the town said on Monday that the bridge over the river will be closed to all of the cars."
     other = "Those who live on the island have to take the ferry that leaves from the old harbour at seven and at nine."

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES, Candidate, renumbered
+from redite.contracts import Format
 from redite.folding import without_accents
 from redite.holding import hold
 from redite.judging import Article, covers_later, judge, judge_covers, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
-from redite.policies import cover, decide, merge, reconcile, undecided, without_leaning
+from redite.policies import cover, decide, held_back, merge, reconcile, undecided, without_leaning
 from redite.recurrence import settle
 from redite.rulings import equals_to_keep, is_kept, parse, ruled, to_remove
 from redite.settings import Settings
@@ -35,8 +37,22 @@ def deduplicate(document: Document | str, settings: Settings | None = None) -> R
         removed = [decision.index for decision in decisions if decision.action is Action.REMOVE]
         cuts = form.cuts(document.text, spans, removed)
         settled = reconcile(decisions, spans, cuts)
-        decisions = without_leaning(decisions, settled)
-    return Result(document, paragraphs, settled, cuts, settings)
+        result = Result(document, paragraphs, settled, cuts, settings)
+        decisions = without_leaning(decisions, settled) or _without_cuts(result, form, decisions)
+    return result
+
+
+def _without_cuts(result: Result, form: Format, wanted: Sequence[Decision]) -> tuple[Decision, ...] | None:
+    """All held back, where what the cuts leave would be cut once more, as it looks like another format or has refused
+    what was wanted; None where it would not.
+    """
+    refused = any(one.action is not other.action is Action.REMOVE for one, other in zip(result.decisions, wanted))
+    name, output, settings = result.document.name, result.output, result.settings
+    if not result.cuts or (not refused and formats.choose(name, output, settings.format) == form):
+        return None
+    if not deduplicate(result.document._replace(text=output), settings).cuts:
+        return None
+    return held_back(result.decisions, range(len(wanted)), "without it, what stays would be read otherwise")
 
 
 def deduplicate_paragraphs(paragraphs: Sequence[str], settings: Settings | None = None) -> Result:
@@ -64,6 +80,7 @@ def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) ->
     candidates = sorted(SEARCHES[settings.search](without_accents(keys), settings.threshold))
     article = Article(paragraphs, min_length=settings.min_length)
     decisions, settled = _round(article, source, groups, candidates, settings)
+    back: Counter[int] = Counter()  # how often each has come back
     for _ in range(_MOST_ROUNDS):
         kept = [decision.index for decision in decisions if decision.action is not Action.REMOVE]
         if len(kept) == len(paragraphs):
@@ -78,7 +95,11 @@ def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) ->
         again, _ = _round(article, source, groups, left, settings)
         if all(decision.action is not Action.REMOVE for decision in again):
             break
-        decisions = merge(decisions, kept, again)
+        before, decisions = decisions, merge(decisions, kept, again)
+        back.update(old.index for old, new in zip(before, decisions) if new.action is not old.action is Action.REMOVE)
+    else:
+        restless = [index for index, times in back.items() if times > 1]
+        decisions = held_back(decisions, restless, "what says it too is held by others in turn")
     return decisions
 
 

@@ -200,7 +200,8 @@ def undecided(decisions: Sequence[Decision], groups: Sequence[Sequence[int]], ve
 def merge(decisions: Sequence[Decision], kept: Sequence[int], again: Sequence[Decision]) -> tuple[Decision, ...]:
     """Put the decisions of a further round, made on those kept in the rounds before, into the decisions so far.
 
-    A paragraph whose keeper goes in the later round comes back: no cut without a witness that stays (law 3).
+    A paragraph whose keeper goes in the later round comes back: no cut without a witness that stays (law 3). Not so a
+    copy of the keeper: what stays for that stays for the copy.
     """
     merged = list(decisions)
     for decision in again:
@@ -213,6 +214,9 @@ def merge(decisions: Sequence[Decision], kept: Sequence[int], again: Sequence[De
     gone = {kept[decision.index] for decision in again if decision.action is Action.REMOVE}
     for place, decision in enumerate(merged):
         if decision.action is Action.REMOVE and not gone.isdisjoint((decision.keeper, *decision.others)):
+            if decision.relation is Relation.EXACT and decision.keeper is not None:
+                merged[place] = merged[decision.keeper]._replace(index=decision.index)
+                continue
             merged[place] = Decision(decision.index, Action.KEEP, reason="the copy that held it goes itself")
     return tuple(merged)
 
@@ -226,6 +230,15 @@ def cover(decisions: Sequence[Decision], covers: Iterable[tuple[Verdict, tuple[i
             match.cut, Action.REMOVE, match.keeper, match.relation, match.score, verdict.reason, others
         )
     return tuple(changed)
+
+
+def held_back(decisions: Sequence[Decision], indices: Iterable[int], reason: str) -> tuple[Decision, ...]:
+    """Hold back, as doubtful, what would go of the paragraphs with these indices."""
+    held = list(decisions)
+    for index in indices:
+        if held[index].action is Action.REMOVE:
+            held[index] = held[index]._replace(action=Action.DOUBTFUL, reason=f"{held[index].reason}; {reason}")
+    return tuple(held)
 
 
 def reconcile(decisions: Sequence[Decision], spans: Sequence[Span], cuts: Sequence[Cut]) -> tuple[Decision, ...]:
