@@ -33,7 +33,7 @@ def rewrite(source: BinaryIO, target: BinaryIO, edit: Edit, selection: Selection
             raise no_text(name, selection.field, schema.names)
         index = schema.names.index(column)
         first = 1
-        with parquet.ParquetWriter(target, schema, **_options(pyarrow, parquet, file, name)) as writer:
+        with _writer(parquet, target, file, _options(pyarrow, parquet, file, name)) as writer:
             for group in range(file.num_row_groups):
                 table = file.read_row_group(group)
                 rows = _rows(pyarrow, table.column(index), first, edit, name)
@@ -88,11 +88,14 @@ def _replaced(pyarrow: Any, column: Any, changed: dict[int, str]) -> Any:
             kind = chunk.type
             if pyarrow.types.is_dictionary(kind):
                 chunk = chunk.dictionary_decode()
+            elif kind not in (pyarrow.string(), pyarrow.large_string()):  # a view, in which pyarrow replaces nothing
+                chunk = chunk.cast(pyarrow.large_string())
             mask = pyarrow.array([place in changed for place in range(start, start + len(chunk))])
             values = pyarrow.array([changed[place] for place in places], type=chunk.type)
             chunk = compute.replace_with_mask(chunk, mask, values)
             if pyarrow.types.is_dictionary(kind):
-                chunk = chunk.dictionary_encode().cast(kind)
+                chunk = chunk.dictionary_encode()
+            chunk = chunk.cast(kind)
         chunks.append(chunk)
         start += len(column.chunk(len(chunks) - 1))
     return pyarrow.chunked_array(chunks, type=column.type)
@@ -100,7 +103,7 @@ def _replaced(pyarrow: Any, column: Any, changed: dict[int, str]) -> Any:
 
 def _options(pyarrow: Any, parquet: Any, file: Any, name: str) -> dict[str, Any]:
     """How to write so that the file's schema comes out again. Raises ReadError where no way does."""
-    found = _layout(file)
+    found, alike = _layout(file), None
     for version in (str(file.metadata.format_version), "2.6", "2.4", "1.0"):
         for compliant in (True, False):
             for decimals in (False, True):
@@ -108,11 +111,18 @@ def _options(pyarrow: Any, parquet: Any, file: Any, name: str) -> dict[str, Any]
                 if decimals:
                     options["store_decimal_as_integer"] = True
                 try:
-                    if _writes(parquet, file, options):
-                        return options
+                    other = _without_rows(parquet, file, options)
                 except (ValueError, TypeError, pyarrow.ArrowException):
                     continue
-    raise ReadError(f"{name} was left as it is: its Parquet schema cannot be written again", name=name)
+                if not other.schema_arrow.equals(file.schema_arrow, True):
+                    continue
+                if other.schema.equals(file.schema):
+                    return options
+                if alike is None and _columns(other) == _columns(file):
+                    alike = options
+    if alike is None:
+        raise ReadError(f"{name} was left as it is: its Parquet schema cannot be written again", name=name)
+    return alike
 
 
 def _layout(file: Any) -> dict[str, Any]:
@@ -137,15 +147,38 @@ def _layout(file: Any) -> dict[str, Any]:
     return options
 
 
-def _writes(parquet: Any, file: Any, options: dict[str, Any]) -> bool:
-    """Whether a file without rows, written so, has the same schema."""
+def _columns(file: Any) -> list[tuple[Any, ...]]:
+    """What a reader is told of each column: what it means, or else how it is stored.
+
+    That an integer has a sign and 32 or 64 bits may be said or not; decimals are stored in one of several ways.
+    """
+    found = []
+    for column in map(file.schema.column, range(len(file.schema))):
+        meaning = column.logical_type.to_json()
+        if column.logical_type.type == "NONE" or column.converted_type in ("INT_32", "INT_64"):
+            meaning = (column.physical_type, column.length)
+        found.append((column.path, column.max_definition_level, column.max_repetition_level, meaning))
+    return found
+
+
+def _writer(parquet: Any, target: Any, file: Any, options: dict[str, Any]) -> Any:
+    """A writer for files like this one, with the same metadata, also those that are not in the Arrow schema."""
+    writer = parquet.ParquetWriter(target, file.schema_arrow, **options)
+    if file.metadata.metadata and hasattr(writer, "add_key_value_metadata"):  # older pyarrow has it not
+        writer.add_key_value_metadata(file.metadata.metadata)
+    return writer
+
+
+def _without_rows(parquet: Any, file: Any, options: dict[str, Any]) -> Any:
+    """A file that is written so, without rows. Raises ValueError where it lacks metadata."""
     empty = io.BytesIO()
-    with parquet.ParquetWriter(empty, file.schema_arrow, **options):
+    with _writer(parquet, empty, file, options):
         pass
     empty.seek(0)
     other = parquet.ParquetFile(empty)
-    same_keys = set(other.metadata.metadata or {}) == set(file.metadata.metadata or {})
-    return bool(other.schema.equals(file.schema) and other.schema_arrow.equals(file.schema_arrow, True) and same_keys)
+    if set(other.metadata.metadata or {}) != set(file.metadata.metadata or {}):
+        raise ValueError("metadata are missing")
+    return other
 
 
 FORMATS = {"parquet": RecordFormat("parquet", rewrite, seeks=True)}
