@@ -14,6 +14,8 @@ from redite.model import Kind, Paragraph
 
 # A step of a procedure is not longer than this many words.
 _STEP_WORDS = 18
+# Beyond so many equal rows in a row it is no matter whether the next ones differ.
+_MOST_EQUAL_STEPS = 50
 # A refrain comes at least so often.
 _REFRAIN = 3
 # A second rendering repeats so many paragraphs in a row, so many of them prose, prose being this many words.
@@ -73,7 +75,8 @@ def parallel(paragraphs: Sequence[Paragraph], first: int, later: int, same: Same
         return False
     for step in (-1, 1):
         i, j = first + step, later + step
-        while 0 <= i < j < len(paragraphs) and i != later and j != first and same(i, j):
+        end = first + step * _MOST_EQUAL_STEPS
+        while i != end and 0 <= i < j < len(paragraphs) and i != later and j != first and same(i, j):
             i, j = i + step, j + step
         if 0 <= i < j < len(paragraphs) and i != later and j != first and _look_alike(paragraphs[i], paragraphs[j]):
             return True
