@@ -28,6 +28,8 @@ def paragraph(text: str, kind: Kind = Kind.PROSE) -> Paragraph:
     ("~# ls the files of all of the users", "a line of code"),
     ("INNER JOIN track ON artist.id = track.artist and so on", "a line of code"),
     ("const route = {\n  path: and so on and on and on,", "a line of code"),
+    ("(main) $ git push the work of the day", "a line of code"),
+    ("FROM example/small-image:stable as the first of all", "a line of code"),
     ("See: https://example.com/2024/03/how-the-bridge-over-the-river-was-closed", "an address"),
     ("1 cup of milk, 2 cups of flour, 8 oz. of butter", "a list of amounts"),
     ("12:30 3.4 5.6 7.8 9.0 11.2 13.4 15.6", "a table row"),
@@ -60,7 +62,7 @@ def test_a_short_line_without_an_end_is_like_a_heading(text: str, is_one: bool) 
 def test_rows_have_a_label_before_a_colon() -> None:
     texts = [
         "Price: 4 for one of them", "It is sold in the market every day.", "Price: 5 for two", "Price: 6 for all",
-        "In: goes into the house", "It is so: nobody goes.",
+        "In: goes into the house", "\u8ab0\uff1a\u8ab0\u4e5f\u6ca1\u6709\u53bb\u3002",
     ]
     paragraphs = number("\n".join(texts), [Span(0, 0, text=text) for text in texts])
     assert labelled_rows(paragraphs) == ({0, 2, 3}, {2, 3, 4, 5})

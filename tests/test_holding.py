@@ -94,3 +94,40 @@ def test_a_link_in_a_page_leads_where_its_address_says() -> None:
     assert deduplicate(Document(page, "a.html")).output == page
     tracked = f"{said.format('one')}<p>{OPENED}</p>{said.format('one?from=mail')}"
     assert deduplicate(Document(tracked, "a.html")).removed
+
+
+STEP = "Save the file and leave the editor."
+
+
+@pytest.mark.parametrize("around", [
+    ("Now it is done.", "```\nls\n```"),
+    ("# How it is done", "It is the last of the steps that there are."),
+    ("What comes next?", "It is the last of the steps that there are."),
+    ("Now it is done.", "- one\n- two"),
+    ("![](picture.png)", "It is the last of the steps that there are."),
+])
+def test_a_step_stays(around: tuple[str, str]) -> None:
+    said = f"{STEP} Nobody knows why that has to be done, but it has to, as the mayor of the town told us."
+    lead = "\n\n".join(f"This is paragraph number {number} of the lead." for number in range(5))
+    text = f"{lead}\n\n{said}\n\n{around[0]}\n\n{STEP}\n\n{around[1]}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    plain = f"{lead}\n\n{said}\n\nNow it is done.\n\n{STEP}\n\nIt is the last of the steps that there are.\n"
+    assert deduplicate(Document(plain, "a.md")).removed
+
+
+def test_what_a_term_is_stays() -> None:
+    said = "Moves the cursor back to the start of the current line and leaves the text as it is, even if it is long."
+    text = f"`back-line`\n\n{said}\n\n`back-word`\n\nMoves it by a word.\n\n`line-start`\n\n{said} It rings a bell.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+
+
+def test_whose_words_they_are_stays() -> None:
+    name = "Maria Olsen, head of the harbour office of the town"
+    text = f"> It was a long day for all of us.\n>\n> {name}\n\n{OPENED}\n\n> Nobody was hurt.\n>\n> {name}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+
+
+def test_a_link_that_nothing_else_leads_to_stays() -> None:
+    title = "How the bridge over the river was opened again after two years"
+    text = f"# {title}\n\n{OPENED}\n\n[{title}](https://example.com/report.pdf)\n"
+    assert deduplicate(Document(text, "a.md")).output == text

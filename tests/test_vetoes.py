@@ -378,6 +378,7 @@ def test_foreign_names_in_hangul_and_han(frame: str, name: str, same: str, other
         "In questo caso ogni membro della cooperativa deve avere almeno una bicicletta, e il consiglio lo sa.",
         "In questo caso ogni membro della cooperativa deve avere esattamente una bicicletta, e il consiglio lo sa.",
     ),
+    ("The space is $S = {a, b}$ and all of it is as likely.", "The space is $S = {a}$ and all of it is as likely."),
     ("Change the value of -in as it is needed by them.", "Change the value of -o as it is needed by them."),
 ])
 def test_what_asks_says_or_names_less_stays(first: str, second: str) -> None:

@@ -42,10 +42,11 @@ _LIST_MARK = (
     r"|\d{1,3}、|（\d{1,3}）|(?:§+|Art\.|№)\s*\d|\d+(?:\.\d+)+\.?\s)"
 )
 _CODE = (
-    r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|^\S*[~/:@]\S*[#$] |\w\(.*\)\s*\{?$|[=!]=|->|=>|::|&&|\|\|"
-    r"|</?\w+[^>]*>|\w+[_.]\w+\s*=|\w+_\w+\s*\(|[A-Za-z_]=[\w(\"'/$]|\$[A-Z_]{4}"
+    r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|^\S*[~/:@]\S*[#$] |^(?:\(\S+\) )?\$ \w|\w\(.*\)\s*\{?$"
+    r"|[=!]=|->|=>|::|&&|\|\||</?\w+[^>]*>|\w/[\w.-]+:\w"
+    r"|\w+[_.]\w+\s*=|\w+_\w+\s*\(|[A-Za-z_]=[\w(\"'/$]|\$[A-Z_]{4}"
 )
-_CODE_MARKS = frozenset("{}=(#$>&|<_")  # what it matches has one of these, or ::
+_CODE_MARKS = frozenset("{}=(#$>&|<_/")  # what it matches has one of these, or ::
 _OPTION = r"(?<!\S)--?[A-Za-z][\w-]*(?<!-)(?=[\s=]|\Z)"  # --all
 _SHELL = rf"{_OPTION}.*{_OPTION}|\$[{{(]"  # two options of a command, or what a shell expands
 _STATEMENT = r"\s*(?:import|def|class|return|const|let|var)\s\S+.*[=({:;]"
@@ -132,8 +133,9 @@ def labelled_rows(paragraphs: Sequence[Paragraph]) -> tuple[frozenset[int], froz
     """
     labels = {}
     for paragraph in paragraphs:
-        label, _, said = paragraph.key.partition(": ")
-        if said and 0 < weight(label) <= _ROW_LABEL_WORDS and weight(paragraph.key) <= ROW_WORDS:
+        label, _, said = paragraph.key.partition(":")  # no space behind it where it was a wide one
+        is_label = said.strip() and not said[0].isdigit() and said[0] != "/" and 0 < weight(label) <= _ROW_LABEL_WORDS
+        if is_label and weight(paragraph.key) <= ROW_WORDS:
             labels[paragraph.index] = label
     often = Counter(labels.values())
     runs = [run for run in (range(index, index + _LEAST_ROWS) for index in labels) if labels.keys() >= set(run)]

@@ -9,11 +9,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Sequence
 
-from redite.forms import LABEL_WORDS, ROW_WORDS, weight
+from redite.forms import LABEL_WORDS, ROW_WORDS, ends_sentence, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
 
 _TARGET = re.compile(r"""(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+_LINK_ALONE = re.compile(r"[*_]*\[[^\[\]]*\]\(\s*<?([^\s)>]+)[^()]*\)[*_]*")
 _SCHEME = re.compile(r"^(?:\w+:)?//(?:www\.)?")
+_CLOSING = ("\"", "”", "“", "»", "«", "」", "』")
+# The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
+_LEAD = 6
+_STEP_WORDS = 14
+_BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
 _ASKING = ("?", "？", "؟")
 # A question that stands for itself, as a heading does, is not longer than this.
 _QUESTION_WORDS = 16
@@ -53,8 +59,10 @@ def hold(
         keeper = held[index].keeper
         if goes(index) and not goes(index - 1) and keeper is not None and keeper != index - 1:
             elsewhere = paragraphs[keeper - 1] if keeper > 0 else None
-            if _belongs(paragraphs[index], paragraphs[index - 1], elsewhere, held[index].relation):
+            if _belongs(paragraphs[index], paragraphs[index - 1], elsewhere, held[index].relation, source):
                 hold_back(index, "it belongs to what stands before it and stays")
+        if goes(index) and _is_step(index, paragraphs, held[index].relation, source):
+            hold_back(index, "so short a sentence is a step of its own")
     headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
     for heading, end in zip(headings[1:], [*headings[2:], len(paragraphs)]):
         below = range(heading + 1, end)
@@ -77,6 +85,9 @@ def _leads_elsewhere(paragraph: Paragraph, kept: Iterable[Span], source: str) ->
     if not images and (not links or weight(paragraph.key) > ROW_WORDS):
         return False
     others = [_targets(span, source) for span in kept]
+    alone = _LINK_ALONE.fullmatch(source, paragraph.span.start, paragraph.span.end)
+    if alone and source.count(alone[1]) == 1:
+        return True
     shown = frozenset().union(*[images for images, _ in others])
     linked = frozenset().union(*[links for _, links in others])
     return not images <= shown or (bool(linked) and not links <= linked)
@@ -101,11 +112,36 @@ def _asks(paragraph: Paragraph) -> bool:
 
 
 def _belongs(
-    paragraph: Paragraph, before: Paragraph, elsewhere: Paragraph | None, relation: Relation | None
+    paragraph: Paragraph, before: Paragraph, elsewhere: Paragraph | None, relation: Relation | None, source: str
 ) -> bool:
     """Say whether a paragraph belongs to the one before it, and what is before its keeper is not the same."""
     if elsewhere is not None and elsewhere.key == before.key:
         return False
     if before.text.endswith((":", "：")) and weight(before.key) > LABEL_WORDS:
         return relation is not Relation.EXACT
-    return before.span.kind is Kind.CODE and weight(paragraph.key) <= ROW_WORDS
+    if source.startswith("`", before.span.start) and weight(before.key) <= LABEL_WORDS:
+        return True
+    if weight(paragraph.key) > ROW_WORDS:
+        return False
+    names = paragraph.key[:1] == "-" and before.text.endswith(_CLOSING)
+    if names or before.span.kind is Kind.QUOTE is paragraph.span.kind:
+        return not ends_sentence(paragraph.text)  # whose words they are
+    return before.span.kind is Kind.CODE
+
+
+def _is_step(index: int, paragraphs: Sequence[Paragraph], relation: Relation | None, source: str) -> bool:
+    """Say whether a paragraph is a short sentence of a longer one, and a step.
+
+    It stands beside a list or an image, below a heading or a question, or in an article with code.
+    """
+    paragraph = paragraphs[index]
+    if relation is not Relation.CONTAINED or paragraph.span.kind is not Kind.PROSE or index < _LEAD:
+        return False
+    if weight(paragraph.key) > _STEP_WORDS or paragraph.key[:1] == '"' or not ends_sentence(paragraph.text):
+        return False
+    beside = [paragraphs[index - 1].span, *[following.span for following in paragraphs[index + 1 : index + 2]]]
+    if beside[0].kind is Kind.HEADING or paragraphs[index - 1].text.endswith(_ASKING):
+        return True
+    return any(paragraph.span.kind is Kind.CODE for paragraph in paragraphs) or any(
+        span.kind in _BESIDE_STEPS or source.startswith(("![", "[!["), span.start) for span in beside
+    )

@@ -57,9 +57,11 @@ class _Accents(dict[str, frozenset[str]]):
 _ACCENTS = _Accents()
 _MIX = re.compile(r"\d[^\W\d_]|[^\W\d_]\d")
 _LITERAL = re.compile(
-    r"\w+://[^\s<>\"()\[\]]+|(?<!\S)--?[a-z][\w-]*(?<!-)(?=[\s=]|\Z)|[\w.:]+\(\)",
+    r"\w+://[^\s<>\"()\[\]]+|(?<!\S)--?[a-z][\w-]*(?<!-)(?=[\s=]|\Z)|[\w.:]+\(\)[\w-]*"
+    r"|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)",
     re.ASCII | re.IGNORECASE,
 )
+_MACHINE_MARKS = (" -", "()", "://", "$")
 SENTENCE_ENDS = frozenset(".!?")
 # After these a capital is nothing special.
 _OPENERS = frozenset('.!?:;"()[]')
@@ -108,10 +110,11 @@ class Tokens:
 
     @cached_property
     def literals(self) -> frozenset[str]:
-        """What a machine reads, to the letter: addresses, options of commands (--all), names of functions (open())."""
-        if " -" not in self.text and "()" not in self.text and "://" not in self.text and self.text[:1] != "-":
+        """What a machine reads, to the letter: addresses, options (--all), names of functions (open()), formulas."""
+        if self.text[:1] != "-" and not any(mark in self.text for mark in _MACHINE_MARKS):
             return frozenset()
-        return frozenset([found.rstrip(".,;:!?") for found in _LITERAL.findall(self.text)])
+        found = _LITERAL.findall(self.text)
+        return frozenset([literal.replace(" ", "").rstrip(".,;:!?") for literal in found])
 
     @cached_property
     def _pair_places(self) -> dict[tuple[str, str], list[int]]:
