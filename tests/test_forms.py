@@ -30,6 +30,8 @@ def paragraph(text: str, kind: Kind = Kind.PROSE) -> Paragraph:
     ("const route = {\n  path: and so on and on and on,", "a line of code"),
     ("(main) $ git push the work of the day", "a line of code"),
     ("FROM example/small-image:stable as the first of all", "a line of code"),
+    ("The river runs, the river bends,\nand nobody knows where it ends;\nsing low.", "verse"),
+    ("村口有人家，门前种豆瓜。", "verse"),
     ("See: https://example.com/2024/03/how-the-bridge-over-the-river-was-closed", "an address"),
     ("1 cup of milk, 2 cups of flour, 8 oz. of butter", "a list of amounts"),
     ("12:30 3.4 5.6 7.8 9.0 11.2 13.4 15.6", "a table row"),
@@ -40,6 +42,8 @@ def test_what_may_recur(text: str, why: str) -> None:
 
 @pytest.mark.parametrize("text", [
     "The bread was baked in the morning, and by noon all of it had been sold.",
+    "The river runs and bends,\nand nobody knows where it ends, not even\nthose who live on it.",
+    "村口只有一户人家，门前种着豆和瓜。",
     "3 of the members voted for it, and the others stayed away from the meeting.",
     "The name is_it_there is taken, so the library calls its own function is_it_really_there instead of that.",
     "The bridge - closed in March - is open again --page-- of --all--",

@@ -131,3 +131,18 @@ def test_a_link_that_nothing_else_leads_to_stays() -> None:
     title = "How the bridge over the river was opened again after two years"
     text = f"# {title}\n\n{OPENED}\n\n[{title}](https://example.com/report.pdf)\n"
     assert deduplicate(Document(text, "a.md")).output == text
+
+
+def test_a_short_text_stays_under_its_own_heading() -> None:
+    lead = "\n\n".join(f"This is paragraph number {number} of the lead." for number in range(5))
+    said = "Its last release is from the year of the flood"
+    sections = f"## Bread\n\nIt is baked.\n\n{said}, as far as we know.\n\n## Cheese\n\nIt is made.\n\n{said}.\n"
+    text = f"# Tools\n\n{lead}\n\n{sections}"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("## Cheese", "And then:"), "a.md")).removed
+
+
+def test_a_quotation_stays_where_it_is_discussed() -> None:
+    lead = "\n\n".join(f"This is paragraph number {number} of the lead." for number in range(5))
+    text = f"# Law\n\n{lead}\n\n## All of it\n\n{OPENED} It is so.\n\n## Clause one\n\n> {OPENED}\n\nThat is clear.\n"
+    assert deduplicate(Document(text, "a.md")).output == text

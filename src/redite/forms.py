@@ -22,6 +22,7 @@ _HEADING_WORDS = 8
 _HEADLINE_WORDS = 16
 _VERSE_WORDS = 12
 _VERSE_RUN = 4
+_VERSE_LINE = 60  # characters
 _REFRAIN_WORDS = 8
 _STANZA = 10
 _LEAST_AMOUNTS = 3
@@ -82,6 +83,8 @@ def protection(paragraph: Paragraph) -> str | None:
         return "an address"
     if "\t" in text.strip() or text.count("|") >= 2:
         return "a table row"
+    if _is_stanza(text):
+        return "verse"
     if size <= ROW_WORDS and _is_of_amounts(text):
         return "a list of amounts"
     if size <= LABEL_WORDS and text.rstrip().endswith((":", "：")):
@@ -97,6 +100,22 @@ def _is_address(parts: Sequence[str]) -> bool:
     """Say whether a text is an address, or one with a few words that say what it is of."""
     longest = max(parts, key=len)
     return len(parts) == 1 or ("://" in longest and 2 * len(longest) > sum(map(len, parts)))
+
+
+def _is_stanza(text: str) -> bool:
+    """Say whether a text is lines of verse: short ones that each end in a mark, or clauses of five or seven characters.
+
+    The latter is how regular verse in Chinese is written, two or four of them in a line.
+    """
+    lines = text.strip().split("\n")
+    if len(lines) > 1 and max(map(len, lines)) <= _VERSE_LINE and all(map(_ends_in_mark, lines)):
+        return True
+    clauses = re.split("[，。！？；,!?;]", text.strip()) if text.rstrip()[-1:] in ("。", "！", "？") else []
+    return len(clauses) in (3, 5) and len(set(map(len, clauses[:-1]))) == 1 and len(clauses[0]) in (5, 7)
+
+
+def _ends_in_mark(line: str) -> bool:
+    return ends_sentence(line) or re.search(_VERSE_END, line) is not None
 
 
 def _is_of_amounts(text: str) -> bool:

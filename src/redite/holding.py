@@ -7,18 +7,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Container, Iterable, Sequence
+from functools import cached_property
 
 from redite.forms import LABEL_WORDS, ROW_WORDS, ends_sentence, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
 
-_TARGET = re.compile(r"""(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
-_LINK_ALONE = re.compile(r"[*_]*\[[^\[\]]*\]\(\s*<?([^\s)>]+)[^()]*\)[*_]*")
-_SCHEME = re.compile(r"^(?:\w+:)?//(?:www\.)?")
+# Patterns that few articles need are compiled by re when one does: start-up goes without them.
+_TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)"""
+_LINK_ALONE = r"[*_]*\[[^\[\]]*\]\(\s*<?([^\s)>]+)[^()]*\)[*_]*"
+_SCHEME = r"^(?:\w+:)?//(?:www\.)?"
 _CLOSING = ("\"", "”", "“", "»", "«", "」", "』")
 # The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
 _LEAD = 6
-_STEP_WORDS = 14
+_STEP_WORDS = 20
 _BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
 _ASKING = ("?", "？", "؟")
 # A question that stands for itself, as a heading does, is not longer than this.
@@ -32,10 +35,12 @@ def hold(
 
     That is a paragraph that announces what follows (a colon ends it, it is a question, or code is next); what a
     sentence with a colon announces and what comes behind code, if something else comes before what equals it; what
-    shows or links to something else; and all that stands under a heading if it repeats what stands under another one:
-    the heading says of what it is true.
+    shows or links to something else; a step; and what is under another heading than what equals it, if it is short or
+    all that is there: the heading says of what it is true.
     decided: the indices of what goes all the same. source: the article's text, which has the targets of links.
     """
+    if all(decision.action is not Action.REMOVE for decision in decisions):
+        return tuple(decisions)
     held = list(decisions)
 
     def goes(index: int) -> bool:
@@ -45,25 +50,27 @@ def hold(
         if index not in decided:
             held[index] = held[index]._replace(action=Action.DOUBTFUL, reason=reason)
 
+    links = _Links(source)
     for index, decision in enumerate(decisions):
         if goes(index) and decision.keeper is not None:
             kept = [paragraphs[keeper].span for keeper in (decision.keeper, *decision.others)]
-            if _leads_elsewhere(paragraphs[index], kept, source):
+            if links.lead_elsewhere(paragraphs[index], kept):
                 hold_back(index, "it shows or links to something else")
     for index in reversed(range(len(paragraphs) - 1)):
         if goes(index) and not goes(index + 1) and held[index].keeper != index + 1:
             asks = held[index].relation is not Relation.EXACT and _asks(paragraphs[index])
             if asks or paragraphs[index].text.endswith((":", "：")) or paragraphs[index + 1].span.kind is Kind.CODE:
                 hold_back(index, "it announces what follows and stays")
+    headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
+    has_code = any(paragraph.span.kind is Kind.CODE for paragraph in paragraphs)
     for index in range(1, len(paragraphs)):
         keeper = held[index].keeper
         if goes(index) and not goes(index - 1) and keeper is not None and keeper != index - 1:
             elsewhere = paragraphs[keeper - 1] if keeper > 0 else None
             if _belongs(paragraphs[index], paragraphs[index - 1], elsewhere, held[index].relation, source):
                 hold_back(index, "it belongs to what stands before it and stays")
-        if goes(index) and _is_step(index, paragraphs, held[index].relation, source):
-            hold_back(index, "so short a sentence is a step of its own")
-    headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
+        if goes(index) and _is_step(index, paragraphs, held[index], headings, has_code, source):
+            hold_back(index, "it is there for its own place, as a step is")
     for heading, end in zip(headings[1:], [*headings[2:], len(paragraphs)]):
         below = range(heading + 1, end)
         if goes(heading) or not below or not all(map(goes, below)):
@@ -76,35 +83,51 @@ def hold(
     return tuple(held)
 
 
-def _leads_elsewhere(paragraph: Paragraph, kept: Iterable[Span], source: str) -> bool:
-    """Say whether a paragraph has an image that what stays has not, or is a short one and links elsewhere.
+class _Links:
+    """Where the paragraphs of an article lead to; each is looked at once at most, and only where one of them may go."""
 
-    In a short text the link may be all that it says: the code is here, this is a demo.
-    """
-    images, links = _targets(paragraph.span, source)
-    if not images and (not links or weight(paragraph.key) > ROW_WORDS):
-        return False
-    others = [_targets(span, source) for span in kept]
-    alone = _LINK_ALONE.fullmatch(source, paragraph.span.start, paragraph.span.end)
-    if alone and source.count(alone[1]) == 1:
-        return True
-    shown = frozenset().union(*[images for images, _ in others])
-    linked = frozenset().union(*[links for _, links in others])
-    return not images <= shown or (bool(linked) and not links <= linked)
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.known: dict[Span, tuple[frozenset[str], frozenset[str]]] = {}
+
+    def lead_elsewhere(self, paragraph: Paragraph, kept: Iterable[Span]) -> bool:
+        """Say whether a paragraph has an image that what stays has not, or is a short one and links elsewhere.
+
+        In a short text the link may be all that it says: the code is here, this is a demo.
+        """
+        images, links = self._targets(paragraph.span)
+        if not images and (not links or weight(paragraph.key) > ROW_WORDS):
+            return False
+        others = list(map(self._targets, kept))
+        shown = frozenset().union(*[images for images, _ in others])
+        linked = frozenset().union(*[links for _, links in others])
+        if not images <= shown or (linked and not links <= linked):
+            return True
+        return not linked and self._is_link(paragraph.span) and any(self._all[link] == 1 for link in links)
+
+    @cached_property
+    def _all(self) -> Counter[str]:
+        return Counter(_page(target or reference) for _, target, reference in re.findall(_TARGET, self.source))
+
+    def _is_link(self, span: Span) -> bool:
+        return re.fullmatch(_LINK_ALONE, self.source[span.start : span.end]) is not None
+
+    def _targets(self, span: Span) -> tuple[frozenset[str], frozenset[str]]:
+        """Give where the images and the links of a paragraph lead."""
+        if span not in self.known:
+            written = self.source[span.start : span.end]
+            found = re.findall(_TARGET, written) if "](" in written or "href" in written else []
+            images = frozenset([_page(target) for image, target, _ in found if image])
+            pages = [target or reference for image, target, reference in found if not image]
+            self.known[span] = images, frozenset([_page(page) for page in pages if page[:1] != "#"])
+        return self.known[span]
 
 
-def _targets(span: Span, source: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Give where the images and the links of a paragraph lead: without the scheme, and what follows the path."""
-    images: set[str] = set()
-    links: set[str] = set()
-    written = source[span.start : span.end]
-    if "](" in written or "href" in written:
-        for image, target, reference in _TARGET.findall(written):
-            page = _SCHEME.sub("", target or reference)
-            path = page.split("?")[0].split("#")[0]
-            if page[:1] != "#":
-                (images if image else links).add(path.rstrip("/") if "/" in path.rstrip("/") else page)
-    return frozenset(images), frozenset(links)
+def _page(target: str) -> str:
+    """Give a target without the scheme, and without what follows the path where there is one."""
+    page = re.sub(_SCHEME, "", target)
+    path = page.split("?")[0].split("#")[0].rstrip("/")
+    return path if "/" in path else page
 
 
 def _asks(paragraph: Paragraph) -> bool:
@@ -129,19 +152,34 @@ def _belongs(
     return before.span.kind is Kind.CODE
 
 
-def _is_step(index: int, paragraphs: Sequence[Paragraph], relation: Relation | None, source: str) -> bool:
-    """Say whether a paragraph is a short sentence of a longer one, and a step.
+def _is_step(
+    index: int,
+    paragraphs: Sequence[Paragraph],
+    decision: Decision,
+    headings: Sequence[int],
+    has_code: bool,
+    source: str,
+) -> bool:
+    """Say whether a paragraph that another one holds is there for its own place.
 
-    It stands beside a list or an image, below a heading or a question, or in an article with code.
+    So is a short one, or a quotation, under another heading: of another product, about another clause. So is a short
+    sentence beside a list or an image, below a heading or a question, or in an article with code: it is a step.
     """
-    paragraph = paragraphs[index]
-    if relation is not Relation.CONTAINED or paragraph.span.kind is not Kind.PROSE or index < _LEAD:
+    paragraph, kind = paragraphs[index], paragraphs[index].span.kind
+    if decision.relation is Relation.EXACT or kind not in (Kind.PROSE, Kind.QUOTE) or index < _LEAD:
         return False
-    if weight(paragraph.key) > _STEP_WORDS or paragraph.key[:1] == '"' or not ends_sentence(paragraph.text):
+    if paragraph.key[:1] == '"' or paragraph.text.endswith(("…", "...")):
+        return False  # a pull quote, a teaser
+    is_short = weight(paragraph.key) <= _STEP_WORDS
+    if (is_short or kind is Kind.QUOTE) and decision.keeper is not None:
+        here, there = bisect_right(headings, index) - 1, bisect_right(headings, decision.keeper) - 1
+        if here > 0 and (there < 0 or paragraphs[headings[here]].key != paragraphs[headings[there]].key):
+            return True
+    if not is_short or kind is Kind.QUOTE or not (ends_sentence(paragraph.text) or paragraph.key.endswith(",")):
         return False
     beside = [paragraphs[index - 1].span, *[following.span for following in paragraphs[index + 1 : index + 2]]]
-    if beside[0].kind is Kind.HEADING or paragraphs[index - 1].text.endswith(_ASKING):
+    if has_code or beside[0].kind is Kind.HEADING or paragraphs[index - 1].text.endswith(_ASKING):
         return True
-    return any(paragraph.span.kind is Kind.CODE for paragraph in paragraphs) or any(
+    return any(
         span.kind in _BESIDE_STEPS or source.startswith(("![", "[!["), span.start) for span in beside
     )

@@ -56,10 +56,10 @@ class _Accents(dict[str, frozenset[str]]):
 
 _ACCENTS = _Accents()
 _MIX = re.compile(r"\d[^\W\d_]|[^\W\d_]\d")
-_LITERAL = re.compile(
-    r"\w+://[^\s<>\"()\[\]]+|(?<!\S)--?[a-z][\w-]*(?<!-)(?=[\s=]|\Z)|[\w.:]+\(\)[\w-]*"
-    r"|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)",
-    re.ASCII | re.IGNORECASE,
+# Few texts need it: compiled by re when one does.
+_LITERAL = (
+    r"(?ai)\w+://[^\s<>\"()\[\]]+|(?<!\S)--?[a-z][\w-]*(?<!-)(?=[\s=]|\Z)|[\w.:]+\(\)[\w-]*"
+    r"|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)"
 )
 _MACHINE_MARKS = (" -", "()", "://", "$")
 SENTENCE_ENDS = frozenset(".!?")
@@ -113,7 +113,7 @@ class Tokens:
         """What a machine reads, to the letter: addresses, options (--all), names of functions (open()), formulas."""
         if self.text[:1] != "-" and not any(mark in self.text for mark in _MACHINE_MARKS):
             return frozenset()
-        found = _LITERAL.findall(self.text)
+        found = re.findall(_LITERAL, self.text)
         return frozenset([literal.replace(" ", "").rstrip(".,;:!?") for literal in found])
 
     @cached_property
