@@ -411,3 +411,34 @@ def test_rows_with_labels_stay() -> None:
     texts = [rows[0], "A share of it is worth four times as much.", rows[1], "Its owners are known to all.", rows[2]]
     assert not deduplicate_paragraphs(texts).removed
     assert deduplicate_paragraphs(texts[:4]).removed
+
+
+SENTENCE = "On Wednesday night divers photographed bearing number nine of the old bridge for the council, as asked."
+
+
+@pytest.mark.parametrize("caption, goes", [
+    ("Bearing number nine of the old bridge, photographed by divers on Wednesday night", True),
+    ("Bearing number nine of the old bridge, photographed by divers on Thursday night", False),
+    ("Bearing number nine of the old bridge, photographed by the council on Friday night", False),
+    ("Bearing number ten of the old bridge, photographed by divers on Wednesday night", False),
+])
+def test_a_caption_of_words_of_one_sentence_goes(caption: str, goes: bool) -> None:
+    assert is_cut(SENTENCE, caption) == goes
+
+
+@pytest.mark.parametrize("first, second", [
+    (  # a pronoun elsewhere
+        "The minister visited the mine on Friday and spoke to all of the workers about their worries.",
+        "The minister visited the dairy on Friday and spoke to all of the workers about their worries.",
+    ),
+    (
+        "El gato fue rescatado por los bomberos después de pasar dos noches en un tejado de la ciudad.",
+        "El burro fue rescatado por los bomberos tras pasar dos noches en un tejado de la ciudad.",
+    ),
+    (
+        "A polícia procura testemunhas do acidente que ocorreu na terça-feira à noite no cruzamento.",
+        "A polícia está à procura de suspeitos do acidente que ocorreu na terça-feira à noite no cruzamento.",
+    ),
+])
+def test_one_word_for_another_stays_though_another_place_is_reworded(first: str, second: str) -> None:
+    assert not is_cut(first, second)

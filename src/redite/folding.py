@@ -123,7 +123,7 @@ _KEYS_AT_ONCE = 1_000
 
 
 class _Plain(dict[str, str]):
-    """A letter without its accents, found once; of other scripts than Latin, Cyrillic and Arabic, itself."""
+    """A letter without its accents, found once. What marks add in Indic scripts, kana or Hangul is no accent."""
 
     def __missing__(self, letter: str) -> str:
         apart = unicodedata.normalize("NFD", letter)

@@ -299,7 +299,7 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
 
 
 def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
-    cut = legible(cut, keep)
+    cut = legible(cut, keep, article.lexicon.negations)
     lost = cut.figures - keep.figures
     if lost:
         lost -= spelt_out(keep.forms, article.lexicon)

@@ -12,7 +12,7 @@ from redite.lexicon import Lexicon
 from redite.numerals import numerals
 from redite.scorers import Run, runs
 from redite.tokens import CLAUSE_ENDS, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
-from redite.variants import counts, may_be_one, one_letter_apart, same_kana, transliterated, variant
+from redite.variants import common_prefix, counts, may_be_one, one_letter_apart, same_kana, transliterated, variant
 
 # A run of equal tokens that stands far from the rest of the alignment is chance, not correspondence.
 _CHANCE_RUN = 2
@@ -22,6 +22,7 @@ _MOVED_RUN = 3
 _MOVED_SPACELESS_RUN = 6  # of a script without spaces, where three characters are a name
 # Expressions of a closed class are looked for in gaps of at most so many tokens, with so many shared neighbours.
 _LONGEST_EXCHANGE = 6
+_SHORTEST_STEM = 3
 _LARGEST_GAP = 60  # tokens; in a longer one, words that look alike are chance
 _LONGEST_EXPRESSION = 4
 _NEIGHBOURS = 3
@@ -215,7 +216,7 @@ def _difference(
     at_edge = gap.cut_start == 0 or gap.cut_end == len(cut)
     found: list[Variation] = []
     pairs: list[tuple[int, int]] = []
-    if cut_places and keep_places and _joined(cut, cut_places) == _joined(keep, keep_places) != "":
+    if cut_places and keep_places and _joined(cut, cut_places, lexicon) == _joined(keep, keep_places, lexicon) != "":
         return Difference((), (), at_edge, (Variation("spacing"),), gap)
     if len(cut_places) == len(keep_places) == 1:
         place, other = cut_places[0], keep_places[0]
@@ -224,7 +225,7 @@ def _difference(
     if cut_places and keep_places:
         found += _numerals(cut, keep, cut_places, keep_places, lexicon)
     if cut_places or keep_places:
-        equivalents = _equivalents(cut, keep, gap, cut_places, keep_places, lexicon)
+        equivalents = _equivalents(cut, keep, _without_shared_marks(cut, keep, gap), cut_places, keep_places, lexicon)
         pairs = [(one.start, other.start) for one, other in equivalents]
         found += [
             Variation("equivalent", one.start, other.start) if len(one) == len(other) == 1 else Variation("equivalent")
@@ -233,6 +234,16 @@ def _difference(
     if cut_places and keep_places and len(cut_places) + len(keep_places) <= _LARGEST_GAP:
         found += _variations(cut, keep, cut_places, keep_places, pairs, lexicon)
     return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(found), gap)
+
+
+def _without_shared_marks(cut: Tokens, keep: Tokens, gap: Gap) -> Gap:
+    """Give a gap without the marks that both texts begin or end it with."""
+    start, end, other, other_end = gap
+    while start < end and other < other_end and cut.forms[start] == keep.forms[other] and cut.forms[start] in MARKS:
+        start, other = start + 1, other + 1
+    while start < end and other < other_end and cut.forms[end - 1] == keep.forms[other_end - 1] in MARKS:
+        end, other_end = end - 1, other_end - 1
+    return Gap(start, end, other, other_end)
 
 
 def _numerals(
@@ -272,6 +283,7 @@ def _variations(
 ) -> list[Variation]:
     """Take pairs of words that are one out of a gap, in their order, which pairs found before have, too."""
     found: list[Variation] = []
+    as_many = len(cut_places) == len(keep_places)
     for place in list(cut_places):
         if is_spaceless(cut.forms[place]):
             continue
@@ -280,6 +292,11 @@ def _variations(
                 continue
             name = cut.is_capital(place) or keep.is_capital(other)
             rule = variant(cut.forms[place], keep.forms[other], name=name, lexicon=lexicon)
+            # Of so short a stem the other words make another verb: sattı (sold), satın aldı (bought).
+            if rule == "inflection" and not as_many:
+                stem = common_prefix(cut.forms[place], keep.forms[other])
+                if _SHORTEST_STEM == stem < min(len(cut.forms[place]), len(keep.forms[other])):
+                    rule = None
             if rule is not None:
                 cut_places.remove(place)
                 keep_places.remove(other)
@@ -313,15 +330,15 @@ def _equivalents(
         keep_places.clear()
         return [(range(gap.cut_start, gap.cut_end), range(gap.keep_start, gap.keep_end))]
     found: list[tuple[range, range]] = []
-    for start, end, group in list(_expressions(cut.forms, cut_places, lexicon)):
-        for other_start, other_end, other_group in list(_expressions(keep.forms, keep_places, lexicon)):
+    for places, group in list(_expressions(cut.forms, cut_places, lexicon)):
+        for other_places, other_group in list(_expressions(keep.forms, keep_places, lexicon)):
             before = [(one.start, other.start) for one, other in found]
-            if group == other_group and not _crosses(start, other_start, before):
-                taken = set(range(start, end)) & set(cut_places), set(range(other_start, other_end)) & set(keep_places)
-                if len(taken[0]) == end - start and len(taken[1]) == other_end - other_start:
-                    cut_places[:] = [place for place in cut_places if place not in taken[0]]
-                    keep_places[:] = [place for place in keep_places if place not in taken[1]]
-                    found.append((range(start, end), range(other_start, other_end)))
+            if group == other_group and not _crosses(places[0], other_places[0], before):
+                # None was taken for a longer expression.
+                if set(places) <= set(cut_places) and set(other_places) <= set(keep_places):
+                    cut_places[:] = [place for place in cut_places if place not in places]
+                    keep_places[:] = [place for place in keep_places if place not in other_places]
+                    found.append((range(places[0], places[-1] + 1), range(other_places[0], other_places[-1] + 1)))
                     break
     return found
 
@@ -333,7 +350,8 @@ def _crosses(place: int, other: int, pairs: list[tuple[int, int]]) -> bool:
 
 def _is_equivalent(cut: list[str], keep: list[str], gap: Gap, lexicon: Lexicon) -> bool:
     """Say whether a gap, as it is or with its neighbours, is one expression for another of its group."""
-    if not all(map(lexicon.is_in_group, cut[gap.cut_start : gap.cut_end] + keep[gap.keep_start : gap.keep_end])):
+    inside = _without_commas(cut[gap.cut_start : gap.cut_end] + keep[gap.keep_start : gap.keep_end])
+    if not all(map(lexicon.is_in_group, inside)):
         return False
     for before in range(_NEIGHBOURS):
         if 0 < before <= gap.cut_start and not lexicon.is_in_group(cut[gap.cut_start - before]):
@@ -341,22 +359,28 @@ def _is_equivalent(cut: list[str], keep: list[str], gap: Gap, lexicon: Lexicon) 
         for behind in range(_NEIGHBOURS):
             if 0 < behind <= len(cut) - gap.cut_end and not lexicon.is_in_group(cut[gap.cut_end + behind - 1]):
                 break
-            one = tuple(cut[max(0, gap.cut_start - before) : gap.cut_end + behind])
-            other = tuple(keep[max(0, gap.keep_start - before) : gap.keep_end + behind])
+            one = _without_commas(cut[max(0, gap.cut_start - before) : gap.cut_end + behind])
+            other = _without_commas(keep[max(0, gap.keep_start - before) : gap.keep_end + behind])
             group = lexicon.group(one)
             if group is not None and group == lexicon.group(other):
                 return True
     return False
 
 
-def _expressions(forms: list[str], places: list[int], lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
-    """Give the stretches of some places that belong to a group of equivalents, the longest first."""
+def _expressions(forms: list[str], places: list[int], lexicon: Lexicon) -> Iterator[tuple[list[int], str]]:
+    """Give the places of the expressions among some that belong to a group of equivalents, the longest first."""
     places = [place for place in places if lexicon.is_in_group(forms[place])]
     for length in range(min(_LONGEST_EXPRESSION, len(places)), 0, -1):
         for first in range(len(places) - length + 1):
-            start, end = places[first], places[first + length - 1] + 1
-            if end - start == length and (group := lexicon.group(tuple(forms[start:end]))) is not None:
-                yield start, end, group
+            some = places[first : first + length]
+            expression = _without_commas(forms[some[0] : some[-1] + 1])
+            if len(expression) == length and (group := lexicon.group(expression)) is not None:
+                yield some, group
+
+
+def _without_commas(forms: list[str]) -> tuple[str, ...]:
+    """Give an expression's words alone: "provided, that"."""
+    return tuple([form for form in forms if form != ","])
 
 
 def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lexicon: Lexicon) -> list[Difference]:
@@ -396,10 +420,13 @@ def _all_misread(difference: Difference) -> Difference:
     return difference._replace(cut=(), keep=(), variants=difference.variants + misread)
 
 
-def _joined(tokens: Tokens, places: list[int]) -> str:
-    """The words of some places without spaces, e-mail as email; nothing where digits are, which spaces group."""
+def _joined(tokens: Tokens, places: list[int], lexicon: Lexicon) -> str:
+    """The words of some places without spaces, e-mail as email; nothing where digits are, which spaces group.
+
+    Nor where a negation is: what is not able is not notable.
+    """
     forms = [tokens.forms[place] for place in places]
-    return "" if any(form[0].isdigit() for form in forms) else "".join(forms)
+    return "" if any(form[0].isdigit() or form in lexicon.negations for form in forms) else "".join(forms)
 
 
 def same_sentence(keep: Tokens, difference: Difference, reach: int) -> tuple[int, ...]:

@@ -28,13 +28,16 @@ _LEAST_STUCK = 2
 _LEAST_LOST = 3
 
 
-def legible(cut: Tokens, keep: Tokens) -> Tokens:
-    """Give the tokens of a text with what a scan misread put right where another text has it right."""
+def legible(cut: Tokens, keep: Tokens, negations: Container[str] = ()) -> Tokens:
+    """Give the tokens of a text with what a scan misread put right where another text has it right.
+
+    negations: words that are no part of a broken one: what is not able is not notable.
+    """
     lost = keep.accents - cut.accents
     readings = dict(_readings(cut, keep)) if cut.mixes else {}
     if readings:
         cut = Tokens(_CHUNK.sub(lambda found: readings.get(found[0], found[0]), cut.text))
-    strange = {form for form in cut.forms if form not in keep.form_set and form.isalpha()}
+    strange = {form for form in cut.forms if form not in keep.form_set and form.isalpha() and form not in negations}
     if strange:
         text = cut.text
         for broken, whole in [*_rejoined(cut, keep, strange), *_unstuck(cut, keep, strange)]:
@@ -78,14 +81,16 @@ def _read(form: str, words: Iterable[str]) -> str | None:
 
 def _rejoined(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str, str]]:
     """Find words that a scan broke in two, with the two as one."""
-    plain = {without(form): surface for form, surface in zip(keep.forms, keep.surfaces)}
-    for place in range(len(cut) - 1):
-        one, other = cut.forms[place : place + 2]
-        if {one, other} & strange and len(one) + len(other) >= _LEAST_BROKEN:
-            broken = f"{cut.surfaces[place]} {cut.surfaces[place + 1]}"
-            whole = plain.get(without(one + other))
-            if whole is not None and not is_spaceless(one) and broken in cut.text:
-                yield broken, whole
+    pairs = [
+        (f"{cut.surfaces[place]} {cut.surfaces[place + 1]}", without(cut.forms[place] + cut.forms[place + 1]))
+        for place in range(len(cut) - 1)
+        if cut.forms[place] in strange and cut.forms[place + 1] in strange and not is_spaceless(cut.forms[place])
+    ]
+    joined = {whole for _, whole in pairs if len(whole) >= _LEAST_BROKEN}
+    whole_of = {plain: word for word, plain in zip(keep.surfaces, map(without, keep.forms)) if plain in joined}
+    for broken, whole in pairs if whole_of else ():
+        if whole in whole_of and broken in cut.text:
+            yield broken, whole_of[whole]
 
 
 def _unstuck(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str, str]]:

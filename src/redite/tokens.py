@@ -219,4 +219,9 @@ def mixes(text: str) -> bool:
 
 def is_spaceless(form: str) -> bool:
     """Say whether a token is a character of a script without spaces."""
-    return form >= "\u0e00" and has_spaceless(form[0])
+    return form >= "\u0e00" and _is_alone(form[0])
+
+
+@cache
+def _is_alone(character: str) -> bool:
+    return has_spaceless(character)

@@ -28,14 +28,18 @@ _SPACELESS_REACH = 8
 # A credit or a byline is not longer than this.
 _CREDIT_TOKENS = 12
 _ATTRIBUTION_TOKENS = 10
+_CAPTION_TOKENS = 16
 # PARIS (AFP) - : where and by whom a report was filed, in capitals before a dash.
 _DATELINE = re.compile(r"(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}(?:\([^()\d]{2,20}\))? ?- ")
+# A word that an article or a preposition is joined to has so many letters at least.
+_LEAST_AFTER_CLITIC = 3
 _SET_OFF = frozenset(",()[]")
 # So much of the cut text must stand in the kept one as it is; the rest may be re-worded.
 _LEAST_ALIGNED = 0.6
 # From so many re-worded places on, an exchanged word is a translator's choice.
 _MANY_REWORDINGS = 2
 _REWORDED = frozenset(["equivalent", "inflection", "case"])
+_LEAST_REWORDED = 12
 _LONGEST_PARAPHRASE = 4
 # A text is of the same size when it has at most this much more than the other.
 _SAME_SIZE = 1.25
@@ -159,7 +163,14 @@ class Evidence:
             return Role.UNIT
         if form in lexicon.function_words:
             return Role.FUNCTION
-        return Role.MODAL if form in lexicon.modals else Role.CONTENT
+        if form in lexicon.modals:
+            return Role.MODAL
+        for prefix in lexicon.clitic_prefixes:
+            if form.startswith(prefix) and len(form) - len(prefix) >= _LEAST_AFTER_CLITIC:
+                rest = form[len(prefix) :]
+                if rest in lexicon.numbers or rest in lexicon.dates:
+                    return Role.NUMBER if rest in lexicon.numbers else Role.DATE
+        return Role.CONTENT
 
     def _is_letter_as_name(self, tokens: Tokens, place: int) -> bool:
         """Say whether one capital letter names what stands before it, be it a word elsewhere: line A."""
@@ -501,6 +512,11 @@ class Evidence:
         """Leftover content words of the cut text."""
         return tuple((difference, place) for difference, place, role in self.cut_roles if role is Role.CONTENT)
 
+    def rebuilds(self, difference: Difference) -> bool:
+        """Say whether both texts have function words of their own in a difference."""
+        sides = (self.cut, difference.cut), (self.keep, difference.keep)
+        return all(any(self.is_function(tokens, place) for place in places) for tokens, places in sides)
+
     @cached_property
     def stands_whole(self) -> bool:
         """Whether the cut text stands in the kept one word after word, credits and what that says aside as such."""
@@ -523,6 +539,17 @@ class Evidence:
     def size(self) -> float:
         """How many words the cut text has, two characters of a script without spaces as one."""
         return self.cut.counted - 0.5 * sum(map(is_spaceless, self.cut.forms))
+
+    @cached_property
+    def is_caption(self) -> bool:
+        """Whether the cut text is a short one that no sentence end closes, made of words of one longer sentence."""
+        few = self.cut.counted <= _CAPTION_TOKENS and self.keep.counted > _SAME_SIZE * self.cut.counted
+        if not few or self.cut.is_closed or any(role is not Role.FUNCTION for _, _, role in self.cut_roles):
+            return False
+        apart = {place for gap in self.residue.differences for place in range(gap.gap.keep_start, gap.gap.keep_end)}
+        places = [other for found in self.displaced for _, other in found.places if found.rank is not Role.FUNCTION]
+        places += [place for place in range(len(self.keep)) if place not in apart]
+        return SENTENCE_ENDS.isdisjoint(self.keep.forms[min(places) : max(places)]) if places else False
 
     @cached_property
     def rewordings(self) -> int:
@@ -615,8 +642,17 @@ def _spaceless_negation(evidence: Evidence) -> str | None:
         for place in range(difference.gap.keep_start, difference.gap.keep_end)
     }
     near = {place for _, place, _ in evidence.keep_roles}
-    cut_text = "".join(evidence.cut.forms)
-    keep_text = "".join(form for place, form in enumerate(keep.forms) if place not in outside or place in near)
+    # Equivalents deny alike, or neither does.
+    equal = [
+        difference.gap
+        for difference in evidence.residue.differences
+        if not (difference.cut or difference.keep) and all(v.rule == "equivalent" for v in difference.variants)
+    ]
+    said = {place for gap in equal for place in range(gap.cut_start, gap.cut_end)}
+    outside.difference_update(near)
+    outside.update(place for gap in equal for place in range(gap.keep_start, gap.keep_end))
+    cut_text = "".join("\n" if place in said else form for place, form in enumerate(evidence.cut.forms))
+    keep_text = "".join("\n" if place in outside else form for place, form in enumerate(keep.forms))
     for negation_string in negations:
         if cut_text.count(negation_string) != keep_text.count(negation_string):
             return f"only one of the two has the negation “{negation_string}”"
@@ -666,6 +702,8 @@ def order(evidence: Evidence) -> str | None:
     free order; who beat whom moves two.
     """
     strayed = [found for found in evidence.displaced if not found.in_place and found.rank is not Role.FUNCTION]
+    if evidence.is_caption:
+        strayed = [found for found in strayed if found.rank in (Role.NUMBER, Role.UNIT) and not found.has_noun]
     if len(strayed) == 1 and not strayed[0].swapped and (strayed[0].rank not in _FIGURES or strayed[0].has_noun):
         is_reworded = evidence.rewordings >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
@@ -730,25 +768,28 @@ def addition(evidence: Evidence) -> str | None:
 def substitution(evidence: Evidence) -> str | None:
     """Content words for content words, unless the whole paragraph is evidently the same one re-worded.
 
-    One word exchanged in an otherwise equal frame is how a fact differs (accept, refuse); an exchange that comes
-    with changed function words around it, in a text re-worded elsewhere too, is how a translation differs.
+    One word exchanged in an otherwise equal frame is how a fact differs (accept, refuse); an exchange in a text that is
+    re-worded in several places is how a translation differs, or one that changed the function words, too (sont morts,
+    ont été tués).
     """
     if not evidence.content:
         return None
     words = listed([evidence.cut.surfaces[place] for _, place in evidence.content])
-    for difference, _ in evidence.content:
-        cut_size, keep_size = len(difference.cut), len(difference.keep)
+    for difference, place in evidence.content:
+        # A character more or less is hardly a re-wording.
+        many = _MANY_REWORDINGS + is_spaceless(evidence.cut.forms[place])
         # "Sa mère" for "son frère" is one word for one word too, only with its article.
-        if cut_size == keep_size and evidence.rewordings < _MANY_REWORDINGS:
+        is_rebuilt = len(difference.cut) != len(difference.keep) and evidence.rebuilds(difference)
+        if evidence.rewordings < many - is_rebuilt:
             return f"{words} stands for another word in an otherwise equal frame"
         content = sum(role is not Role.FUNCTION for d, _, role in evidence.keep_roles if d is difference)
         if content > sum(d is difference for d, _ in evidence.content):
             return f"{words} stands for more than that"
-        if keep_size > _LONGEST_PARAPHRASE:
+        if len(difference.keep) > _LONGEST_PARAPHRASE:
             return f"{words} stands for something longer"
     size = evidence.size
     weight = sum(0.5 if is_spaceless(evidence.cut.forms[place]) else 1.0 for _, place in evidence.content)
-    if evidence.rewordings < 1 or size < 12:
+    if size < _LEAST_REWORDED:
         return f"{words} stands for something else"
     if weight > max(1.0, 0.07 * size):
         return f"too much is said in other words: {words}"
@@ -778,7 +819,9 @@ def insertion(evidence: Evidence) -> str | None:
         for difference, place, role in evidence.keep_roles
         if difference.cut and not difference.variants and role in (Role.CONTENT, Role.NAME, Role.DATE)
     ]
-    if not places and not evidence.content and len(instead) >= _LEAST_BOUNDING:
+    # One for one, and nothing else: a word is not always of the class that the lexicon knows (mine, dairy).
+    lone = len(instead) == 1 == evidence.rewordings and len(evidence.cut_roles) == 1
+    if not places and not evidence.content and (len(instead) >= _LEAST_BOUNDING or lone):
         places = instead
     edge = [
         place
@@ -839,7 +882,7 @@ def coverage(evidence: Evidence) -> str | None:
     size = evidence.cut.counted
     spaceless = 2 * sum(map(is_spaceless, evidence.cut.forms)) > size
     short = size < (_SHORT_SPACELESS if spaceless else _SHORT)
-    if short and evidence.keep.counted > _SAME_SIZE * size and not evidence.stands_whole:
+    if short and evidence.keep.counted > _SAME_SIZE * size and not (evidence.stands_whole or evidence.is_caption):
         return "so few words stand together by chance"
     for difference in evidence.residue.differences:
         gap = difference.gap
