@@ -24,6 +24,7 @@ _MOVED_SPACELESS_RUN = 6  # of a script without spaces, where three characters a
 _LONGEST_EXCHANGE = 6
 _SHORTEST_STEM = 3
 _LARGEST_GAP = 60  # tokens; in a longer one, words that look alike are chance
+_SHARED_INSIDE = 2  # so many tokens may be shared by two expressions at different places
 _LONGEST_EXPRESSION = 4
 _NEIGHBOURS = 3
 _OF_TRANSCRIPTS = frozenset(["transcription", "accents", "misreading"])
@@ -98,7 +99,7 @@ def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon, aligned: list[Run]) -> 
     gaps = list(_gaps(aligned_runs, len(cut), len(keep)))
     gaps, moved, found_there = _without_moved(cut, keep, gaps)
     differences = []
-    for gap in gaps:
+    for gap in _as_expressions(cut.forms, keep.forms, gaps, lexicon):
         difference = _difference(cut, keep, gap, lexicon, found_there)
         if difference.cut or difference.keep or difference.variants:
             differences.append(difference)
@@ -202,6 +203,23 @@ def _stretches(places: list[int]) -> Iterator[tuple[int, int]]:
         if number == len(places) or places[number] != places[number - 1] + 1:
             yield places[start], places[number - 1] + 1
             start = number
+
+
+def _as_expressions(cut: list[str], keep: list[str], gaps: list[Gap], lexicon: Lexicon) -> Iterator[Gap]:
+    """Give gaps, two as one where only both together, with what is shared between them, are equivalents: 商讨, 讨论."""
+    waiting: Gap | None = None
+    for gap in gaps:
+        if waiting is not None:
+            both = Gap(waiting.cut_start, gap.cut_end, waiting.keep_start, gap.keep_end)
+            is_near = 0 < gap.cut_start - waiting.cut_end == gap.keep_start - waiting.keep_end <= _SHARED_INSIDE
+            if is_near and max(both.cut_end - both.cut_start, both.keep_end - both.keep_start) <= _LONGEST_EXCHANGE:
+                if _is_equivalent(cut, keep, both, lexicon):
+                    waiting = both
+                    continue
+            yield waiting
+        waiting = gap
+    if waiting is not None:
+        yield waiting
 
 
 def _difference(

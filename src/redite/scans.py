@@ -24,6 +24,7 @@ _LETTERS = str.maketrans("1058", "losb")
 _LEAST_LETTERS = 3  # of a word with digits inside; twice as many as those
 _LEAST_BROKEN = 5
 _LEAST_STUCK = 2
+_LEAST_STUCK_UNCASED = 4  # what is shorter may be an article, an ending
 # So many words without the accents that the other copy gives them show that the scan knew none.
 _LEAST_LOST = 3
 
@@ -107,7 +108,9 @@ def _unstuck(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str
             for start in (len(surface) - len(ends[0]), len(ends[1])):
                 left, right = surface[:start], surface[start:]
                 if min(len(left), len(right)) >= _LEAST_STUCK and (right == ends[0] or left == ends[1]):
-                    if right[0].upper() == right[0] != left[-1] != left[-1].upper() or right.upper() == right.lower():
+                    is_seam = right[0].upper() == right[0] != left[-1] != left[-1].upper()
+                    is_uncased = right.upper() == right.lower() and min(len(left), len(right)) >= _LEAST_STUCK_UNCASED
+                    if is_seam or is_uncased:
                         yield surface, f"{left} {right}"
                         return
 

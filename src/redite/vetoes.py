@@ -570,6 +570,14 @@ class Evidence:
                 harmless += 1
         return harmless + len(self.residue.moved) + sum(found.in_place for found in self.displaced)
 
+    @cached_property
+    def explained(self) -> int:
+        """How many of the re-wordings are nothing but equivalents: what the lexicon knows explains nothing else."""
+        return sum(
+            not (difference.cut or difference.keep) and {v.rule for v in difference.variants} == {"equivalent"}
+            for difference in self.residue.differences
+        )
+
 
 def _standing(words: Iterable[str], forms: Sequence[str]) -> Iterator[tuple[str, int, int]]:
     """Give the places, half-open, where words stand in the tokens of a text without spaces."""
@@ -770,7 +778,7 @@ def substitution(evidence: Evidence) -> str | None:
 
     One word exchanged in an otherwise equal frame is how a fact differs (accept, refuse); an exchange in a text that is
     re-worded in several places is how a translation differs, or one that changed the function words, too (sont morts,
-    ont été tués).
+    ont été tués). Where equivalents are all that is re-worded, each word that no group explains is another one.
     """
     if not evidence.content:
         return None
@@ -780,7 +788,7 @@ def substitution(evidence: Evidence) -> str | None:
         many = _MANY_REWORDINGS + is_spaceless(evidence.cut.forms[place])
         # "Sa mère" for "son frère" is one word for one word too, only with its article.
         is_rebuilt = len(difference.cut) != len(difference.keep) and evidence.rebuilds(difference)
-        if evidence.rewordings < many - is_rebuilt:
+        if evidence.rewordings - evidence.explained < many - is_rebuilt:
             return f"{words} stands for another word in an otherwise equal frame"
         content = sum(role is not Role.FUNCTION for d, _, role in evidence.keep_roles if d is difference)
         if content > sum(d is difference for d, _ in evidence.content):
