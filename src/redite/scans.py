@@ -13,9 +13,8 @@ import unicodedata
 from collections.abc import Container, Iterable, Iterator
 
 from redite.folding import NOT_COMPOSED
-from redite.tokens import Tokens, is_spaceless, mixes
+from redite.tokens import CHUNK, Tokens, is_spaceless
 
-_CHUNK = re.compile(r"\w[\w:.,|!]*\w")
 _DIGIT = re.compile(r"\d")
 # Letters that stand in a number for the digits that they look like.
 _DIGITS = str.maketrans("li|!osbzоз", "1111058203")
@@ -35,10 +34,12 @@ def legible(cut: Tokens, keep: Tokens, negations: Container[str] = ()) -> Tokens
     negations: words that are no part of a broken one: what is not able is not notable.
     """
     lost = keep.accents - cut.accents
-    readings = dict(_readings(cut, keep)) if cut.mixes else {}
+    readings = dict(_readings(cut, keep)) if cut.mixed else {}
     if readings:
-        cut = Tokens(_CHUNK.sub(lambda found: readings.get(found[0], found[0]), cut.text))
-    strange = {form for form in cut.forms if form not in keep.form_set and form.isalpha() and form not in negations}
+        cut = Tokens(CHUNK.sub(lambda found: readings.get(found[0], found[0]), cut.text))
+    strange = {
+        form for form in cut.forms if form not in keep.counts and form.isalpha() and form not in negations
+    }
     if strange:
         text = cut.text
         for broken, whole in [*_rejoined(cut, keep, strange), *_unstuck(cut, keep, strange)]:
@@ -52,9 +53,9 @@ def _readings(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
     surfaces = {without(form): surface for form, surface in zip(keep.forms, keep.surfaces)}
     is_scan = False
     short: list[str] = []
-    for chunk in dict.fromkeys(_CHUNK.findall(cut.text)):
+    for chunk in cut.mixed:
         form = chunk.casefold()
-        if mixes(form) and form not in surfaces:
+        if form not in surfaces:
             read = _read(without(form), surfaces)
             if read is not None:
                 is_scan = True

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from rapidfuzz.distance import Opcodes
+from typing import NamedTuple
 
 
 class Opcode(NamedTuple):
@@ -29,11 +26,10 @@ class Run(NamedTuple):
 
 def runs(left: Sequence[str], right: Sequence[str]) -> list[Run]:
     """Give the equal stretches of the alignment alone."""
-    return [
-        Run(step.src_start, step.dest_start, step.src_end - step.src_start)
-        for step in _indel_opcodes(left, right)
-        if step.tag == "equal"
-    ]
+    from rapidfuzz.distance import Indel  # here, because an article without near-repeats needs no alignment
+
+    blocks = Indel.editops(left, right).as_matching_blocks()
+    return [Run(block.a, block.b, block.size) for block in blocks[:-1]]  # the last is the end, and empty
 
 
 def opcodes(left: Sequence[str], right: Sequence[str]) -> list[Opcode]:
@@ -41,8 +37,10 @@ def opcodes(left: Sequence[str], right: Sequence[str]) -> list[Opcode]:
 
     Neighbouring deletions and insertions come as one replacement.
     """
+    from rapidfuzz.distance import Indel
+
     found: list[Opcode] = []
-    for step in _indel_opcodes(left, right):
+    for step in Indel.opcodes(left, right):
         tag, left_start, left_end = step.tag, step.src_start, step.src_end
         right_start, right_end = step.dest_start, step.dest_end
         if tag != "equal" and found and found[-1].tag != "equal":
@@ -51,9 +49,3 @@ def opcodes(left: Sequence[str], right: Sequence[str]) -> list[Opcode]:
             tag = "replace" if left_end > left_start and right_end > right_start else tag
         found.append(Opcode(tag, left_start, left_end, right_start, right_end))
     return found
-
-
-def _indel_opcodes(left: Sequence[str], right: Sequence[str]) -> Opcodes:
-    from rapidfuzz.distance import Indel  # here, because an article without near-repeats needs no alignment
-
-    return Indel.opcodes(left, right)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import cache, cached_property
 
 from redite.folding import NOT_COMPOSED, SPACELESS, SPACELESS_SIGNS, fold_marks, has_spaceless, is_before_indic
@@ -55,13 +56,16 @@ class _Accents(dict[str, frozenset[str]]):
 
 
 _ACCENTS = _Accents()
-_MIX = re.compile(r"\d[^\W\d_]|[^\W\d_]\d")
 # Few texts need it: compiled by re when one does.
 _LITERAL = (
     r"(?ai)\w+://[^\s<>\"()\[\]]+|(?<!\S)--?[a-z][\w-]*(?<!-)(?=[\s=]|\Z)|[\w.:]+\(\)[\w-]*"
     r"|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)"
 )
 _MACHINE_MARKS = (" -", "()", "://", "$")
+# A word or a number with all that scanners read into one.
+CHUNK = re.compile(r"\w[\w:.,|!]*\w")
+# Digits, which are few, are found first, then what stands beside them.
+_MIX = re.compile(r"\d(?:(?<=[^\W\d_]\d)|(?=[^\W\d_]))")
 SENTENCE_ENDS = frozenset(".!?")
 # After these a capital is nothing special.
 _OPENERS = frozenset('.!?:;"()[]')
@@ -99,9 +103,9 @@ class Tokens:
         return len(self.forms)
 
     @cached_property
-    def form_set(self) -> frozenset[str]:
-        """The forms, each once."""
-        return frozenset(self.forms)
+    def counts(self) -> Counter[str]:
+        """How often each token stands there."""
+        return Counter(self.forms)
 
     @cached_property
     def figures(self) -> frozenset[str]:
@@ -148,9 +152,12 @@ class Tokens:
         return len(pairs & set(zip(other.forms, other.forms[1:]))) / max(1, len(pairs))
 
     @cached_property
-    def mixes(self) -> bool:
-        """Whether a letter and a digit stand side by side somewhere."""
-        return mixes(self.text)
+    def mixed(self) -> tuple[str, ...]:
+        """The words and numbers, as written, in which a letter and a digit stand side by side."""
+        if not any(digit in self.text for digit in "0123456789"):
+            return ()
+        chunks = dict.fromkeys(CHUNK.findall(self.text))
+        return tuple(chunk for chunk in chunks if not chunk.isalpha() and _MIX.search(chunk.casefold()))
 
     @cached_property
     def accents(self) -> frozenset[str]:
@@ -210,11 +217,6 @@ class Tokens:
             return False
         joined = f"{self.surfaces[place - 1]}'{self.surfaces[place]}"
         return self.surfaces[place - 1][0].isupper() and joined in self.text
-
-
-def mixes(text: str) -> bool:
-    """Say whether a letter and a digit stand side by side in a text."""
-    return any(digit in text for digit in "0123456789") and _MIX.search(text) is not None
 
 
 def is_spaceless(form: str) -> bool:

@@ -378,13 +378,11 @@ class Evidence:
 
     def _neighbour(self, tokens: Tokens, place: int, step: int, *, unique: bool = True) -> str:
         """The nearest word of content on one side; nothing if, as a `unique` one, either text has it not just once."""
-        place += step
-        while 0 <= place < len(tokens):
+        for place in range(place + step, len(tokens) if step > 0 else -1, step):
             form = tokens.forms[place]
             if form not in MARKS and self.role(tokens, place) is not Role.FUNCTION:
-                once = not unique or self.cut.forms.count(form) == 1 == self.keep.forms.count(form)
+                once = not unique or self.cut.counts[form] == 1 == self.keep.counts[form]
                 return form if once else ""
-            place += step
         return _START if step < 0 else _END
 
     @cached_property
