@@ -366,8 +366,10 @@ def covers_later(
 
 def _staying(groups: Sequence[Sequence[int]], decisions: Sequence[Decision]) -> list[int | None]:
     """Give for each group the first that stays."""
+    removed = {decision.index for decision in decisions if decision.action is Action.REMOVE}
     return [
-        next((index for index in members if decisions[index].action is not Action.REMOVE), None) for members in groups
+        members[0] if members[0] not in removed else next((index for index in members if index not in removed), None)
+        for members in groups
     ]
 
 
@@ -390,11 +392,13 @@ def _rest(article: Article, whole: int, parts: Sequence[int], there: Sequence[in
         row = []
     if not missing or not parts:
         return []
+    keys = {index: article.paragraphs[index].key for index in there if index != whole and index not in parts}
+    joined = "\n".join(keys.values())
     written = [f"{one}{'' if has_spaceless(one) else ' '}{other}" for one, other in missing]
+    written = [pair for pair in written if pair in joined]  # mostly none
     found = []
-    for index in there:
-        key = article.paragraphs[index].key
-        if index != whole and index not in parts and any(pair in key for pair in written):
+    for index, key in keys.items() if written else ():
+        if any(pair in key for pair in written):
             brought = len(word_pairs(key).intersection(missing))
             if brought >= _LEAST_MISSING:
                 found.append((-brought, index))

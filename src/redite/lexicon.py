@@ -38,6 +38,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -58,9 +59,6 @@ _SCRIPT_WEIGHT = 0.33
 _FIRST_TELLING = "\u0e00"  # Thai; no script before it is one language's
 # Japanese is written in Han characters too; Chinese has no kana.
 _KANA_SHARE = 0.05
-# An equivalent's star stands for so many letters at most, behind so many at least.
-_LONGEST_ENDING = 6
-_LEAST_STEM = 2
 
 
 class Lexicon(NamedTuple):
@@ -71,8 +69,7 @@ class Lexicon(NamedTuple):
     The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text; the facts among
     them are the longer words of the other classes (numbers, dates ...). `equivalents`
     gives the group ("en:nearly") of an expression's words; they are in other classes, or none, as they are without it.
-    In it a word may end with a star, for any ending of a few letters: `group` heeds that. `equivalent_words` are its
-    words one by one, stars and all.
+    `equivalent_words` are its words one by one.
     """
 
     languages: tuple[str, ...]
@@ -101,32 +98,6 @@ class Lexicon(NamedTuple):
         facts = (self.negations, self.quantities, self.modals, self.numbers, self.dates, self.units)
         return word in self.function_words or any(word in known for known in facts)
 
-    def is_in_group(self, word: str) -> bool:
-        """Say whether an expression with this word may belong to a group of equivalents; most words are in none."""
-        known = self.equivalent_words
-        if word in known:
-            return True
-        for length in _stem_lengths(word):
-            if f"{word[:length]}*" in known:
-                return True
-        return False
-
-    def group(self, expression: tuple[str, ...]) -> str | None:
-        """Give the group of equivalents that an expression belongs to, as it is or by a word's stem.
-
-        Two forms of one group are not equal if only one of them has a negating affix.
-        """
-        found = self.equivalents.get(expression)
-        if found is not None or not self.equivalents:
-            return found
-        for place, word in enumerate(expression):
-            for length in _stem_lengths(word):
-                starred = (*expression[:place], f"{word[:length]}*", *expression[place + 1 :])
-                found = self.equivalents.get(starred)
-                if found is not None:
-                    return f"{found} not" if self._negates(word[length:]) else found
-        return None
-
     def disputed(self, other: Lexicon) -> tuple[str, ...] | None:
         """Give words, or beginnings of such, of which another lexicon may say something else; None if that is any word.
 
@@ -140,15 +111,8 @@ class Lexicon(NamedTuple):
         for expression, group in self.equivalents.items():
             if group != other.equivalents[expression]:
                 # No text has the expression without its longest word; its shortest ("e mail") is in nearly every text.
-                words.add(max((word.rstrip("*") for word in expression), key=len))
+                words.add(max(expression, key=len))
         return tuple(sorted(words))
-
-    def _negates(self, ending: str) -> bool:
-        return any(infix in ending for infix in self.negative_infixes) or ending.endswith(self.negative_suffixes)
-
-
-def _stem_lengths(word: str) -> range:
-    return range(len(word), max(_LEAST_STEM, len(word) - _LONGEST_ENDING) - 1, -1)
 
 
 def lexicon_of(words: Iterable[str]) -> Lexicon:
@@ -195,15 +159,16 @@ def guess_languages(words: Iterable[str]) -> tuple[str, ...]:
 def _probe_hits(counts: Mapping[str, int], different: int) -> dict[str, float]:
     """Score the languages of which `different` probes at least occur."""
     hits: dict[str, float] = {}
-    kinds: dict[str, int] = {}
     probes = _probes()
     for word in sorted(counts):
         languages = probes[word]
         share = counts[word] / len(languages)
         for language in languages:
             hits[language] = hits.get(language, 0.0) + share
-            kinds[language] = kinds.get(language, 0) + 1
-    return {language: score for language, score in hits.items() if kinds[language] >= different}
+    if different > 1:
+        kinds = Counter(chain.from_iterable(map(probes.__getitem__, counts)))
+        hits = {language: score for language, score in hits.items() if kinds[language] >= different}
+    return hits
 
 
 def _script_hits(counts: Mapping[str, int]) -> dict[str, int]:

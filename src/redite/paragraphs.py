@@ -38,4 +38,4 @@ def equal_keys(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, ...], ...]:
 
 def renumber(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """Number a choice of paragraphs anew, as if they were all there is."""
-    return tuple(paragraph._replace(index=index) for index, paragraph in enumerate(paragraphs))
+    return tuple(Paragraph(index, *paragraph[1:]) for index, paragraph in enumerate(paragraphs))

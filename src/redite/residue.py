@@ -368,31 +368,31 @@ def _crosses(place: int, other: int, pairs: list[tuple[int, int]]) -> bool:
 
 def _is_equivalent(cut: list[str], keep: list[str], gap: Gap, lexicon: Lexicon) -> bool:
     """Say whether a gap, as it is or with its neighbours, is one expression for another of its group."""
-    inside = _without_commas(cut[gap.cut_start : gap.cut_end] + keep[gap.keep_start : gap.keep_end])
-    if not all(map(lexicon.is_in_group, inside)):
+    known = lexicon.equivalent_words
+    if not known.issuperset(_without_commas(cut[gap.cut_start : gap.cut_end] + keep[gap.keep_start : gap.keep_end])):
         return False
     for before in range(_NEIGHBOURS):
-        if 0 < before <= gap.cut_start and not lexicon.is_in_group(cut[gap.cut_start - before]):
+        if 0 < before <= gap.cut_start and cut[gap.cut_start - before] not in known:
             break
         for behind in range(_NEIGHBOURS):
-            if 0 < behind <= len(cut) - gap.cut_end and not lexicon.is_in_group(cut[gap.cut_end + behind - 1]):
+            if 0 < behind <= len(cut) - gap.cut_end and cut[gap.cut_end + behind - 1] not in known:
                 break
             one = _without_commas(cut[max(0, gap.cut_start - before) : gap.cut_end + behind])
             other = _without_commas(keep[max(0, gap.keep_start - before) : gap.keep_end + behind])
-            group = lexicon.group(one)
-            if group is not None and group == lexicon.group(other):
+            group = lexicon.equivalents.get(one)
+            if group is not None and group == lexicon.equivalents.get(other):
                 return True
     return False
 
 
 def _expressions(forms: list[str], places: list[int], lexicon: Lexicon) -> Iterator[tuple[list[int], str]]:
     """Give the places of the expressions among some that belong to a group of equivalents, the longest first."""
-    places = [place for place in places if lexicon.is_in_group(forms[place])]
+    places = [place for place in places if forms[place] in lexicon.equivalent_words]
     for length in range(min(_LONGEST_EXPRESSION, len(places)), 0, -1):
         for first in range(len(places) - length + 1):
             some = places[first : first + length]
             expression = _without_commas(forms[some[0] : some[-1] + 1])
-            if len(expression) == length and (group := lexicon.group(expression)) is not None:
+            if len(expression) == length and (group := lexicon.equivalents.get(expression)):
                 yield some, group
 
 
