@@ -46,7 +46,8 @@ def test_twice_is_once(text: str) -> None:
 @settings(max_examples=300)
 @given(st.lists(TEXTS.map(fold), max_size=12))
 def test_words_of_many_are_those_of_each(keys: list[str]) -> None:
-    row = [[word.encode("utf-8", "surrogatepass") for word in words(key)] + [END_OF_KEY] for key in keys]
+    plain = without_accents(keys)
+    row = [[word.encode("utf-8", "surrogatepass") for word in words(key)] + [END_OF_KEY] for key in plain]
     assert spaced_words(keys).split() == [word for of_key in row for word in of_key]
 
 

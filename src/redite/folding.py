@@ -157,13 +157,20 @@ def fold_marks(text: str) -> str:
 
 
 def _marks_folded(text: str) -> str:
-    beyond_ascii = text.encode("utf-8", "surrogatepass").translate(None, _ASCII_BYTES).decode("utf-8", "surrogatepass")
-    changing = [character for character in sorted(set(beyond_ascii)) if _FOLDS[ord(character)] != ord(character)]
+    changing = [character for character in _beyond_ascii(text) if _FOLDS[ord(character)] != ord(character)]
     if len(changing) > _MANY_REPLACED:
         return text.translate(_FOLDS)
     for character in changing:
         text = text.replace(character, _replacement(_FOLDS[ord(character)]))
     return text
+
+
+def _beyond_ascii(text: str) -> list[str]:
+    """Give the characters of a text that are not ASCII, each once."""
+    if text.isascii():
+        return []
+    beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII_BYTES)
+    return sorted(set(beyond.decode("utf-8", "surrogatepass")))
 
 
 def _replacement(folded: int | str | None) -> str:
@@ -199,12 +206,10 @@ def without_accents(keys: Sequence[str]) -> list[str]:
     for start in range(0, len(keys), _KEYS_AT_ONCE):
         some = keys[start : start + _KEYS_AT_ONCE]
         text = "\n".join(some)  # no key has a line break
-        if not text.isascii():
-            for letter in sorted(set(text)):
-                base = _PLAIN[letter]
-                if base != letter:
-                    text = text.replace(letter, base)
-            some = text.split("\n")
+        accented = [letter for letter in _beyond_ascii(text) if _PLAIN[letter] != letter]
+        for letter in accented:
+            text = text.replace(letter, _PLAIN[letter])
+        some = text.split("\n") if accented else some
         plain += some
     return plain
 
@@ -219,8 +224,9 @@ END_OF_KEY = b"\xff"  # a byte that no UTF-8 text has
 
 
 def spaced_words(keys: Sequence[str]) -> bytes:
-    """Give the words of many keys at once, which costs less: in UTF-8, with spaces between them, END_OF_KEY behind each
-    key as a word of its own."""
+    """Give the words of many keys without accents at once, which costs less: in UTF-8, with spaces between them,
+    END_OF_KEY behind each key as a word of its own."""
+    keys = without_accents(keys)
     text = _joined(keys)
     if text.translate(None, _BEFORE_INDIC_BYTES):
         text = _joined([" ".join(words(key)) for key in keys])

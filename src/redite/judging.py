@@ -14,6 +14,7 @@ from redite.forms import LIST_ITEM, heading_like, labelled_rows, protection, ver
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
 from redite.numerals import spelt_out
+from redite.paragraphs import group_numbers
 from redite.residue import Residue, residue
 from redite.scans import legible
 from redite.scorers import runs
@@ -27,7 +28,7 @@ _SAMPLED_CHARACTERS = 200
 _NAMES_SOUGHT = 100_000
 _SENTENCE_END = frozenset(".!?:;…\"“”«»'’)]}-–—\n ")
 # The tokens of so many texts are kept; of a book's they would take more room than the book.
-_TOKENS_KEPT = 2_000
+_TOKENS_KEPT = 500
 # A question about words of the article: the method that answers it, and what is asked of it.
 Question = tuple[Callable[..., int], tuple[str, ...]]
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
@@ -329,11 +330,11 @@ def judge_covers(
 
     Gives each verdict to remove, about the first of the keepers, with the other keepers.
     """
-    stays, needed = _staying(groups, decisions), _needed(decisions)
+    needed = _needed(decisions)
     parts: dict[int, list[tuple[int, int]]] = {}
     sizes: dict[int, int] = {}
     for candidate in candidates:
-        left, right = stays[candidate.left], stays[candidate.right]
+        left, right = _staying(groups[candidate.left], decisions), _staying(groups[candidate.right], decisions)
         if left is None or right is None or max(candidate.left_size, candidate.right_size) > _LARGEST_WHOLE:
             continue
         for whole, part, size in ((left, right, candidate.left_size), (right, left, candidate.right_size)):
@@ -341,7 +342,8 @@ def judge_covers(
                 parts.setdefault(whole, []).append((-candidate.shared, part))
                 sizes[whole] = size
     used: set[int] = set()
-    there = [index for index in stays if index is not None] if len(stays) <= _SEARCHED else []
+    everywhere = groups if parts and len(groups) <= _SEARCHED else ()
+    there = [index for index in (_staying(members, decisions) for members in everywhere) if index is not None]
     for whole in sorted(parts):
         found = [part for _, part in sorted(parts[whole])[:_MOST_KEEPERS] if part not in used]
         missing = sizes[whole] + sum(shared for shared, _ in parts[whole])
@@ -357,20 +359,14 @@ def covers_later(
     groups: Sequence[Sequence[int]], candidates: Iterable[Candidate], decisions: Sequence[Decision]
 ) -> bool:
     """Say whether one that another went for hangs together with one that stays: now it may be covered itself."""
-    stays, needed = _staying(groups, decisions), _needed(decisions)
-    return any(
-        (stays[left] in needed or stays[right] in needed) and None not in (stays[left], stays[right])
-        for left, right, *_ in candidates
-    )
+    needed = _needed(decisions)
+    pairs = ((_staying(groups[left], decisions), _staying(groups[right], decisions)) for left, right, *_ in candidates)
+    return any(None not in pair and not needed.isdisjoint(pair) for pair in pairs)
 
 
-def _staying(groups: Sequence[Sequence[int]], decisions: Sequence[Decision]) -> list[int | None]:
-    """Give for each group the first that stays."""
-    removed = {decision.index for decision in decisions if decision.action is Action.REMOVE}
-    return [
-        members[0] if members[0] not in removed else next((index for index in members if index not in removed), None)
-        for members in groups
-    ]
+def _staying(members: Sequence[int], decisions: Sequence[Decision]) -> int | None:
+    """Give the first of a group that stays."""
+    return next((index for index in members if decisions[index].action is not Action.REMOVE), None)
 
 
 def _needed(decisions: Sequence[Decision]) -> frozenset[int | None]:
@@ -455,7 +451,7 @@ def _harmless(evidence: Evidence) -> str:
 
 def sameness(groups: Sequence[Sequence[int]], verdicts: Iterable[Verdict]) -> Callable[[int, int], bool]:
     """Give a function that says of two indices whether one may go in favour of the other, as equals or by a verdict."""
-    group_of = {index: number for number, members in enumerate(groups) for index in members}
+    group_of = group_numbers(groups)
     pairs = {
         frozenset((group_of[verdict.match.cut], group_of[verdict.match.keeper]))
         for verdict in verdicts

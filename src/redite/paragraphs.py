@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 
 from redite.folding import fold
@@ -34,6 +35,15 @@ def equal_keys(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, ...], ...]:
     for paragraph in paragraphs:
         groups.setdefault(paragraph.key or paragraph.index, []).append(paragraph.index)
     return tuple(map(tuple, groups.values()))
+
+
+def group_numbers(groups: Sequence[Sequence[int]]) -> Sequence[int]:
+    """Give for each index the number of the group that it is in; each is in one."""
+    numbers = array("q", [0]) * sum(map(len, groups))
+    for number, members in enumerate(groups):
+        for index in members:
+            numbers[index] = number
+    return numbers
 
 
 def renumber(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES, Candidate, renumbered
 from redite.contracts import Format
-from redite.folding import without_accents
 from redite.holding import hold
 from redite.judging import Article, covers_later, judge, judge_covers, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
@@ -77,7 +76,7 @@ def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) ->
     """Decide in rounds, until what stays would be left alone: what goes changes the neighbours of what stays."""
     groups = numbering.equal_keys(paragraphs)
     keys = [paragraphs[members[0]].key for members in groups]
-    candidates = sorted(SEARCHES[settings.search](without_accents(keys), settings.threshold))
+    candidates = sorted(SEARCHES[settings.search](keys, settings.threshold))
     article = Article(paragraphs, min_length=settings.min_length)
     decisions, settled = _round(article, source, groups, candidates, settings)
     back: Counter[int] = Counter()  # how often each has come back
@@ -85,9 +84,10 @@ def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) ->
         kept = [decision.index for decision in decisions if decision.action is not Action.REMOVE]
         if len(kept) == len(paragraphs):
             break
-        fewer = article.reduced(numbering.renumber([paragraphs[index] for index in kept]))
+        fewer = article.reduced([paragraphs[index] for index in kept])
         if settled and fewer.as_before:
             break
+        fewer.paragraphs = numbering.renumber(fewer.paragraphs)
         article, settled = fewer, False
         groups = numbering.equal_keys(article.paragraphs)
         number_of = {article.paragraphs[members[0]].key: number for number, members in enumerate(groups)}

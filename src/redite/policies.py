@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from redite.contracts import KeepPolicy
 from redite.folding import words
 from redite.model import Action, Cut, Decision, Paragraph, Relation, Span, Verdict
+from redite.paragraphs import group_numbers
 
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]")
 _BROKEN = re.compile(
@@ -73,7 +74,7 @@ def decide(
     twins: the paragraphs of a second rendering, each with its twin in the first.
     """
     order = KEEP_POLICIES[keep]
-    group_of = {index: number for number, members in enumerate(groups) for index in members}
+    group_of = group_numbers(groups)
     goes: dict[int, dict[int, Verdict]] = defaultdict(dict)  # group -> the groups in whose favour it may go
     unsure: dict[int, list[Verdict]] = defaultdict(list)
     for verdict in sorted(verdicts, key=lambda verdict: verdict.match[:2]):
@@ -94,7 +95,7 @@ def decide(
     involved = set(goes).union(*goes.values())
     ranked = sorted(involved, key=lambda number: (order(paragraphs[chosen[number]]), number))
     taken_by = _stars(ranked, goes)
-    decisions = [Decision(index, Action.KEEP) for index in range(len(paragraphs))]
+    decisions = [Decision(paragraph.index, Action.KEEP) for paragraph in paragraphs]
     for group, members in enumerate(groups):
         if len(members) > 1 or group in taken_by or group in unsure:  # nothing is said of the others
             for index in members:
@@ -108,7 +109,7 @@ def _asked_later(
     kept: int,
     groups: Sequence[Sequence[int]],
     unsure: Mapping[int, Sequence[Verdict]],
-    group_of: Mapping[int, int],
+    group_of: Sequence[int],
 ) -> bool:
     if verdict.ruling is not Action.DOUBTFUL or groups[cut][0] > groups[kept][0]:
         return False
@@ -157,7 +158,7 @@ def _decision(
     taken_by: Mapping[int, int],
     goes: Mapping[int, Mapping[int, Verdict]],
     unsure: Mapping[int, Sequence[Verdict]],
-    group_of: Mapping[int, int],
+    group_of: Sequence[int],
     stays: Mapping[int, str],
     twins: Mapping[int, int],
 ) -> Decision:
@@ -187,12 +188,13 @@ def _decision(
 
 def undecided(decisions: Sequence[Decision], groups: Sequence[Sequence[int]], verdicts: Sequence[Verdict]) -> bool:
     """Say whether two groups that both stay hang together by more than a doubt: other neighbours may settle it."""
-    group_of = {index: number for number, members in enumerate(groups) for index in members}
-    stays = {group_of[decision.index] for decision in decisions if decision.action is not Action.REMOVE}
+    group_of = group_numbers(groups)
+
+    def stays(index: int) -> bool:
+        return any(decisions[member].action is not Action.REMOVE for member in groups[group_of[index]])
+
     return any(
-        verdict.ruling is not Action.DOUBTFUL
-        and group_of[verdict.match.cut] in stays
-        and group_of[verdict.match.keeper] in stays
+        verdict.ruling is not Action.DOUBTFUL and stays(verdict.match.cut) and stays(verdict.match.keeper)
         for verdict in verdicts
     )
 

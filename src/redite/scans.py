@@ -9,11 +9,9 @@ the other copy has everywhere, and only as a word that the other copy has. Which
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
-from redite.folding import NOT_COMPOSED
-from redite.tokens import CHUNK, Tokens, is_spaceless
+from redite.tokens import CHUNK, Tokens, is_spaceless, without
 
 _DIGIT = re.compile(r"\d")
 # Letters that stand in a number for the digits that they look like.
@@ -28,7 +26,7 @@ _LEAST_STUCK_UNCASED = 4  # what is shorter may be an article, an ending
 _LEAST_LOST = 3
 
 
-def legible(cut: Tokens, keep: Tokens, negations: Container[str] = ()) -> Tokens:
+def legible(cut: Tokens, keep: Tokens, negations: Iterable[str] = ()) -> Tokens:
     """Give the tokens of a text with what a scan misread put right where another text has it right.
 
     negations: words that are no part of a broken one: what is not able is not notable.
@@ -37,9 +35,7 @@ def legible(cut: Tokens, keep: Tokens, negations: Container[str] = ()) -> Tokens
     readings = dict(_readings(cut, keep)) if cut.mixed else {}
     if readings:
         cut = Tokens(CHUNK.sub(lambda found: readings.get(found[0], found[0]), cut.text))
-    strange = {
-        form for form in cut.forms if form not in keep.counts and form.isalpha() and form not in negations
-    }
+    strange = set(filter(str.isalpha, cut.counts.keys() - keep.counts.keys())).difference(negations)
     if strange:
         text = cut.text
         for broken, whole in [*_rejoined(cut, keep, strange), *_unstuck(cut, keep, strange)]:
@@ -50,7 +46,7 @@ def legible(cut: Tokens, keep: Tokens, negations: Container[str] = ()) -> Tokens
 
 def _readings(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
     """Give words and numbers of the cut text that mix letters and digits, with what they are in the other text."""
-    surfaces = {without(form): surface for form, surface in zip(keep.forms, keep.surfaces)}
+    surfaces = keep.plain
     is_scan = False
     short: list[str] = []
     for chunk in cut.mixed:
@@ -83,16 +79,12 @@ def _read(form: str, words: Iterable[str]) -> str | None:
 
 def _rejoined(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str, str]]:
     """Find words that a scan broke in two, with the two as one."""
-    pairs = [
-        (f"{cut.surfaces[place]} {cut.surfaces[place + 1]}", without(cut.forms[place] + cut.forms[place + 1]))
-        for place in range(len(cut) - 1)
-        if cut.forms[place] in strange and cut.forms[place + 1] in strange and not is_spaceless(cut.forms[place])
-    ]
-    joined = {whole for _, whole in pairs if len(whole) >= _LEAST_BROKEN}
-    whole_of = {plain: word for word, plain in zip(keep.surfaces, map(without, keep.forms)) if plain in joined}
-    for broken, whole in pairs if whole_of else ():
-        if whole in whole_of and broken in cut.text:
-            yield broken, whole_of[whole]
+    for place, (one, other) in enumerate(zip(cut.forms, cut.forms[1:])):
+        if one in strange and other in strange and len(one) + len(other) >= _LEAST_BROKEN:
+            broken = f"{cut.surfaces[place]} {cut.surfaces[place + 1]}"
+            whole = keep.plain.get(without(one + other))
+            if whole is not None and not is_spaceless(one) and broken in cut.text:
+                yield broken, whole
 
 
 def _unstuck(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str, str]]:
@@ -103,8 +95,7 @@ def _unstuck(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str
     if len(keep) == 0:
         return
     ends = keep.surfaces[0], next((surface for surface in reversed(keep.surfaces) if surface.isalpha()), "")
-    for place, form in enumerate(cut.forms):
-        surface = cut.surfaces[place]
+    for form, surface in zip(cut.forms, cut.surfaces):
         if form in strange and not is_spaceless(form):
             for start in (len(surface) - len(ends[0]), len(ends[1])):
                 left, right = surface[:start], surface[start:]
@@ -128,16 +119,3 @@ def _accented(cut: Tokens, keep: Tokens, lost: frozenset[str]) -> Tokens:
     if len(accents) < _LEAST_LOST:
         return cut
     return cut.with_forms([accents.get(form, form) for form in cut.forms])
-
-
-def without(word: str, accents: Container[str] | None = None) -> str:
-    """Give a word without some accents, all by default."""
-    if word.isascii():
-        return word
-    left = [
-        NOT_COMPOSED.get(letter, "")
-        if (letter in NOT_COMPOSED or unicodedata.category(letter) == "Mn") and (accents is None or letter in accents)
-        else letter
-        for letter in unicodedata.normalize("NFD", word)
-    ]
-    return unicodedata.normalize("NFC", "".join(left))

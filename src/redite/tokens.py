@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Container
 from functools import cache, cached_property
 
 from redite.folding import NOT_COMPOSED, SPACELESS, SPACELESS_SIGNS, fold_marks, has_spaceless, is_before_indic
@@ -160,6 +161,11 @@ class Tokens:
         return tuple(chunk for chunk in chunks if not chunk.isalpha() and _MIX.search(chunk.casefold()))
 
     @cached_property
+    def plain(self) -> dict[str, str]:
+        """The tokens as written, by their forms without accents."""
+        return dict(zip(map(without, self.forms), self.surfaces))
+
+    @cached_property
     def accents(self) -> frozenset[str]:
         """The combining marks of the text, and the letters with a stroke that Unicode does not take apart."""
         if self.text.isascii():
@@ -227,3 +233,16 @@ def is_spaceless(form: str) -> bool:
 @cache
 def _is_alone(character: str) -> bool:
     return has_spaceless(character)
+
+
+def without(word: str, accents: Container[str] | None = None) -> str:
+    """Give a word without some accents, all by default."""
+    if word.isascii():
+        return word
+    left = [
+        NOT_COMPOSED.get(letter, "")
+        if (letter in NOT_COMPOSED or unicodedata.category(letter) == "Mn") and (accents is None or letter in accents)
+        else letter
+        for letter in unicodedata.normalize("NFD", word)
+    ]
+    return unicodedata.normalize("NFC", "".join(left))

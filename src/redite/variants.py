@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
 from redite.lexicon import Lexicon
@@ -41,27 +41,30 @@ _TRANSLITERATING = frozenset(
     "霍胡汉漢亨豪伊亚亞耶约約尤扬揚英因娃妮"
 )
 _LEAST_TRANSLITERATED = 4
-# Groups of letters for one sound, before letters are swapped one by one,
-_SOUNDS = (("t?sch|tch", "sh"), ("dt$", "t"), ("^t[sz]|^cz(?=[aeiou])", "z"), ("[ae][iy](?!a)", "ei"))
-# and behind that.
-_LATIN_GROUPS = (
-    ("ph", "f"),
-    ("(?<=[aou])e", ""),
-    ("ou|oo", "u"),
-    ("(?<=[bdgklmnprtvsz])h", ""),
-    ("i+e(?=[^aeiou])|ie$", "e"),
-    ("(?<=sk)aia$", "a"),
-)
-_OTHER_GROUPS = (
-    ("(?<=[αε])υ(?=[βγδζλμνρ])", "β"),
-    ("(?<=[αε])[υβ](?=[θκξπσςτφχψ])", "φ"),
-    ("(?<=ск)ая$", "а"),
-    *((f"ブ{vowel}", syllable) for vowel, syllable in zip("アイエオ", "バビベボ")),
-)
-_DOUBLED = ((r"(.)\1+", r"\1"),)
 # A nasal before a consonant is written as a letter or as a mark.
-_VIRAMA = "\u094d"
-_NASAL = ((f"[ङञणनम]{_VIRAMA}", ""),)
+_NASAL = (("\u094d", "[ङञणनम]\u094d", ""),)
+# Groups of letters for one sound, before letters are swapped one by one; first what a word has that a pattern matches,
+_SOUNDS = (
+    ("ch", "t?sch|tch", "sh"),
+    ("dt", "dt$", "t"),
+    ("", "^t[sz]|^cz(?=[aeiou])", "z"),
+    ("", "[ae][iy](?!a)", "ei"),
+)
+# and behind that.
+_TRANSCRIBED_GROUPS = (
+    ("ph", "ph", "f"),
+    ("e", "(?<=[aou])e", ""),
+    ("o", "ou|oo", "u"),
+    ("h", "(?<=[bdgklmnprtvsz])h", ""),
+    ("ie", "i+e(?=[^aeiou])|ie$", "e"),
+    ("υ", "(?<=[αε])υ(?=[βγδζλμνρ])", "β"),
+    ("υ", "(?<=[αε])υ(?=[θκξπσςτφχψ])", "φ"),
+    ("β", "(?<=[αε])β(?=[θκξπσςτφχψ])", "φ"),
+    ("skaia", "(?<=sk)aia$", "a"),
+    ("ская", "(?<=ск)ая$", "а"),
+    *((f"ブ{vowel}", f"ブ{vowel}", syllable) for vowel, syllable in zip("アイエオ", "バビベボ")),
+    ("", r"(.)\1+", r"\1"),
+)
 _KANA = "[\u3040-\u30ff]"
 # Vowels, and letters that serve as such: transcriptions agree in these least.
 _VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויאᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵ")
@@ -101,20 +104,20 @@ def bare(word: str) -> str:
 
 def transcribed(word: str) -> str:
     """Give the form that the transcriptions of one name into one alphabet mostly share."""
-    form = bare(_replaced(word, _NASAL) if _VIRAMA in word else word)
-    form = _replaced(_replaced(form, _SOUNDS).translate(_TRANSCRIBED), _LATIN_GROUPS)
-    return _replaced(form if form.isascii() else _replaced(form, _OTHER_GROUPS), _DOUBLED)
+    form = _replaced(bare(_replaced(word, _NASAL)), _SOUNDS)
+    return _replaced(form.translate(_TRANSCRIBED), _TRANSCRIBED_GROUPS)
 
 
-def _replaced(word: str, groups: tuple[tuple[str, str], ...]) -> str:
-    for pattern, replacement in _compiled(groups):
-        word = pattern.sub(replacement, word)
+def _replaced(word: str, groups: Iterable[tuple[str, str, str]]) -> str:
+    for sign, pattern, replacement in groups:
+        if sign in word:  # few words have it, and to look is cheaper than to match
+            word = _compiled(pattern).sub(replacement, word)
     return word
 
 
 @cache
-def _compiled(groups: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), replacement) for pattern, replacement in groups)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def common_prefix(left: str, right: str) -> int:
