@@ -42,7 +42,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
-from redite.folding import has_spaceless, spaceless_words
+from redite.folding import has_spaceless, is_beyond_indic, spaceless_words
 from redite.languages import PROBES, Words, words_of
 
 # A language counts as recognised from this many hits, making up this share of the words. Running text has a share of
@@ -134,7 +134,7 @@ def guess_languages(words: Iterable[str]) -> tuple[str, ...]:
     words = list(words)
     probes = _probes()
     left: Mapping[str, int] = Counter(filter(probes.__contains__, words))
-    scripts = _script_hits(Counter(words)) if max(words, default="") >= _FIRST_TELLING else {}
+    scripts = _script_hits(Counter(words)) if is_beyond_indic("".join(words)) else {}
     least = max(_LEAST_HITS, _LEAST_SHARE * len(words))
     chosen: list[str] = []
     different = 1

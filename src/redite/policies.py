@@ -18,7 +18,8 @@ from redite.paragraphs import group_numbers
 
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]")
 _BROKEN = re.compile(
-    "\ufffd|Ã[\x80-\xbf€-™]|â€|\\w[.,;][A-Z]\\w|[a-z][A-Z]|[a-z]\\d[a-z]|…\\s*$|\\.\\.\\.\\s*$|\\[…\\]\\s*$|\\s[,.]\\s"
+    "\ufffd|Ã[\x80-\xbf€-™]|â€|\\w(?:[.,;][A-Z]\\w|(?<=[a-z])(?:[A-Z]|\\d[a-z]))"
+    "|…\\s*$|\\.\\.\\.\\s*$|\\[…\\]\\s*$|\\s[,.]\\s"
 )
 
 

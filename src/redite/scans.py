@@ -35,7 +35,7 @@ def legible(cut: Tokens, keep: Tokens, negations: Iterable[str] = ()) -> Tokens:
     readings = dict(_readings(cut, keep)) if cut.mixed else {}
     if readings:
         cut = Tokens(CHUNK.sub(lambda found: readings.get(found[0], found[0]), cut.text))
-    strange = set(filter(str.isalpha, cut.counts.keys() - keep.counts.keys())).difference(negations)
+    strange = set(filter(str.isalpha, cut.form_set - keep.form_set)).difference(negations)
     if strange:
         text = cut.text
         for broken, whole in [*_rejoined(cut, keep, strange), *_unstuck(cut, keep, strange)]:
@@ -109,8 +109,7 @@ def _unstuck(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str
 
 def _accented(cut: Tokens, keep: Tokens, lost: frozenset[str]) -> Tokens:
     """Give the words of a text the accents of the other one's, where it has them nowhere and so has lost them."""
-    plain = frozenset(cut.forms)
-    written = frozenset(keep.forms)
+    plain, written = cut.form_set, keep.form_set
     accents: dict[str, str] = {}
     for form in keep.forms:
         bare = form if form.isascii() else without(form, lost)

@@ -104,6 +104,11 @@ class Tokens:
         return len(self.forms)
 
     @cached_property
+    def form_set(self) -> frozenset[str]:
+        """The forms, each once."""
+        return frozenset(self.forms)
+
+    @cached_property
     def counts(self) -> Counter[str]:
         """How often each token stands there."""
         return Counter(self.forms)
