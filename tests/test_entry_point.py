@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -116,7 +115,9 @@ def test_a_source_that_the_shell_has_emptied(tmp_path: Path) -> None:
 @POSIX
 def test_an_interrupt_while_it_waits() -> None:
     process = subprocess.Popen([*REDITE, "clean", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
-    time.sleep(1.5)  # it may be interrupted before it listens; then python says so
+    assert process.stdin is not None
+    process.stdin.write(b"word " * (1 << 20))  # more than a pipe holds: it is being read then, and listens
+    process.stdin.flush()
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=60)
     assert process.returncode == 130

@@ -59,7 +59,7 @@ class _Accents(dict[str, frozenset[str]]):
 _ACCENTS = _Accents()
 # Few texts need it: compiled by re when one does.
 _LITERAL = (
-    r"(?ai)\w+://[^\s<>\"()\[\]]+|(?<!\S)--?[a-z][\w-]*(?<!-)(?=[\s=]|\Z)|[\w.:]+\(\)[\w-]*"
+    r"(?ai)\b\w+://[^\s<>\"()\[\]]+|(?<!\S)--?[a-z][\w-]*(?<!-)(?=[\s=]|\Z)|(?<![\w.:])[\w.:]+\(\)[\w-]*"
     r"|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)"
 )
 _MACHINE_MARKS = (" -", "()", "://", "$")
