@@ -786,7 +786,8 @@ def substitution(evidence: Evidence) -> str | None:
         many = _MANY_REWORDINGS + is_spaceless(evidence.cut.forms[place])
         # "Sa mère" for "son frère" is one word for one word too, only with its article.
         is_rebuilt = len(difference.cut) != len(difference.keep) and evidence.rebuilds(difference)
-        if evidence.rewordings - evidence.explained < many - is_rebuilt:
+        unexplained = evidence.rewordings - evidence.explained
+        if unexplained < many and not (is_rebuilt and evidence.rewordings >= many - 1):
             return f"{words} stands for another word in an otherwise equal frame"
         content = sum(role is not Role.FUNCTION for d, _, role in evidence.keep_roles if d is difference)
         if content > sum(d is difference for d, _ in evidence.content):
