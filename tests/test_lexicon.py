@@ -410,27 +410,32 @@ SAME = {
     "cars | automobiles; bought | purchased; repaired | mended; huge | enormous; "
     "as soon as | once; because of | thanks to; compared with | in comparison to; "
     "in recent years | over the past few years; "
-    "a decade | ten years; the next day | the following day; led to | caused; saw | witnessed; verdict | ruling",
+    "a decade | ten years; the next day | the following day; led to | caused; saw | witnessed; verdict | ruling; "
+    "instead of | rather than; in winter | during the winter; are hoping | hope; took effect | came into force",
     "de": "fast | nahezu; etwa | rund; weil | da; sagte | teilte mit; mindestens | wenigstens; im laufe | während; "
     "zunächst | zuerst; begann | startete; zum beispiel | beispielsweise; "
     "krankheit | erkrankung; kaufte | erwarb; schneller | rascher; "
     "sonst | andernfalls; kommenden | nächsten; letzten jahren | vergangenen jahren; noch immer | nach wie vor; "
-    "erstmals | zum ersten mal; unterschrieben | unterzeichneten; fordert | verlangt; bauern | landwirte",
+    "erstmals | zum ersten mal; unterschrieben | unterzeichneten; fordert | verlangt; bauern | landwirte; "
+    "in der vergangenen woche | letzte woche; stundenlang | stunden lang; dringend | händeringend",
     "fr": "presque | quasiment; environ | à peu près; parce que | car; a lieu | se tient; "
     "déclaré | expliqué | précisé; "
     "au moins | au minimum; au cours de | pendant; afin de | pour; "
     "voitures | automobiles; provoqué | causé; énorme | gigantesque; "
     "lorsque | quand; près de | non loin de; la plupart | la majorité; dès que | aussitôt que; sinon | autrement; "
-    "pour l'instant | pour le moment; le lendemain | le jour suivant; discutera | débattra; endommagé | abîmé",
+    "pour l'instant | pour le moment; le lendemain | le jour suivant; discutera | débattra; endommagé | abîmé; "
+    "commenceront | débuteront; en hiver | durant l'hiver; à la fin du | à l'issue du; il faut | il convient de",
     "es": "dijo | señaló | indicó; porque | ya que; casi | prácticamente; al menos | por lo menos; "
     "durante | en el curso de; coches | automóviles; compró | adquirió; enorme | gigantesco; "
     "en cuanto | tan pronto como; en lugar de | en vez de; así que | por lo que; aún | todavía; los dos | ambos; "
-    "lo antes posible | cuanto antes; recomienda | aconseja; regresó | volvió; dueño | propietario",
+    "lo antes posible | cuanto antes; recomienda | aconseja; regresó | volvió; dueño | propietario; "
+    "se esperan | se prevén; al final del | al término del; hay que | es necesario; trozos | fragmentos",
     "it": "detto | spiegato | dichiarato; quasi | pressoché; circa | all incirca; almeno | come minimo; "
     "solo | soltanto; "
     "auto | automobile; comprato | acquistato; rimasto | restato; "
     "non appena | appena; altrimenti | in caso contrario; tuttavia | ciononostante; ma | però; chi | coloro che; "
-    "il prima possibile | al più presto; anno scorso | scorso anno; scoperto | trovato; consiglia | raccomanda",
+    "il prima possibile | al più presto; anno scorso | scorso anno; scoperto | trovato; consiglia | raccomanda; "
+    "sono attese | sono previste; alla fine del | al termine del; è possibile | si può; persi | smarriti",
     "pt": "disse | afirmou; apenas | somente; pelo menos | ao menos; quase | praticamente; durante | no decorrer de; "
     "carro | automóvel; comprou | adquiriu; aos poucos | gradualmente; "
     "decidiu | resolveu; vai mudar | mudará | alterará; já que | uma vez que; devido ao | por causa do; "
