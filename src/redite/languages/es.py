@@ -563,6 +563,7 @@ WORDS = Words(
         "poco ruidosa; choques | colisiones; herida | lesión; heridas | lesiones; alcalde | primer edil; "
         "alcaldesa | primera edil; concejal | edil; concejales | ediles; conductor | automovilista; conductores | "
         "automovilistas; considera | estima; consideran | estiman; consideraba | estimaba; consideraban | "
-        "estimaban; consideró | estimó"
+        "estimaban; consideró | estimó; al final de | al término de; al final del | al término del; al inicio de "
+        "| al comienzo de | al principio de; al inicio del | al comienzo del | al principio del"
     ),
 )
