@@ -515,7 +515,7 @@ DIFFERENT = {
     "da": "købt | solgt; vandt | tabte; stigning | fald",
     "no": "kjøpe | selge; vant | tapte; mor | far; reduksjon | økning",
     "pl": "prawie | około; co najmniej | co najwyżej; przed | po; powiedział | powiedziała; powiedział | zaprzeczył; "
-    "wygrał | przegrał; wygrana | pokonana; zburzono | zbudowano; nadal | bez przerwy; wiele | kilka",
+    "wygrał | przegrał; wygrana | pokonana; żona | męża; zburzono | zbudowano; nadal | bez przerwy; wiele | kilka",
     "ru": "почти | около; более | менее; до | после; сказал | сказала; сказал | подтвердил; начался | закончился; "
     "хотя | желая; посадили | высадили; следующий | прошлый; планирует | может; в период | после",
     "uk": "майже | приблизно; до | після; сказав | сказала; відкрив | закрив; торік | цього року; знесли | звели",
