@@ -550,6 +550,17 @@ def test_wrong_use(arguments: tuple[str, ...]) -> None:
     assert result.stdout == "" and "Usage: redite" in result.stderr
 
 
+@pytest.mark.parametrize("arguments", [
+    ("clean", "-", "--format", "docx"), ("explain", "-", "--format", "docx"), ("check", "-", "--threshold", "much"),
+    ("clean", "-", "--format", "jsonl"), ("clean", "-", "--format", "csv"), ("clean", "-", "--format", "json"),
+    ("clean", "-", "--format", "warc"), ("clean", "-", "--format", "parquet"),
+])  # fmt: skip
+def test_a_wrong_value_is_told_in_one_line(arguments: tuple[str, ...]) -> None:
+    result = CliRunner().invoke(main, arguments, input=b"It is text.\nAnd so is this.\n")
+    assert result.exit_code in (ExitCode.USAGE, ExitCode.ARTICLE)
+    assert result.stdout == "" and result.stderr.count("\n") == 1 and result.stderr.startswith("redite: ")
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_is_there(shell: str) -> None:
     environment = {**os.environ, "_REDITE_COMPLETE": f"{shell}_source"}

@@ -40,9 +40,13 @@ def run(*arguments: object, stdin: bytes = b"") -> Result:
     ("a.html", LINE * 2, ""), ("a.json", b"{}", "json"), ("a.json", LINE * 2, "jsonl"), ("a.json", LINE, "json"),
     ("a.json", b"[\n" + LINE + b"]", "json"), ("a.json", b"no", "json"), ("a.txt", LINE * 2, "jsonl"),
     ("a.txt", LINE, "json"), ("a.txt", b"{ this is no JSON }\n{ nor this }", ""), ("a.txt", b'{"name": "x"}', ""),
-    ("a.txt", b"[1] A note.\n", ""), ("a.txt", b"", ""), ("a.txt", TABLE, ""), ("README", LINE * 2, "jsonl"),
+    ("a.txt", b"[1] A note.\n", ""), ("a.txt", b"", ""), ("a.txt", TABLE, "csv"), ("README", LINE * 2, "jsonl"),
     ("a", b"\xef\xbb\xbf" + LINE * 2, "jsonl"), ("a", b"PAR1" + bytes(9), "parquet"), ("a", b"WARC/1.1\r\n", "warc"),
     ("a.txt.gz", LINE * 2, "jsonl"), ("a.rst", LINE * 2, ""), ("a.txt", b'{"text": ' + b"[" * 70_000, ""),
+    ("a", b"\xef\xbb\xbf" + TABLE.replace(b",", b";"), "csv"), ("a", b"\nid|Text\r1|\r", "csv"), ("a.md", TABLE, ""),
+    ("a", b"Text, content and body.\nNo, nothing.\n", ""), ("a", b"text,n\n", ""), ("a", b"text,n\nOne.\n", ""),
+    ("a.psv", b"", "csv"), ("a.jsonl", b"[\n" + LINE + b"]", "json"), ("a.jsonl", b"oops\n" + LINE, "jsonl"),
+    ("a.jl", json.dumps({"text": "a"}, indent=1).encode(), "json"), ("a.jsonl", b'{"text": \n' + LINE, "jsonl"),
 ])  # fmt: skip
 def test_a_name_then_a_look(name: str, data: bytes, form: str, tmp_path: Path) -> None:
     path = tmp_path / name

@@ -92,7 +92,11 @@ class Program(click.Group):
         try:
             code = super().main(args, prog_name or "redite", complete_var, standalone_mode=False, **extra)
         except click.ClickException as error:
-            error.show()
+            # A value that cannot be is told in one line; how to use the command is told where that is not known.
+            if isinstance(error, click.BadParameter) and not isinstance(error, click.MissingParameter):
+                _tell(error.format_message())
+            else:
+                error.show()
             code = error.exit_code
         except (KeyboardInterrupt, click.Abort):
             _tell("interrupted")

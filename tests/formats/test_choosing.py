@@ -50,7 +50,8 @@ def test_does_not_look_like_markdown(text: str) -> None:
 
 @pytest.mark.parametrize("name, text", [
     ("", "One.\nTwo."), ("a.txt", "One."), ("a.TEXT", ""), ("README", MENTION), (".hidden", "One."), ("a.rst", "One."),
-    ("x.md/a.txt", "One."), ("a.txt", SHELL), ("a.html.txt", "One."),
+    ("x.md/a.txt", "One."), ("a.txt", SHELL), ("a.html.txt", "One."), ("a.md", "One.\nTwo.\n"), ("a.MARKDOWN", ""),
+    ("a.html", "One.\nTwo.\n"), ("a.htm", "\ufeffOne & two."),
 ])  # fmt: skip
 def test_plain_text_is_plain(name: str, text: str) -> None:
     assert formats.choose(name, text).name == "plain"
@@ -63,10 +64,12 @@ def chosen(monkeypatch: pytest.MonkeyPatch, name: str, text: str, wanted: str = 
 
 
 @pytest.mark.parametrize("name, text, key", [
-    ("a.md", "One.", "markdown"), ("A.MD", PAGE, "markdown"), ("a.markdown", "", "markdown"),
-    ("a.html", "One.", "html"),
-    ("dir.txt/a.HTM", "", "html"), ("a.txt", PAGE, "html"), ("a.txt", PIECE, "html"), ("", PAGE, "html"),
-    ("", MARKED, "markdown"), ("a.txt", FRONT, "markdown"), ("C:\\texts\\a.md", "", "markdown"),
+    ("a.md", "*One.*", "markdown"), ("A.MD", PAGE, "markdown"), ("a.markdown", "* One.", "markdown"),
+    ("a.mdx", "> One.", "markdown"), ("a.Rmd", "    code", "markdown"), ("a.md", "One.\n\n1. Two.", "markdown"),
+    ("a.html", "One.<br>Two.", "html"), ("a.xhtml", '<?xml version="1.0"?>\n' + PAGE, "html"),
+    ("a.html", MARKED, "markdown"), ("dir.txt/a.HTM", "<p>One.", "html"), ("a.txt", PAGE, "html"),
+    ("a.txt", PIECE, "html"), ("", PAGE, "html"),
+    ("", MARKED, "markdown"), ("a.txt", FRONT, "markdown"), ("C:\\texts\\a.md", "One.\n---\n", "markdown"),
 ])  # fmt: skip
 def test_chooses_by_name_then_by_look(monkeypatch: pytest.MonkeyPatch, name: str, text: str, key: str) -> None:
     assert chosen(monkeypatch, name, text) == key

@@ -125,6 +125,18 @@ def test_nothing_repeated_nothing_changed(data: bytes) -> None:
     assert not any(row.error for row in rows)
 
 
+def test_a_header_may_have_spaces() -> None:
+    data = f'id, Text \n1,"{REPEATING}"\n'.encode()
+    assert cleaned(data)[0] == data.replace(REPEATING.encode(), CLEAN.encode())
+    assert cleaned(data, "tsv")[0] == cleaned(data)[0]
+
+
+def test_a_text_in_the_place_of_the_header_is_told_in_short() -> None:
+    with pytest.raises(NotAnArticle) as caught:
+        cleaned(f'1,"{REPEATING}"\n2,"{CLEAN}"\n'.encode())
+    assert len(str(caught.value)) < 250
+
+
 def test_a_table_without_a_text_is_no_article() -> None:
     with pytest.raises(NotAnArticle) as caught:
         cleaned(b"a,b\n1,2\n")

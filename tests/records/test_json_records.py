@@ -233,11 +233,12 @@ def test_members_are_what_a_decoder_reads(record: dict[str, Any], is_ascii: bool
 
 @given(st.binary(max_size=80))
 def test_any_bytes_pass_through(data: bytes) -> None:
-    try:
-        product, rows = cleaned(data)
-    except NotAnArticle:
-        return
-    except ReadError:
-        assert data.startswith((b"\xff\xfe", b"\xfe\xff"))
-        return
-    assert product == data
+    data = b'{"text": "Ja."}\n' + data
+    assert cleaned(data)[0] == data
+
+
+@pytest.mark.parametrize("data", [b"One.", b"[1]\n" * 99, b"\xff\xfe{\0\n\0", b"\n\n<p>\n", b"One.\n" * 99])
+def test_what_is_not_json_lines_is_told_once(data: bytes) -> None:
+    with pytest.raises(ReadError) as caught:
+        cleaned(data)
+    assert "\n" not in str(caught.value)

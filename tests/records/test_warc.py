@@ -65,6 +65,14 @@ def test_pages_come_out_as_lines() -> None:
     assert not any(row.error for row in rows)
 
 
+@pytest.mark.parametrize("data", [
+    f"{FIRST}\n".encode() * 4, INFO, record("response", "http://a/1.png", {"Content-Type": "image/png"}, b"\x89PNG"),
+])  # fmt: skip
+def test_without_a_page_nothing_is_written(data: bytes) -> None:
+    with pytest.raises(ReadError):
+        cleaned(data)
+
+
 def test_a_record_that_ends_too_early_is_left_out() -> None:
     lines, rows = cleaned(record("response", "http://a/1", HTML, PAGE.encode(), length=9999))
     assert lines == []

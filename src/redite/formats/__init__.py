@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from typing import NamedTuple
 
@@ -19,14 +20,18 @@ class Member(NamedTuple):
 
 FORMATS = {
     "plain": Member("redite.formats.plain", (".txt", ".text", "")),
-    "markdown": Member("redite.formats.markdown", (".md", ".markdown", ".mdown", ".mkd")),
-    "html": Member("redite.formats.html", (".html", ".htm", ".xhtml")),
+    "markdown": Member(
+        "redite.formats.markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdwn", ".mdx", ".qmd", ".rmd")
+    ),
+    "html": Member("redite.formats.html", (".html", ".htm", ".xhtml", ".xht", ".shtml")),
 }
 
 
 # Without any of these in so many first characters, or front matter, there is no markup to look for.
 HEAD = 1 << 16
 _SIGNS = ("<", "#", "](", "**", "```", "~~~")
+# Without any of these a text of that name is not marked up at all.
+_MARKS = {"html": "<", "markdown": r"[<>#*_`~|\[\]\\$]|(?m:^(?: {0,3}(?:[-+=:]|\d+[.)])| {4}|\t))"}
 
 
 def load(name: str) -> Format:
@@ -40,14 +45,14 @@ def load(name: str) -> Format:
 def choose(name: str, text: str, wanted: str = "auto") -> Format:
     """The format wanted, or with "auto" the one that the file's name promises or that the text looks like.
 
-    name: the article's file name, or "". A .txt may hold anything, so that its text is looked at; a .md need not hold
-    any markup.
+    name: the article's file name, or "". A .txt may hold anything, so that its text is looked at; so is that of a .md
+    or .html in which nothing is marked up: its lines would be taken for one paragraph.
     """
     if wanted != "auto":
         return load(wanted)
     suffix = _suffix(name)
     for key, member in FORMATS.items():
-        if key != "plain" and suffix in member.suffixes:
+        if key != "plain" and suffix in member.suffixes and re.search(_MARKS[key], text):
             return load(key)
     head = text[:HEAD]
     if any(sign in head for sign in _SIGNS) or text.startswith(("---", "\ufeff---")):

@@ -19,12 +19,14 @@ class Member(NamedTuple):
 RECORDS = {
     "jsonl": Member("redite.records.jsonl", (".jsonl", ".ndjson", ".jsonlines", ".jl")),
     "json": Member("redite.records.json_document", (".json",)),
-    "csv": Member("redite.records.delimited", (".csv",)),
+    "csv": Member("redite.records.delimited", (".csv", ".psv")),
     "tsv": Member("redite.records.delimited", (".tsv", ".tab")),
     "parquet": Member("redite.records.parquet", (".parquet", ".pq")),
     "warc": Member("redite.records.warc", (".warc", ".wet")),
 }
 
+_JSON = ("jsonl", "json")
+_LONGEST_HEADER = 1000
 HEAD = 1 << 16  # bytes that are looked at
 
 # What programs that write such files call the text of an article, the likeliest first.
@@ -43,14 +45,14 @@ def load(name: str) -> RecordFormat:
 def by_name(name: str, wanted: str = "auto") -> str | None:
     """The record format wanted, or with "auto" the one that the file's name promises; "" for what is an article.
 
-    None says that the name does not tell: a .txt or a stream may hold anything, and a .json may hold JSON Lines.
+    None says that the name does not tell: a .txt or a stream may hold anything, and a .json and a .jsonl what the
+    other promises.
     """
     if wanted != "auto":
         return wanted if wanted in RECORDS else ""
     suffix = _suffix(bare_name(name))
-    if suffix in ("", ".txt", ".text", ".json"):
-        return None
-    return next((key for key, member in RECORDS.items() if suffix in member.suffixes), "")
+    form = next((key for key, member in RECORDS.items() if suffix in member.suffixes), "")
+    return None if suffix in ("", ".txt", ".text") or form in _JSON else form
 
 
 def by_looking(name: str, head: bytes) -> str:
@@ -58,12 +60,22 @@ def by_looking(name: str, head: bytes) -> str:
 
     head: its first bytes, unpacked; HEAD of them are enough.
     """
-    otherwise = "json" if _suffix(bare_name(name)) == ".json" else ""
-    if not otherwise and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[", b"PAR1", b"WARC/")):
+    suffix = _suffix(bare_name(name))
+    promised = next((key for key in _JSON if suffix in RECORDS[key].suffixes), "")
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not promised and not start.startswith((b"{", b"[", b"PAR1", b"WARC/")) and not _may_be_header(start):
         return ""
     from redite.records.looking import looks_like
 
-    return looks_like(head) or otherwise
+    found = looks_like(head)
+    # Of JSON Lines, the first may be damaged.
+    is_document = start.startswith(b"[") or start.partition(b"\n")[0].strip() == b"{"
+    return promised if promised == "jsonl" and not (found == "json" and is_document) else found or promised
+
+
+def _may_be_header(start: bytes) -> bool:
+    line = start[:_LONGEST_HEADER].partition(b"\n")[0].lower()
+    return any(map(line.__contains__, b",;\t|")) and any(field.lower().encode() in line for field in FIELDS)
 
 
 def product_name(name: str, form: str) -> str:

@@ -24,7 +24,8 @@ LARGEST_RECORD = 1 << 27  # bytes; a quote that is never closed would take all t
 _MARK = b"\xef\xbb\xbf"
 _PAIR = re.compile('""')
 _LINE_END = re.compile(rb"\r\n|\r|\n")
-_DELIMITERS = {"csv": (b",", b";", b"\t", b"|"), "tsv": (b"\t",)}
+DELIMITERS = (b",", b";", b"\t", b"|")
+_DELIMITERS = {"csv": DELIMITERS, "tsv": (b"\t", *DELIMITERS)}
 
 
 class Cell(NamedTuple):

@@ -12,6 +12,7 @@ from redite.records.json_scanning import Value, members, rewritten, text_of
 
 _MARK = b"\xef\xbb\xbf"
 _MOST_NAMES = 20  # that are remembered for a message
+_MOST_LINES = 20  # that are looked at for one that begins an object
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -22,7 +23,7 @@ def rewrite(source: BinaryIO, target: BinaryIO, edit: Edit, selection: Selection
         raise ReadError(f"{selection.name} cannot be read in {encoding}: JSON Lines are UTF-8", name=selection.name)
     names: dict[str, None] = {}
     is_record = has_text = False
-    for number, line in enumerate(source, 1):
+    for number, line in enumerate(_lines(source, selection.name), 1):
         if number == 1 and line.startswith(_WIDE_MARKS):
             raise ReadError(f"{selection.name} cannot be read: JSON Lines are UTF-8, it is UTF-16", name=selection.name)
         if not line.strip():
@@ -54,6 +55,29 @@ def rewrite(source: BinaryIO, target: BinaryIO, edit: Edit, selection: Selection
         yield row
     if is_record and not has_text:
         raise no_text(selection.name, selection.field, names)
+
+
+def _lines(source: BinaryIO, name: str) -> Iterator[bytes]:
+    """The lines. Raises ReadError before the first where none of those that are looked at begins an object."""
+    held: list[bytes] = []
+    count = 0
+    for line in source:
+        held.append(line)
+        if line.lstrip(_MARK + b" \t").startswith((b"{", *_WIDE_MARKS)):
+            break
+        count += bool(line.strip())
+        if count == _MOST_LINES:
+            raise _no_lines(name)
+    else:
+        if count:
+            raise _no_lines(name)
+    yield from held
+    yield from source
+
+
+def _no_lines(name: str) -> ReadError:
+    return ReadError(f"{name} cannot be read as JSON Lines: no line begins an object; --format names another format",
+                     name=name)
 
 
 def _product(line: bytes, text: str, found: Value, row: Row, encoding: str) -> bytes:

@@ -6,9 +6,10 @@ from redite.records.fields import field_of
 
 
 def looks_like(head: bytes) -> str:
-    """"jsonl", "json", "parquet" or "warc", or "" for anything else.
+    """"jsonl", "json", "parquet", "warc" or "csv", or "" for anything else.
 
-    head: the first bytes of the file. JSON counts only with a text in it, as an article may begin with a brace.
+    head: the first bytes of the file. JSON counts only with a text in it, as an article may begin with a brace, and so
+    does a table.
     """
     if head.startswith(b"PAR1"):
         return "parquet"
@@ -19,7 +20,31 @@ def looks_like(head: bytes) -> str:
         first, _, rest = bare.partition(b"\n")
         if _is_record(first) and rest.lstrip().startswith(b"{"):
             return "jsonl"
-    return "json" if bare.startswith((b"{", b"[")) and _holds_text(bare) else ""
+    if bare.startswith((b"{", b"[")):
+        return "json" if _holds_text(bare) else ""
+    return "csv" if _is_table(bare) else ""
+
+
+def _is_table(bare: bytes) -> bool:
+    """Whether there is a header of short names, that of a text among them, above a row of as many cells."""
+    import io
+    import re
+    from itertools import islice
+
+    from redite.records.delimited import DELIMITERS, Records
+
+    for delimiter in DELIMITERS:
+        records = Records(io.BytesIO(bare))
+        records.part_by(delimiter)
+        rows = list(islice((row for row in records if row[0].strip()), 2))
+        if len(rows) < 2:
+            return False
+        (header, cells), (_, below) = rows
+        names = [header[cell.start : cell.end].decode("utf-8", "replace").strip('" \r\n') for cell in cells]
+        are_names = len(names) > 1 and all(re.fullmatch(r"\w[\w/-]*(?:[ .:]\w[\w/-]*){0,3}", name) for name in names)
+        if are_names and field_of(names) is not None and len(below) == len(names):
+            return True
+    return False
 
 
 def _is_record(line: bytes) -> bool:

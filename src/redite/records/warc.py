@@ -29,7 +29,7 @@ def rewrite(source: BinaryIO, target: BinaryIO, edit: Edit, selection: Selection
     except ImportError as error:
         missing = "WARC needs a library that is not installed: pip install redite[warc]"
         raise MissingExtra(missing, extra="warc") from error
-    name, number = selection.name, 0
+    name, number, has_page = selection.name, 0, False
     try:
         for record in _records(ArchiveIterator(source)):
             number += 1
@@ -39,6 +39,7 @@ def rewrite(source: BinaryIO, target: BinaryIO, edit: Edit, selection: Selection
                 text = _text(record, name, selection.encoding)
             except (ReadError, OSError, ValueError, EOFError, zlib.error) as error:
                 why = f"{name}:{number}: the record was left out, it cannot be read: {error}"
+                has_page = True
                 yield Row(number, error=ReadError(why, name=name))
                 continue
             if text is None:
@@ -47,10 +48,13 @@ def rewrite(source: BinaryIO, target: BinaryIO, edit: Edit, selection: Selection
             row = edit(number, text)
             if row.result is not None or row.error is not None:  # else nothing was found in it that is a text
                 target.write(_line(record, text if row.output is None else row.output))
+            has_page = True
             yield row
     except (ArchiveLoadFailed, OSError, ValueError, EOFError, zlib.error) as error:
         why = str(error).strip().partition("\n")[0]
         raise ReadError(f"{name} cannot be read as WARC after record {number}: {why}", name=name) from error
+    if number and not has_page:
+        raise NotAnArticle(f"{name} has no page of text in it", name=name)
 
 
 def _records(archive: Iterable[Any]) -> Iterator[Any]:
