@@ -127,6 +127,30 @@ def test_whose_words_they_are_stays() -> None:
     assert deduplicate(Document(text, "a.md")).output == text
 
 
+LEAD = "\n\n".join(f"This is paragraph number {number} of the lead." for number in range(5))
+RENEWED = "The codes for emergencies were not renewed by it."
+
+
+def test_what_is_true_of_two_things_is_said_of_both() -> None:
+    text = f"# Codes\n\n{LEAD}\n\n## The bank\n\nIt is easy.\n\n{RENEWED}\n\n## The post\n\nIt is hard.\n\n{RENEWED}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    page = f"<h1>Codes</h1><p>It was easy.</p><p>{RENEWED}</p><h2>Most read</h2><p>The bank</p><p>{RENEWED}</p>"
+    assert deduplicate(Document(page, "a.html")).removed
+
+
+def test_list_items_stay_in_their_lists() -> None:
+    one = "In a hurry I put all of the changes into one big bag, instead of parting them as they should be parted."
+    other = f"{one[:-1]}, and nobody was glad."
+    text = f"# Bags\n\n{LEAD}\n\n## Alone\n\n- {other}\n- I sleep.\n\n## Together\n\n- {one}\n- We sleep.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+
+
+def test_a_quotation_that_is_asked_for_stays() -> None:
+    asked = "Do you remember what was said at the start?"
+    text = f"> {OPENED}\n\nIt was long ago.\n\n{asked}\n\n> {OPENED}\n\nIt is true.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+
+
 def test_a_link_that_nothing_else_leads_to_stays() -> None:
     title = "How the bridge over the river was opened again after two years"
     text = f"# {title}\n\n{OPENED}\n\n[{title}](https://example.com/report.pdf)\n"

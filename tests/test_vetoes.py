@@ -7,7 +7,8 @@ import pytest
 from redite import deduplicate_paragraphs
 from redite.judging import Article
 from redite.lexicon import lexicon_of
-from redite.model import Action
+from redite.model import Action, Span
+from redite.paragraphs import number
 from redite.variants import one_letter_apart, same_kana, spelt_otherwise
 from redite.vetoes import VETOES, Evidence
 
@@ -442,3 +443,11 @@ def test_a_caption_of_words_of_one_sentence_goes(caption: str, goes: bool) -> No
 ])
 def test_one_word_for_another_stays_though_another_place_is_reworded(first: str, second: str) -> None:
     assert not is_cut(first, second)
+
+
+def test_several_words_of_content_do_not_go_for_a_pronoun() -> None:
+    frame = "If you are now using {} for the gate of the harbour, all of the doors will be closed by the mayor."
+    cut, keep = frame.format("the yellow key"), frame.format("this")
+    article = Article(number(f"{cut}\n{keep}", [Span(0, len(cut)), Span(len(cut) + 1, len(cut) + 1 + len(keep))]))
+    found = article.residue(article.tokens(cut), article.tokens(keep))
+    assert found is not None and VETOES["addition"](Evidence(found, article)) == "“yellow”, “key” would be lost"

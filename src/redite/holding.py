@@ -23,6 +23,7 @@ _CLOSING = ("\"", "”", "“", "»", "«", "」", "』")
 _LEAD = 6
 _STEP_WORDS = 20
 _BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
+_ANNOUNCING = (":", "：", "—", "--")
 _ASKING = ("?", "？", "؟")
 # A question that stands for itself, as a heading does, is not longer than this.
 _QUESTION_WORDS = 16
@@ -140,7 +141,9 @@ def _belongs(
     """Say whether a paragraph belongs to the one before it, and what is before its keeper is not the same."""
     if elsewhere is not None and elsewhere.key == before.key:
         return False
-    if before.text.endswith((":", "：")) and weight(before.key) > LABEL_WORDS:
+    if paragraph.span.kind is Kind.QUOTE and before.text.endswith(_ANNOUNCING + _ASKING):
+        return True
+    if before.text.endswith(_ANNOUNCING) and weight(before.key) > LABEL_WORDS:
         return relation is not Relation.EXACT
     if source.startswith("`", before.span.start) and weight(before.key) <= LABEL_WORDS:
         return True
@@ -162,20 +165,25 @@ def _is_step(
 ) -> bool:
     """Say whether a paragraph that another one holds is there for its own place.
 
-    So is a short one, or a quotation, under another heading: of another product, about another clause. So is a short
-    sentence beside a list or an image, below a heading or a question, or in an article with code: it is a step.
+    So is a short one, a quotation or a list item under another heading: of another product, about another clause. So
+    is a short sentence beside a list or an image, below a heading or a question, or in an article with code: a step.
     """
     paragraph, kind = paragraphs[index], paragraphs[index].span.kind
-    if decision.relation is Relation.EXACT or kind not in (Kind.PROSE, Kind.QUOTE) or index < _LEAD:
+    if kind not in (Kind.PROSE, Kind.QUOTE, Kind.LIST_ITEM) or index < _LEAD:
         return False
-    if paragraph.key[:1] == '"' or paragraph.text.endswith(("…", "...")):
+    if kind is not Kind.LIST_ITEM and (paragraph.key[:1] == '"' or paragraph.text.endswith(("…", "..."))):
         return False  # a pull quote, a teaser
     is_short = weight(paragraph.key) <= _STEP_WORDS
-    if (is_short or kind is Kind.QUOTE) and decision.keeper is not None:
+    if (is_short or kind is not Kind.PROSE) and decision.keeper is not None:
         here, there = bisect_right(headings, index) - 1, bisect_right(headings, decision.keeper) - 1
         if here > 0 and (there < 0 or paragraphs[headings[here]].key != paragraphs[headings[there]].key):
-            return True
-    if not is_short or kind is Kind.QUOTE or not (ends_sentence(paragraph.text) or paragraph.key.endswith(",")):
+            # Side columns of pages have headings, too, and what all pages of a site say.
+            is_section = source.startswith("#", paragraphs[headings[here]].span.start)
+            if is_section or decision.relation is not Relation.EXACT:
+                return True
+    if decision.relation is Relation.EXACT:
+        return False
+    if not is_short or kind is not Kind.PROSE or not (ends_sentence(paragraph.text) or paragraph.key.endswith(",")):
         return False
     beside = [paragraphs[index - 1].span, *[following.span for following in paragraphs[index + 1 : index + 2]]]
     if has_code or beside[0].kind is Kind.HEADING or paragraphs[index - 1].text.endswith(_ASKING):

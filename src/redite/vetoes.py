@@ -7,6 +7,7 @@ sentence, marks, one-for-one substitutions in an otherwise equal frame, and the 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
@@ -766,8 +767,14 @@ def _with_exchanged_marks(evidence: Evidence) -> list[str]:
 
 
 def addition(evidence: Evidence) -> str | None:
-    """Content words that stand against nothing in the kept text."""
-    words = [evidence.cut.surfaces[place] for difference, place in evidence.content if not difference.keep]
+    """Content words that stand against nothing in the kept text, or several of them against function words alone."""
+    often = Counter(id(difference) for difference, _ in evidence.content)
+    words = [
+        evidence.cut.surfaces[place]
+        for difference, place in evidence.content
+        if not difference.keep
+        or (often[id(difference)] > 1 and all(evidence.is_function(evidence.keep, other) for other in difference.keep))
+    ]
     return f"{listed(words)} would be lost" if words else None
 
 
