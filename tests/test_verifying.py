@@ -118,6 +118,7 @@ def wrong_cut(
     [
         (FIRST, FIRST.replace("three days", "3 days of 24 hours"), "number 24"),
         (FIRST, FIRST.replace("was closed", "was not closed"), "negation not"),
+        (FIRST, FIRST.replace("was closed", "wasn’t closed"), "negation wasn"),
         (FIRST, FIRST.replace("Brest was", "Brest and the harbour of Lorient was"), "name Lorient"),
         (FIRST, "A thing of its own that shares no words with anything above at all.", "shares 0.0"),
     ],
@@ -129,6 +130,12 @@ def test_a_cut_that_loses_something_is_found(kept: str, cut: str, what: str) -> 
 @pytest.mark.parametrize("cut", [FIRST, NEARLY, FIRST.upper()])
 def test_a_cut_that_loses_nothing_is_none(cut: str) -> None:
     assert list(problems_of(*wrong_cut(FIRST, cut))) == []
+
+
+@pytest.mark.parametrize("denied", ["dont", "don’t", "don't", "do not"])
+def test_what_is_denied_in_another_spelling_is_denied(denied: str) -> None:
+    kept, cut = "You don't need to do this with the new board.", f"You {denied} need to do this with the board."
+    assert list(problems_of(*wrong_cut(kept, cut))) == []
 
 
 def test_what_is_denied_in_another_word_is_denied() -> None:

@@ -98,6 +98,10 @@ class Lexicon(NamedTuple):
         facts = (self.negations, self.quantities, self.modals, self.numbers, self.dates, self.units)
         return word in self.function_words or any(word in known for known in facts)
 
+    def denies(self, word: str) -> bool:
+        """Say whether a word is a negation, or a contraction with one."""
+        return word in self.negations or word.endswith("n't")
+
     def disputed(self, other: Lexicon) -> tuple[str, ...] | None:
         """Give words, or beginnings of such, of which another lexicon may say something else; None if that is any word.
 

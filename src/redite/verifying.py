@@ -198,8 +198,8 @@ class _Facts:
             if any(map(str.isdigit, form)):
                 if form not in self.forms and not Tokens(surface).figures <= self._numbers_of(keepers):
                     yield f"the number {surface} stands nowhere else"
-            elif form in self.lexicon.negations:
-                if instead & self.lexicon.negations:  # "not any" for "no": the same is denied
+            elif self.lexicon.denies(form):
+                if any(map(self.lexicon.denies, instead)):  # "not any" for "no": the same is denied
                     continue
                 yield f"the negation {surface} is not in what stays for it"
             elif surface[0].isupper() and form not in self.forms and self._is_lost_name(cut, keepers, surface):

@@ -154,7 +154,7 @@ class Evidence:
             return Role.QUESTION
         if any(map(str.isdigit, form)) or form in lexicon.numbers:
             return Role.NUMBER
-        if form in lexicon.negations or form.endswith("n't"):
+        if lexicon.denies(form):
             return Role.NEGATION
         if form in lexicon.quantities:
             return Role.QUANTITY
