@@ -493,6 +493,8 @@ WORDS = Words(
         "| bank holiday; guide dog | seeing eye dog; traffic jam | tailback | congestion; traffic jams | "
         "tailbacks; supervise | oversee; supervised | oversaw | overseen; supervises | oversees; supervising | "
         "overseeing; exceeded | surpassed; exceeds | surpasses; exceed | surpass; exceeding | surpassing; "
-        "preserved | conserved; preserve | conserve; preserving | conserving"
+        "preserved | conserved; preserve | conserve; preserving | conserving; is meant to | is intended to; are "
+        "meant to | are intended to; was meant to | was intended to; were meant to | were intended to; taken to "
+        "the | brought to the | transported to the"
     ),
 )

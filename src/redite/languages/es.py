@@ -577,6 +577,9 @@ WORDS = Words(
         "meses; casi todos | prácticamente todos; casi todas | prácticamente todas; día festivo | día feriado | "
         "festivo; superar | sobrepasar; superó | sobrepasó; superaron | sobrepasaron; supera | sobrepasa; superan "
         "| sobrepasan; superado | sobrepasado; tarde o temprano | antes o después; a mitad de precio | a medio "
-        "precio; a pie | andando | caminando"
+        "precio; a pie | andando | caminando; molestar | irritar; molesta | irrita; molestan | irritan; molestó | "
+        "irritó; molestaron | irritaron; molestaba | irritaba; molestaban | irritaban; molestará | irritará; "
+        "molestarán | irritarán; molestado | irritado; molestada | irritada; molestados | irritados; molestadas | "
+        "irritadas; molestando | irritando; moleste | irrite; molesten | irriten"
     ),
 )

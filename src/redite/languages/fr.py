@@ -535,6 +535,8 @@ WORDS = Words(
         "il y a quelques semaines | voici quelques semaines; il y a quelques mois | voici quelques mois; presque "
         "tous | quasiment tous | pratiquement tous; presque toutes | quasiment toutes | pratiquement toutes; jour "
         "férié | jour chômé; dépasser | excéder; dépassé | excédé; dépasse | excède; dépassent | excèdent; à "
-        "moitié prix | à demi tarif | demi tarif; pour la première fois | pour la toute première fois"
+        "moitié prix | à demi tarif | demi tarif; pour la première fois | pour la toute première fois; le moment "
+        "| l instant; transporté à l | conduit à l | emmené à l; transportée à l | conduite à l | emmenée à l; "
+        "transportés à l | conduits à l | emmenés à l"
     ),
 )
