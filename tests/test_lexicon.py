@@ -439,12 +439,13 @@ SAME = {
     "pt": "disse | afirmou; apenas | somente; pelo menos | ao menos; quase | praticamente; durante | no decorrer de; "
     "carro | automóvel; comprou | adquiriu; aos poucos | gradualmente; "
     "decidiu | resolveu; vai mudar | mudará | alterará; já que | uma vez que; devido ao | por causa do; "
-    "teve de | teve que",
+    "teve de | teve que; subiu | aumentou",
     "nl": "zei | verklaarde | liet weten; bijna | haast; ongeveer | circa; slechts | enkel; tijdens | gedurende; "
     "ziekte | aandoening; gekocht | aangeschaft; sneller | vlugger; "
-    "besluit | beslist; gebeurde | vond plaats; hierdoor | daardoor; opgepakt | aangehouden; lastig | moeilijk",
+    "besluit | beslist; gebeurde | vond plaats; hierdoor | daardoor; opgepakt | aangehouden; lastig | moeilijk; "
+    "daalt | neemt af",
     "sv": "läkare | doktor; hittade | fann; tillverkas | produceras; "
-    "därefter | sedan; anser | tycker; stiger | ökar; krocken | kollisionen; snabbare | fortare",
+    "därefter | sedan; anser | tycker; stiger | ökar; krocken | kollisionen; snabbare | fortare; chans | möjlighet",
     "da": "læge | doktor; købt | anskaffet; sygehus | hospital",
     "no": "lege | doktor; kjøpe | anskaffe; produsert | framstilt",
     "pl": "powiedział | oświadczył; powiedziała | oświadczyła; prawie | niemal; około | mniej więcej; tylko | jedynie; "
@@ -472,9 +473,9 @@ SAME = {
         "从 | 自; 举办 | 举行; 应 | 应该; 每天 | 每日; 星期一 | 周一; 延误 | 晚点; 發表 | 发布"
     ),
     "ja": "話した | 述べた | 説明した; 約 | およそ; だけ | のみ; 医師 | 医者; 買った | 購入した; にんにく | ニンニク; "
-    "希望する | 望む; 延期した | 延ばした; 転び | 転倒し; 予定だ | ことになっている; 非常に | とても",
+    "希望する | 望む; 延期した | 延ばした; 転び | 転倒し; 予定だ | ことになっている; 非常に | とても; 使え | 利用でき",
     "ko": "말했다 | 밝혔다 | 전했다; 약 | 대략; 즉시 | 곧바로; 구매했다 | 구입했다 | 샀다; 가게는 | 상점이; 비슷한 | 유사한; "
-    "덕분에 | 덕에; 체포됐다 | 검거됐다; 결정했다고 | 정했다고; 회사는 | 기업은; 크게 | 대폭",
+    "덕분에 | 덕에; 체포됐다 | 검거됐다; 결정했다고 | 정했다고; 회사는 | 기업은; 크게 | 대폭; 완성됐다 | 완공됐다",
     "tr": "söyledi | belirtti | ifade etti; yaklaşık | aşağı yukarı; sadece | yalnızca; söylediğini | belirttiğini; "
     "oldukça | epey; gelecek yıl | önümüzdeki yıl; kaybetti | yitirdi; kanun | yasa; uzun süre | uzun zaman",
     "th": (
@@ -509,9 +510,9 @@ DIFFERENT = {
     "abriu | fechou; aceitou | recusou; provavelmente | possivelmente; conseguiu | tentou",
     "nl": "bijna | ongeveer; ruim | krap; voordat | na; zei | ontkende; altijd | vaak; "
     "gekocht | verkocht; gestegen | gedaald; "
-    "geopend | gesloten; uitgesteld | afgelast; verhuurder | huurder; omdat | hoewel",
+    "geopend | gesloten; uitgesteld | afgelast; verhuurder | huurder; omdat | hoewel; als | wanneer",
     "sv": "köpt | sålt; vann | förlorade; mamma | pappa; minska | öka; "
-    "öppnar | stänger; kan | måste; efter att | innan; lätt | svår; målvakten | anfallaren",
+    "öppnar | stänger; kan | måste; efter att | innan; lätt | svår; målvakten | anfallaren; stal | tog",
     "da": "købt | solgt; vandt | tabte; stigning | fald",
     "no": "kjøpe | selge; vant | tapte; mor | far; reduksjon | økning",
     "pl": "prawie | około; co najmniej | co najwyżej; przed | po; powiedział | powiedziała; powiedział | zaprzeczył; "

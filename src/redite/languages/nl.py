@@ -403,6 +403,6 @@ WORDS = Words(
         "onvoorzien; onverwachte | onvoorziene; ongewoon | ongebruikelijk; ongewone | ongebruikelijke; opvallend "
         "| markant; opvallende | markante; helemaal niet | geenszins | absoluut niet; lekker | smakelijk; lekkere "
         "| smakelijke; uitgebreide | uitvoerige; dringend | urgent; dringende | urgente; eerlijk | oprecht; "
-        "eerlijke | oprechte"
+        "eerlijke | oprechte; beperkt | gering; beperkte | geringe"
     ),
 )
