@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import io
+import subprocess
+import sys
 import zlib
 from pathlib import Path
 from typing import Any
@@ -155,3 +157,26 @@ def test_what_cannot_be_cleaned_is_told() -> None:
     for data in (b"", b"PAR1", b"PAR1" * 9, stored(pa.table({"text": [REPEATING]}))[:-9], named):
         with pytest.raises(ReadError):
             cleaned(data)
+
+
+DAMAGES = """
+import io, sys
+from redite import RediteError, Settings
+from redite.streaming import Run
+
+data = sys.stdin.buffer.read()
+for place in range(len(data)):
+    damaged = data[:place] + bytes([data[place] ^ 1]) + data[place + 1:]
+    try:
+        list(Run(io.BytesIO(damaged), "parquet", name="a", settings=Settings()).rows(io.BytesIO()))
+    except RediteError:
+        pass
+"""
+
+
+def test_no_damage_ends_the_process() -> None:
+    source = stored(
+        pa.table({"text": ["Ja.\nNo.\n"], "tags": [["x", None]]}), store_schema=False, write_statistics=False
+    )
+    done = subprocess.run([sys.executable, "-c", DAMAGES], input=source, capture_output=True, timeout=300)
+    assert done.returncode == 0, done.stderr

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from itertools import chain, islice
 from typing import Any, BinaryIO
 
 from redite.contracts import Edit, RecordFormat, Row, Selection
@@ -33,9 +34,11 @@ def rewrite(source: BinaryIO, target: BinaryIO, edit: Edit, selection: Selection
             raise no_text(name, selection.field, schema.names)
         index = schema.names.index(column)
         first = 1
+        groups = map(file.read_row_group, range(file.num_row_groups))
+        # Where what is said of a group's columns is damaged, to ask for it ends the process; to read the group fails.
+        tables = chain(list(islice(groups, 1)), groups)
         with _writer(parquet, target, file, _options(pyarrow, parquet, file, name)) as writer:
-            for group in range(file.num_row_groups):
-                table = file.read_row_group(group)
+            for table in tables:
                 rows = _rows(pyarrow, table.column(index), first, edit, name)
                 changed: dict[int, str] = {}
                 for place, row in enumerate(rows):
