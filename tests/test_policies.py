@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from redite import Action, Document, deduplicate, deduplicate_paragraphs
+from redite import Action, Document, Settings, deduplicate, deduplicate_paragraphs
 
 OPENED = "The council opened the bridge on Monday after two years of work on both banks of the river."
 
@@ -29,7 +29,7 @@ def test_cuts_that_make_the_text_look_like_another_format_are_held_back() -> Non
     result = deduplicate(text)
     assert result.output == text
     assert result.doubtful[0].reason.endswith("would be read otherwise")
-    assert deduplicate(Document(text, "a.html")).output == f"> {OPENED} {library}\n{library}\n"
+    assert deduplicate(text, Settings(format="html")).output == f"> {OPENED} {library}\n{library}\n"
 
 
 def test_what_was_needed_in_one_round_is_covered_in_the_next() -> None:
