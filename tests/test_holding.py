@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redite import Document, Settings, deduplicate
+from redite import Document, Settings, deduplicate, pipeline
 
 OPENED = "The council opened the bridge on Monday after two years of work on both banks of the river."
 
@@ -170,3 +170,16 @@ def test_a_quotation_stays_where_it_is_discussed() -> None:
     lead = "\n\n".join(f"This is paragraph number {number} of the lead." for number in range(5))
     text = f"# Law\n\n{lead}\n\n## All of it\n\n{OPENED} It is so.\n\n## Clause one\n\n> {OPENED}\n\nThat is clear.\n"
     assert deduplicate(Document(text, "a.md")).output == text
+
+
+def test_a_page_that_holds_itself_many_times_is_clean_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    # One copy of what is announced goes in each round, so that there are more rounds; each looks at less than the last.
+    monkeypatch.setattr(pipeline, "_MOST_ROUNDS", 6)
+    said = [
+        f"And in the year {year} there was a lot to read in the papers of the towns where the feast was held:\n\n"
+        f"- Town {year}: the whole house was full.\n\n- City {year}: nobody left."
+        for year in (1901, 1902, 1903)
+    ]
+    page = "".join("\n\n".join(said) + "\n\nHm.\n\n" + "Oh.\n\n" * (copy % 2 + copy // 4) for copy in range(9))
+    product = deduplicate(Document(page, "a.md")).output
+    assert product.count("Town 1901") == 1 and not deduplicate(Document(product, "a.md")).removed

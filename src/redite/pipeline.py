@@ -16,7 +16,8 @@ from redite.recurrence import settle
 from redite.rulings import equals_to_keep, is_kept, parse, ruled, to_remove
 from redite.settings import Settings
 
-# Each round but the last cuts something; two are the rule. The bound is there for texts made to defeat it.
+# Each round but the last cuts something; two are the rule. The bound is there for texts made to defeat it: all rounds
+# together look at so many times the article's paragraphs. One that holds itself many times loses a copy in each round.
 _MOST_ROUNDS = 8
 
 
@@ -80,10 +81,12 @@ def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) ->
     article = Article(paragraphs, min_length=settings.min_length)
     decisions, settled = _round(article, source, groups, candidates, settings)
     back: Counter[int] = Counter()  # how often each has come back
-    for _ in range(_MOST_ROUNDS):
+    looks_left = _MOST_ROUNDS * len(paragraphs)
+    while looks_left > 0:
         kept = [decision.index for decision in decisions if decision.action is not Action.REMOVE]
         if len(kept) == len(paragraphs):
             break
+        looks_left -= len(kept)
         fewer = article.reduced([paragraphs[index] for index in kept])
         if settled and fewer.as_before:
             break
