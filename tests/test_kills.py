@@ -21,7 +21,8 @@ from folders import article, fill, tree, undone
 from redite import Settings
 from redite.batch import plan, run
 from redite.outcomes import Outcome
-from redite.restoring import undo
+from redite.restoring import rows_of, undo
+from redite.store import reading
 from redite.verifying import Problem, verify
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
@@ -208,6 +209,28 @@ def test_a_kill_while_settings_change_leaves_every_product_with_its_receipt(
     print(f"killed with {changed} products changed")
     assert undone(out, tmp_path / "early") == tree(whole.source)
     taken_up(whole.source, out)
+    check_all_is_there(whole, out, tmp_path / "back")
+
+
+def test_receipts_of_products_that_a_kill_came_before_are_forgotten(whole: Whole, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    taken_up(whole.source, out)
+    with reading(str(out)) as kept:
+        before = list(rows_of(kept))
+    program = """
+        import os, sys
+        from redite import files
+        files.move_into_place = lambda *arguments, **options: os._exit(9)
+        from redite.cli import main
+        main(sys.argv[1:])
+    """
+    arguments = ["batch", str(whole.source), "-o", str(out), "--keep", "last", "--workers", "1"]
+    assert subprocess.run([sys.executable, "-c", textwrap.dedent(program), *arguments]).returncode == 9
+    with reading(str(out)) as kept:
+        assert list(rows_of(kept)) != before
+    taken_up(whole.source, out)
+    with reading(str(out)) as kept:
+        assert list(rows_of(kept)) == before
     check_all_is_there(whole, out, tmp_path / "back")
 
 

@@ -76,6 +76,7 @@ class _Made(NamedTuple):
 
     aside: the product's path until it has its name, "" if that is there already. replace: what has the name may go.
     target: the product's path below `out`, "" if it is the article's name.
+    stays: the number of the receipt that the product had already, of several; 0 if there is no other.
     """
 
     outcome: Outcome
@@ -83,6 +84,7 @@ class _Made(NamedTuple):
     aside: str = ""
     replace: bool = False
     target: str = ""
+    stays: int = 0
 
 
 def plan(
@@ -202,7 +204,9 @@ def _settled(job: _Job, receipts_of: Store, made: Sequence[_Made], folders: set[
         except WriteError as error:
             problem = str(error)
     failed = []
-    for outcome, row, aside, replace, product in made:
+    for outcome, row, aside, replace, product, stays in made:
+        if stays:
+            receipts_of.keep_only(outcome.name, stays)
         if row is not None and problem:
             outcome = Outcome(outcome.name, Status.FAILED, message=f"{files.printable(outcome.name)}: {problem}")
         elif aside:
@@ -280,7 +284,7 @@ def _clean_file(job: _Job, name: str, known: Sequence[Known]) -> _Made:
         present = _hash_of(target)
         done = _done_before(job, known, receipts.digest(source), present) if present else None
         if done is not None:
-            return _Made(_as_before(name, done, present))
+            return _made_before(name, done, present, known)
         source, result, product = clean(source, name=name, settings=job.settings)
         status = Status.CHANGED if result.cuts else Status.UNCHANGED
         outcome = Outcome(name, status, result.tally, len(source), len(product))
@@ -358,7 +362,7 @@ def _clean_records(job: _Job, name: str, form: str, known: Sequence[Known]) -> _
     source_hash, present = _hash_of(path), _hash_of(target)
     done = _done_before(job, known, source_hash, present) if source_hash and present else None
     if done is not None:
-        return _Made(_as_before(name, done, present))
+        return _made_before(name, done, present, known)
     run = streaming.Run(path, form, name=name, settings=job.settings, limited=partial(_in_time, job.limits.seconds))
     aside = os.path.join(job.aside, f"{os.urandom(8).hex()}.tmp")
     first = ""
@@ -433,13 +437,17 @@ def _done_before(job: _Job, known: Sequence[Known], source: bytes, present: byte
     return None
 
 
-def _as_before(name: str, done: Known, present: bytes | None) -> Outcome:
-    """The outcome of an article that was done before; what undo has put back has no cuts."""
+def _made_before(name: str, done: Known, present: bytes | None, known: Sequence[Known]) -> _Made:
+    """What there is of an article that was done before; what undo has put back has no cuts.
+
+    Of several receipts all but one are of products that never came to be, as after a kill.
+    """
     tally, (size, written) = Tally(*done.tally), done.sizes
+    outcome = Outcome(name, Status.CHANGED, tally, size, written, as_before=True)
     if present == done.source:
         tally = tally._replace(exact=0, near=0, contained=0)
-        return Outcome(name, Status.UNCHANGED, tally, size, size, as_before=True)
-    return Outcome(name, Status.CHANGED, tally, size, written, as_before=True)
+        outcome = Outcome(name, Status.UNCHANGED, tally, size, size, as_before=True)
+    return _Made(outcome, stays=done.number if len(known) > 1 else 0)
 
 
 def record_problem(name: str, number: int, error: Exception) -> str:
