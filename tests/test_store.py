@@ -162,6 +162,24 @@ def test_of_a_cut_off_store_the_beginning_is_saved(tmp_path: Path) -> None:
     assert 50 < len(saved) < len(rows) and saved <= set(rows)
 
 
+def test_pages_that_lead_in_a_circle_are_not_read_for_ever(tmp_path: Path) -> None:
+    rows = filled(tmp_path)
+    with sqlite3.connect(tmp_path / DATABASE) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'receipts'").fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    connection.close()
+    damaged = bytearray((tmp_path / DATABASE).read_bytes())
+    page = (root - 1) * size
+    assert damaged[page] == 5  # an inner page of a table: its last child, then where its cells are
+    first = page + int.from_bytes(damaged[page + 12 : page + 14], "big")
+    damaged[page + 8 : page + 12] = damaged[first : first + 4]  # the first child once more, in the place of the last
+    (tmp_path / DATABASE).write_bytes(damaged)
+    with reading(str(tmp_path)) as receipts:
+        found = [row for row in receipts.all_rows() if isinstance(row, Row)]
+        assert receipts.salvage is not None and any("order" in damage.what for damage in receipts.salvage.lost)
+    assert len(found) == len(set(found)) and set(found) < set(rows)
+
+
 def test_a_store_of_rubbish_gives_nothing_but_a_word(tmp_path: Path) -> None:
     filled(tmp_path)
     for rubbish in (b"", b"x", b"SQLite format 3\x00" + bytes(5000), os.urandom(20000)):

@@ -43,6 +43,7 @@ _TEMPORARY = "tmp"
 _LOGS = ("-wal", "-shm", "-journal")  # what SQLite has beside the database while it writes
 _APPLICATION = 0x52656469  # "Redi", which file(1) can show
 _FORM = 2  # of the tables, and of what is sealed
+_MOST_ASKED_FOR = 1_000_000  # behind a damaged page, one by one; a damaged number may be any
 _MOST_ROWS_IN_PAGE = 20  # a row has two hashes of 32 bytes, a seal, a body
 _ASKED = 500  # names in one question
 _TABLES = """
@@ -257,6 +258,8 @@ class Store:
             try:
                 query = f"SELECT {_COLUMNS} FROM receipts WHERE id > ? ORDER BY id"
                 for fields in self._connection.execute(query, (at,)):
+                    if fields[0] <= at:  # pages that lead back to earlier ones would be read for ever
+                        raise sqlite3.DatabaseError("its rows are out of order")
                     at = fields[0]
                     try:
                         yield _unsealed(fields, self._makings)
@@ -284,7 +287,7 @@ class Store:
         """The number before the next row that can be read."""
         import sqlite3
 
-        for number in range(at + 2, last + 1):
+        for number in range(at + 2, min(last, at + _MOST_ASKED_FOR) + 1):
             with suppress(sqlite3.Error):
                 if self._connection.execute("SELECT length(seal) FROM receipts WHERE id = ?", (number,)).fetchone():
                     return number - 1
