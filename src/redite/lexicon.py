@@ -20,12 +20,12 @@ lists of spaCy 3.8 (MIT) and stopwords-iso 0.7 (MIT), whose content words (say, 
 were left out. Month, weekday, unit and currency names are the Unicode CLDR's (Unicode License v3), read with Babel
 2.18 (BSD), with case endings and calendar words such as "week" and "yesterday" added by hand. Number words 0 to
 100, the hundreds, thousand to trillion and the ordinals were written out with num2words 0.5.14 (only its output was
-kept) and inflected by rule; by hand for the languages it lacks. Synonyms were written out by hand and checked against
-the language's MyThes thesaurus where there is one (en: WordNet License; fr, de, es, da, ru, pl, id: LGPL 2.1; sv:
-free of conditions but notice; hu: LGPL 3; it: GPL 3; cs: GFDL 1.1; pt, no, ro, uk: GPL 2), from which nothing was
-taken. pymorphy3 2.0 (MIT) inflected them for Russian and Ukrainian, Morfeusz 2 (BSD) for Polish. The Arabic thesaurus
-(GPL 2, LGPL 2.1 or MPL 1.1) has one pair in six; the others, and those of Dutch, Chinese, Japanese, Hebrew, Korean,
-Hindi, Thai and Persian, were judged one by one. OpenCC (Apache 2.0) wrote the Chinese ones in traditional characters,
+kept) and inflected by rule; by hand for the languages it lacks. Synonyms were written out by hand. The
+first of them were checked against the language's MyThes thesaurus where there is one (en: WordNet License; fr, de, es,
+da, ru, pl, id: LGPL 2.1; sv: free of conditions but notice; hu: LGPL 3; it: GPL 3; cs: GFDL 1.1; pt, no, ro, uk: GPL
+2), from which nothing was taken; the Arabic thesaurus (GPL 2, LGPL 2.1 or MPL 1.1) has one pair in six. The others were
+judged one by one, and against look-alikes of which none may be cut. pymorphy3 2.0 (MIT) inflected them for Russian and
+Ukrainian, Morfeusz 2 (BSD) for Polish. OpenCC (Apache 2.0) wrote the Chinese ones in traditional characters,
 too.
 
 A number word that is the language's indefinite article too (un, ein, um, bir, один) counts as a function word, not as a
