@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from redite import deduplicate_paragraphs
+from redite.evidence import Evidence
 from redite.judging import Article
 from redite.lexicon import lexicon_of
 from redite.model import Action, Span
 from redite.paragraphs import number
 from redite.variants import one_letter_apart, same_kana, spelt_otherwise
-from redite.vetoes import VETOES, Evidence
+from redite.vetoes import VETOES
 
 ENGLISH = lexicon_of("the of and to in a is that it for was on as with he".split())
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from redite.candidates import Candidate
+from redite.evidence import Evidence, Role
 from redite.folding import content_length, fold, fold_marks, has_spaceless, word_pairs, words
 from redite.forms import LIST_ITEM, heading_like, labelled_rows, protection, verses, weight
 from redite.lexicon import Lexicon, lexicon_of
@@ -19,7 +20,7 @@ from redite.residue import Residue, residue
 from redite.scans import legible
 from redite.scorers import runs
 from redite.tokens import Tokens
-from redite.vetoes import Evidence, Role, listed, lost_number, objections
+from redite.vetoes import listed, lost_number, objections
 
 # The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.
 _SAMPLED = 30

@@ -63,6 +63,11 @@ class Difference(NamedTuple):
     variants: tuple[Variation, ...]
     gap: Gap
 
+    @property
+    def only_equivalents(self) -> bool:
+        """Whether the lexicon's equivalents explain all of it."""
+        return not (self.cut or self.keep) and all(variant.rule == "equivalent" for variant in self.variants)
+
 
 class Residue(NamedTuple):
     """The differences of two texts, in order, and how many tokens of the cut one stand in the kept one.

@@ -23,7 +23,7 @@ _LEAST_BROKEN = 5
 _LEAST_STUCK = 2
 _LEAST_STUCK_UNCASED = 4  # what is shorter may be an article, an ending
 # So many words without the accents that the other copy gives them show that the scan knew none.
-_LEAST_LOST = 3
+LEAST_LOST = 3
 
 
 def legible(cut: Tokens, keep: Tokens, negations: Iterable[str] = ()) -> Tokens:
@@ -115,6 +115,6 @@ def _accented(cut: Tokens, keep: Tokens, lost: frozenset[str]) -> Tokens:
         bare = form if form.isascii() else without(form, lost)
         if bare != form and bare in plain and bare not in written:
             accents.setdefault(bare, form)
-    if len(accents) < _LEAST_LOST:
+    if len(accents) < LEAST_LOST:
         return cut
     return cut.with_forms([accents.get(form, form) for form in cut.forms])

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from redite import files, formats, paragraphs as numbering, receipts, store, vetoes
+from redite import files, formats, paragraphs as numbering, receipts, store
 from redite.compression import compression_of, unpack
 from redite.errors import ReceiptError, RediteError
+from redite.evidence import Evidence, Role
 from redite.folding import fold, without_accents, word_pairs, words
 from redite.judging import Article
 from redite.lexicon import Lexicon, lexicon_of
@@ -236,5 +237,5 @@ class _Facts:
         other = Tokens(" ".join(keepers))
         one = legible(Tokens(cut), other)
         found = residue(one, other, article.lexicon, runs(one.forms, other.forms))
-        evidence = vetoes.Evidence(found, article)
-        return surface in evidence.cut_words(vetoes.Role.NAME)
+        evidence = Evidence(found, article)
+        return surface in evidence.cut_words(Role.NAME)

@@ -1,0 +1,571 @@
+"""Evidence: what the words that two texts do not share contribute to what each says.
+
+It finds out, of each leftover word, whether it is a number, a name, a negation ..., what is a mere credit, what moved,
+and what the kept text says aside; what follows from that is for `vetoes` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
+from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple, Protocol
+
+from redite.lexicon import Lexicon
+from redite.residue import Difference, Residue, same_sentence
+from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
+
+# Beside a kept insertion of this many tokens the kept text has simply more to say.
+LONG_INSERTION = 8
+# A shorter one has so many tokens at least (twice as many characters of a script without spaces) and does, too.
+_LEAST_ASIDE = 4
+# How far beyond the shared part a negation in the kept text still governs it.
+_REACH = 4
+_SPACELESS_REACH = 8
+# A credit or a byline is not longer than this.
+_CREDIT_TOKENS = 12
+_ATTRIBUTION_TOKENS = 10
+_CAPTION_TOKENS = 16
+# PARIS (AFP) - : where and by whom a report was filed, in capitals before a dash.
+_DATELINE = re.compile(r"(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}(?:\([^()\d]{2,20}\))? ?- ")
+# A word that an article or a preposition is joined to has so many letters at least.
+_LEAST_AFTER_CLITIC = 3
+_SET_OFF = frozenset(",()[]")
+_REWORDED = frozenset(["equivalent", "inflection", "case"])
+# A text is of the same size when it has at most this much more than the other.
+SAME_SIZE = 1.25
+# So many content words (characters of a script without spaces) that move together carry their context with them.
+_CARRIED = 2
+_CARRIED_SPACELESS = 4
+
+
+class Role(Enum):
+    """What a token contributes to what is said."""
+
+    FUNCTION = "function"
+    CONTENT = "content"
+    NAME = "name"
+    NUMBER = "number"
+    NEGATION = "negation"
+    QUANTITY = "quantity"
+    DATE = "date"
+    UNIT = "unit"
+    QUESTION = "question"
+    MODAL = "modal"
+
+
+# Where these stand is what they say.
+_BOUND_TO_PLACE = frozenset([Role.NEGATION, Role.QUANTITY, Role.MODAL, Role.QUESTION])
+_START, _END = " start", " end"  # no token has a space
+_BY_WEIGHT = (Role.NUMBER, Role.DATE, Role.UNIT, Role.NAME, Role.CONTENT)
+
+
+class Displaced(NamedTuple):
+    """A stretch of tokens that stands elsewhere in the kept text: its places in both, and what it chiefly is.
+
+    in_place: a neighbour came with it, so that it bears on what it bore on.
+    swapped: no neighbour did, and another word stands where it stood.
+    has_noun: it has a word of content, so that a figure in it says of what it is.
+    """
+
+    places: tuple[tuple[int, int], ...]
+    rank: Role
+    in_place: bool
+    swapped: bool
+    has_noun: bool
+
+
+class Context(Protocol):
+    """What an article tells of its words."""
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The closed classes of its languages."""
+
+    @property
+    def roles(self) -> dict[str, Role]:
+        """What words were found to be, kept for the article's next pair."""
+
+    def is_name(self, surface: str) -> bool:
+        """Say whether it writes a capitalised word as a name."""
+
+    def frequency(self, form: str) -> int:
+        """Say how often it has a word."""
+
+    def is_full_name(self, name: str, family: str, text: str) -> bool:
+        """Say whether it calls somebody so, before a text does."""
+
+
+class Evidence:
+    """A residue with the role of each token that is left over."""
+
+    def __init__(self, residue: Residue, article: Context) -> None:
+        self.residue = residue
+        self.cut, self.keep = residue.cut, residue.keep
+        self.lexicon = article.lexicon
+        self.is_name = article.is_name
+        self.frequency = article.frequency
+        self.is_full_name = article.is_full_name
+        self.roles = article.roles
+
+    def role(self, tokens: Tokens, place: int) -> Role:
+        form = tokens.forms[place]
+        if self.lexicon.spaceless_facts and is_spaceless(form):
+            facts = self._facts_of_cut if tokens is self.cut else self._facts_of_keep
+            if place in facts:
+                return facts[place]
+        role = self.roles.get(form)
+        if role is None:
+            role = self.roles[form] = self._closed_role(form)
+        if role is Role.FUNCTION and len(form) == 1 and self._is_letter_as_name(tokens, place):
+            return Role.NAME
+        if role is Role.MODAL or role is Role.CONTENT:
+            if tokens.is_ending(place):
+                return Role.FUNCTION
+            if role is Role.CONTENT and tokens.surfaces[place][0].isupper() and not tokens.is_title_case:
+                if tokens.is_capital(place) or self.is_name(tokens.surfaces[place]):
+                    return Role.NAME
+        return role
+
+    def _closed_role(self, form: str) -> Role:
+        """The role that a word has wherever it stands; content where it is of no closed class."""
+        lexicon = self.lexicon
+        if form == "?":
+            return Role.QUESTION
+        if any(map(str.isdigit, form)) or form in lexicon.numbers:
+            return Role.NUMBER
+        if lexicon.denies(form):
+            return Role.NEGATION
+        if form in lexicon.quantities:
+            return Role.QUANTITY
+        if form in lexicon.dates:
+            return Role.DATE
+        if form in lexicon.units or not form[0].isalnum():
+            return Role.UNIT
+        if form in lexicon.function_words:
+            return Role.FUNCTION
+        if form in lexicon.modals:
+            return Role.MODAL
+        for prefix in lexicon.clitic_prefixes:
+            if form.startswith(prefix) and len(form) - len(prefix) >= _LEAST_AFTER_CLITIC:
+                rest = form[len(prefix) :]
+                if rest in lexicon.numbers or rest in lexicon.dates:
+                    return Role.NUMBER if rest in lexicon.numbers else Role.DATE
+        return Role.CONTENT
+
+    def _is_letter_as_name(self, tokens: Tokens, place: int) -> bool:
+        """Say whether one capital letter names what stands before it, be it a word elsewhere: line A."""
+        surface = tokens.surfaces[place]
+        is_pronoun = surface == "I" and "en" in self.lexicon.languages
+        return surface.isupper() and not (is_pronoun or tokens.opens_sentence(place) or tokens.is_title_case)
+
+    def is_function(self, tokens: Tokens, place: int) -> bool:
+        return self._roles(tokens, (place,))[0][1] is Role.FUNCTION
+
+    def _roles(self, tokens: Tokens, places: tuple[int, ...]) -> list[tuple[int, Role]]:
+        if not places:
+            return []
+        found = [(place, self.role(tokens, place)) for place in places]
+        spaceless = [place for place in places if is_spaceless(tokens.forms[place])]
+        if not spaceless:
+            return found
+        functions = self._function_places(tokens, spaceless)
+        may_be = (Role.CONTENT, Role.NEGATION, Role.QUANTITY)
+        return [(p, Role.FUNCTION if p in functions and role in may_be else role) for p, role in found]
+
+    def _function_places(self, tokens: Tokens, places: list[int]) -> set[int]:
+        """Find function strings of scripts without spaces, whole ones, among leftover characters."""
+        found: set[int] = set()
+        run: list[int] = []
+        for place in [*places, -2]:
+            if run and place != run[-1] + 1:
+                forms = [tokens.forms[p] for p in run]
+                for _, start, end in _standing(self.lexicon.spaceless_function, forms):
+                    found.update(run[start:end])
+                run = []
+            run.append(place)
+        return found
+
+    @cached_property
+    def _facts_of_cut(self) -> dict[int, Role]:
+        return self._facts(self.cut)
+
+    @cached_property
+    def _facts_of_keep(self) -> dict[int, Role]:
+        return self._facts(self.keep)
+
+    def _facts(self, tokens: Tokens) -> dict[int, Role]:
+        """Give the places of a text's numbers, dates ... that a script without spaces writes in several characters."""
+        found: dict[int, Role] = {}
+        for word, start, end in _standing(self.lexicon.spaceless_facts, tokens.forms):
+            for place in range(start, end):
+                found.setdefault(place, self._closed_role(word))  # the longest word comes first
+        return found
+
+    @cached_property
+    def credit_places(self) -> frozenset[int]:
+        """Leftover places of the cut text that are a picture credit or a cross-reference label at its edge."""
+        found: set[int] = set()
+        for difference in self.residue.differences:
+            places = difference.cut
+            # A credit with a figure in it may be a caption.
+            if places and len(places) <= _CREDIT_TOKENS and not any(self.cut.forms[p][0].isdigit() for p in places):
+                found.update(self._credit(difference))
+        return frozenset(found)
+
+    def _credit(self, difference: Difference) -> Iterable[int]:
+        gap, forms, credits = difference.gap, self.cut.forms, self.lexicon.credits
+        stretch = forms[gap.cut_start : gap.cut_end]
+        dateline = _DATELINE.match(self.cut.text) if gap.cut_start == 0 else None
+        if dateline and all(self.cut.surfaces[place] in dateline[0] for place in difference.cut):
+            return difference.cut
+        if not credits.isdisjoint(stretch):
+            bracketed = self._bracketed_credit(difference)
+            if bracketed or not difference.edge:
+                return bracketed
+        said = [forms[place] for place in difference.cut]
+        if gap.cut_start == 0:
+            label = max((len(label) for label in self.lexicon.labels if tuple(said[: len(label)]) == label), default=0)
+            if label:
+                return difference.cut[:label]
+        starts = gap.cut_start == 0 or forms[gap.cut_start - 1] in MARKS or stretch[0] in MARKS
+        if starts and said[0] in credits and self._stands_apart(difference, stretch):
+            return difference.cut
+        return difference.cut if self._is_attribution(difference, said) else ()
+
+    def _bracketed_credit(self, difference: Difference) -> list[int]:
+        """Places of the gap that stand in brackets together with a credit's word."""
+        forms, gap = self.cut.forms, difference.gap
+        places: list[int] = []
+        for opening in range(max(0, gap.cut_start - 1), gap.cut_end):
+            if forms[opening] not in "([":
+                continue
+            closing = next((p for p in range(opening, min(len(forms), opening + 14)) if forms[p] in ")]"), len(forms))
+            inside = range(opening + 1, closing)
+            if any(forms[place] in self.lexicon.credits for place in inside):
+                places += [place for place in difference.cut if place in inside]
+        return places
+
+    def _stands_apart(self, difference: Difference, stretch: list[str]) -> bool:
+        """Say whether a stretch that begins with a credit's word ends where the credit does ("Foto: dpa")."""
+        gap, forms, surfaces = difference.gap, self.cut.forms, self.cut.surfaces
+        at_end = gap.cut_end == len(forms) or forms[gap.cut_end] in MARKS or stretch[-1] in MARKS
+        if ":" in stretch:
+            return at_end or surfaces[gap.cut_end][0].isupper()
+        harmless = (self.lexicon.credits, self.lexicon.function_words)
+        return at_end and all(
+            surfaces[place][0].isupper() or any(forms[place] in words for words in harmless) for place in difference.cut
+        )
+
+    def _is_attribution(self, difference: Difference, said: list[str]) -> bool:
+        """Who said it, stuck to the end of a quotation, where the kept text says so in its own place."""
+        gap = difference.gap
+        if gap.cut_end != len(self.cut) or gap.cut_start == 0 or len(said) > _ATTRIBUTION_TOKENS:
+            return False
+        if '"' not in self.cut.forms[gap.cut_start - 1 : difference.cut[0]]:
+            return False
+        names = [p for p in difference.cut if self.cut.surfaces[p][0].isupper()]
+        known = {*self.keep.forms, *(self.cut.forms[p] for p in difference.cut if p in self.full_names)}
+        strange = [f for f in said if f not in known and f not in self.lexicon.function_words]
+        small = [
+            f
+            for f in strange
+            if any(self.cut.forms[p] == f and self.cut.surfaces[p][0].islower() for p in difference.cut)
+        ]
+        # Of a script without capitals nothing tells that a word is no name.
+        is_cased = any(self.cut.surfaces[p] != self.cut.surfaces[p].upper() for p in difference.cut)
+        return len(strange) == len(small) <= 1 if names else not (is_cased or strange)
+
+    @cached_property
+    def displaced(self) -> tuple[Displaced, ...]:
+        """Leftover stretches of the cut text that stand, word for word, among the leftover words of the kept one."""
+        free: dict[str, list[int]] = {}
+        for difference in self.residue.differences:
+            for place in difference.keep:
+                free.setdefault(self.keep.forms[place], []).append(place)
+        pairs: list[tuple[int, int]] = []
+        for difference in self.residue.differences:
+            for place in difference.cut:
+                is_aside = place in self.credit_places or place in self.full_names
+                places = None if is_aside else free.get(self.cut.forms[place])
+                if places:
+                    follows = pairs[-1][1] + 1 if pairs and pairs[-1][0] == place - 1 else -1
+                    pairs.append((place, places.pop(places.index(follows) if follows in places else 0)))
+        stretches: list[list[tuple[int, int]]] = []
+        for pair in pairs:
+            if stretches and stretches[-1][-1] == (pair[0] - 1, pair[1] - 1):
+                stretches[-1].append(pair)
+            else:
+                stretches.append([pair])
+        return tuple(self._displaced(stretch) for stretch in stretches)
+
+    def _displaced(self, stretch: Sequence[tuple[int, int]]) -> Displaced:
+        (start, other), (end, other_end) = stretch[0], stretch[-1]
+        roles = [self.role(self.cut, place) for place, _ in stretch]
+        rank = next((role for role in _BY_WEIGHT if role in roles), Role.FUNCTION)
+        before = self._neighbour(self.cut, start, -1), self._neighbour(self.keep, other, -1)
+        behind = self._neighbour(self.cut, end, 1), self._neighbour(self.keep, other_end, 1)
+        least = _CARRIED_SPACELESS if is_spaceless(self.cut.forms[start]) else _CARRIED
+        carried = sum(role is Role.CONTENT for role in roles) >= least
+        in_place = carried or any(one == other_one != "" for one, other_one in (before, behind))
+        swapped = not in_place and self._is_swapped(stretch, before, behind)
+        return Displaced(tuple(stretch), rank, in_place, swapped, Role.CONTENT in roles)
+
+    def _is_swapped(
+        self, stretch: Sequence[tuple[int, int]], before: tuple[str, str], behind: tuple[str, str]
+    ) -> bool:
+        """Say whether another word stands in the stretch's place and it in that one's: L X m Y R, L Y m X R."""
+        came = self._neighbour(self.keep, self._place_of(self.keep, before[0]), 1, unique=False)
+        left = self._neighbour(self.cut, self._place_of(self.cut, behind[1]), -1, unique=False)
+        if came == left:
+            return True
+        # Or it went to the other side of its neighbour, and what joined the two still stands between them.
+        (start, other), (end, other_end) = stretch[0], stretch[-1]
+        cut, keep = self.cut.forms, self.keep.forms
+        first, last = before[0], behind[0]
+        joined_before = cut[self._place_of(self.cut, first) + 1 : start] if first else []
+        joined_behind = cut[end + 1 : self._place_of(self.cut, last)] if last else []
+        return (joined_before != [] and joined_before == keep[other_end + 1 : self._place_of(self.keep, first)]) or (
+            joined_behind != [] and joined_behind == keep[self._place_of(self.keep, last) + 1 : other]
+        )
+
+    def is_replaced(self, found: Displaced) -> bool:
+        """Say whether the kept text has something else in the place of what stands elsewhere."""
+        moved = {other for one in self.displaced for _, other in one.places}
+        start = found.places[0][0]
+        instead = next(difference.keep for difference in self.residue.differences if start in difference.cut)
+        roles = [role for place, role in self._roles(self.keep, instead) if place not in moved]
+        # As many for as many: a longer stretch is a sentence built otherwise.
+        return len(roles) == len(found.places) and Role.FUNCTION not in roles
+
+    def turned_round(self) -> list[str]:
+        """Give what moved from before a word to behind it, where another word now joins the two: who asks, is asked."""
+        for start, end in self.residue.moved:
+            stretch = self.cut.forms[start:end]
+            other = next((p for p in range(len(self.keep)) if self.keep.forms[p : p + len(stretch)] == stretch), None)
+            if other is None:
+                continue
+            places = (self.cut, start), (self.keep, other)
+            for (before, place), (behind, other_place) in (places, places[::-1]):
+                pivot = self._neighbour(before, place + len(stretch) - 1, 1)
+                if pivot not in ("", _END) and pivot == self._neighbour(behind, other_place, -1):
+                    between = range(self._place_of(behind, pivot) + 1, other_place)
+                    if any(behind.forms[p] not in MARKS for p in between):
+                        return self.cut.surfaces[start:end]
+        return []
+
+    def _place_of(self, tokens: Tokens, form: str) -> int:
+        return -1 if form == _START else tokens.forms.index(form) if form in tokens.forms else len(tokens)
+
+    def _neighbour(self, tokens: Tokens, place: int, step: int, *, unique: bool = True) -> str:
+        """The nearest word of content on one side; nothing if, as a `unique` one, either text has it not just once."""
+        for place in range(place + step, len(tokens) if step > 0 else -1, step):
+            form = tokens.forms[place]
+            if form not in MARKS and self.role(tokens, place) is not Role.FUNCTION:
+                once = not unique or self.cut.counts[form] == 1 == self.keep.counts[form]
+                return form if once else ""
+        return _START if step < 0 else _END
+
+    @cached_property
+    def _displaced_places(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Leftover places, of the cut and of the kept text, whose words only moved."""
+        moved = [
+            pair
+            for found in self.displaced
+            for pair in found.places
+            if found.in_place or self.role(self.cut, pair[0]) not in _BOUND_TO_PLACE
+        ]
+        return frozenset(place for place, _ in moved), frozenset(place for _, place in moved)
+
+    @cached_property
+    def cut_roles(self) -> tuple[tuple[Difference, int, Role], ...]:
+        """Each leftover token of the cut text with its role, credits, full names and what moved aside."""
+        moved, _ = self._displaced_places
+        aside = self.credit_places | self.full_names | moved
+        return tuple(
+            (difference, place, role)
+            for difference in self.residue.differences
+            for place, role in self._roles(self.cut, difference.cut)
+            if place not in aside
+        )
+
+    @cached_property
+    def full_names(self) -> frozenset[int]:
+        """Leftover places of names that only make a shared family name a full one, as the article has it before.
+
+        They stand before it: what stands behind a name tells a model from another (S7, S7 Pro).
+        """
+        surfaces = self.cut.surfaces
+        leftover = {place for difference in self.residue.differences for place in difference.cut}
+        names = {place for place in leftover if surfaces[place][0].isupper()}
+        known: set[int] = set()
+        for start in sorted(names):
+            end = start + 1
+            while end in names:
+                end += 1
+            if start - 1 in names or end == len(surfaces) or not self._is_family_name(end):
+                continue
+            if self.is_full_name(" ".join(surfaces[start : end + 1]), surfaces[end], self.cut.text):
+                known.update(range(start, end))
+        return frozenset(known)
+
+    def _is_family_name(self, place: int) -> bool:
+        surface = self.cut.surfaces[place]
+        return surface.isalpha() and surface[0].isupper()
+
+    @cached_property
+    def keep_roles(self) -> tuple[tuple[Difference, int, Role], ...]:
+        """Each leftover token of the kept text that bears on what both share: inside it, or close to its edge."""
+        _, moved = self._displaced_places
+        found = []
+        for difference in self.residue.differences:
+            places = difference.keep
+            if difference.edge:
+                reach = _SPACELESS_REACH if any(is_spaceless(self.keep.forms[p]) for p in places) else _REACH
+                at_end = difference.gap.cut_start > 0
+                # A text that breaks off says nothing of how its sentence goes on.
+                places = () if at_end and not self.cut.is_closed else same_sentence(self.keep, difference, reach)
+            elif self._is_aside(difference):
+                continue
+            found += [(difference, p, role) for p, role in self._roles(self.keep, places) if p not in moved]
+        return tuple(found)
+
+    def cut_words(self, role: Role) -> list[str]:
+        return [self.cut.surfaces[place] for _, place, found in self.cut_roles if found is role]
+
+    def keep_words(self, role: Role, *, inside: bool = False, set_off: bool = True) -> list[str]:
+        """Give leftover words of the kept text by role."""
+        return [self.keep.surfaces[place] for place in self.keep_places(role, inside=inside, set_off=set_off)]
+
+    def keep_places(
+        self, role: Role, *, inside: bool = False, set_off: bool = True, alone: bool = False
+    ) -> list[int]:
+        """Give leftover places of the kept text by role.
+
+        inside: not those before the first or behind the last shared word. set_off: also those that commas enclose.
+        alone: only single ones that stand against nothing in the cut text.
+        """
+        return [
+            place
+            for difference, place, found in self.keep_roles
+            if found is role
+            and not (inside and difference.edge)
+            and not (alone and (difference.cut or len(difference.keep) > 1))
+            and (set_off or not self._is_set_off(difference))
+        ]
+
+    def _is_aside(self, difference: Difference) -> bool:
+        """Say whether what the kept text has more says something of its own, and bounds nothing of what both say.
+
+        So does a long stretch, one that commas enclose, and one of some words of content that no figure adjoins.
+        """
+        moved, _ = self._displaced_places
+        against = [place for place in difference.cut if place not in moved]
+        if not difference.keep or any(self.role(self.cut, place) is not Role.FUNCTION for place in against):
+            return False
+        if len(difference.keep) > LONG_INSERTION or (len(difference.keep) > 1 and self._is_set_off(difference)):
+            return True
+        roles = [role for _, role in self._roles(self.keep, difference.keep)]
+        around = (difference.gap.keep_start - 1, difference.gap.keep_end)
+        return (
+            len(roles) >= _LEAST_ASIDE * (2 if is_spaceless(self.keep.forms[difference.keep[0]]) else 1)
+            and not {Role.CONTENT, Role.NAME, Role.DATE}.isdisjoint(roles)
+            and {Role.NEGATION, Role.MODAL, Role.QUESTION}.isdisjoint(roles)
+            and all(
+                self.role(self.keep, place) not in (Role.NUMBER, Role.UNIT)
+                for place in around
+                if 0 <= place < len(self.keep)
+            )
+        )
+
+    def _is_set_off(self, difference: Difference) -> bool:
+        """Say whether commas or brackets enclose what the kept text has more."""
+        gap, forms = difference.gap, self.keep.forms
+        around = (forms[max(0, gap.keep_start - 1)], forms[gap.keep_start], forms[gap.keep_end - 1])
+        return any(form in _SET_OFF for form in around) and (
+            forms[gap.keep_end - 1] in _SET_OFF or forms[min(gap.keep_end, len(forms) - 1)] in _SET_OFF
+        )
+
+    @cached_property
+    def content(self) -> tuple[tuple[Difference, int], ...]:
+        """Leftover content words of the cut text."""
+        return tuple((difference, place) for difference, place, role in self.cut_roles if role is Role.CONTENT)
+
+    def rebuilds(self, difference: Difference) -> bool:
+        """Say whether both texts have function words of their own in a difference."""
+        sides = (self.cut, difference.cut), (self.keep, difference.keep)
+        return all(any(self.is_function(tokens, place) for place in places) for tokens, places in sides)
+
+    @cached_property
+    def stands_whole(self) -> bool:
+        """Whether the cut text stands in the kept one word after word, credits and what that says aside as such."""
+        return not self.cut_roles and not self.displaced and all(
+            difference.edge
+            or self._is_set_off(difference)
+            or all(role is Role.FUNCTION for _, role in self._roles(self.keep, difference.keep))
+            for difference in self.residue.differences
+        )
+
+    @cached_property
+    def stretch(self) -> int:
+        """How long the stretch of the kept text is that both share, from the first shared word to the last."""
+        gaps = [difference.gap for difference in self.residue.differences if difference.edge]
+        start = max([gap.keep_end for gap in gaps if gap.cut_start == 0], default=0)
+        end = min([gap.keep_start for gap in gaps if gap.cut_end == len(self.cut)], default=len(self.keep))
+        return self.keep.counted_in(start, end) if start < end else self.keep.counted
+
+    @cached_property
+    def size(self) -> float:
+        """How many words the cut text has, two characters of a script without spaces as one."""
+        return self.cut.counted - 0.5 * sum(map(is_spaceless, self.cut.forms))
+
+    @cached_property
+    def is_caption(self) -> bool:
+        """Whether the cut text is a short one that no sentence end closes, made of words of one longer sentence."""
+        few = self.cut.counted <= _CAPTION_TOKENS and self.keep.counted > SAME_SIZE * self.cut.counted
+        if not few or self.cut.is_closed or any(role is not Role.FUNCTION for _, _, role in self.cut_roles):
+            return False
+        apart = {place for gap in self.residue.differences for place in range(gap.gap.keep_start, gap.gap.keep_end)}
+        places = [other for found in self.displaced for _, other in found.places if found.rank is not Role.FUNCTION]
+        places += [place for place in range(len(self.keep)) if place not in apart]
+        return SENTENCE_ENDS.isdisjoint(self.keep.forms[min(places) : max(places)]) if places else False
+
+    @cached_property
+    def rewordings(self) -> int:
+        """How many differences are plain re-wording: function words, inflections, moved stretches."""
+        harmless = 0
+        for difference in self.residue.differences:
+            roles = [r for d, _, r in self.cut_roles if d is difference]
+            kept = [r for d, _, r in self.keep_roles if d is difference]
+            if difference.edge and not difference.cut:
+                continue
+            plain = all(role is Role.FUNCTION for role in roles)
+            if (
+                plain
+                and all(role in (Role.FUNCTION, Role.CONTENT) for role in kept)
+                # A lone word more is no re-wording, nor is how a word is spelt.
+                and (roles or Role.FUNCTION in kept or any(v.rule in _REWORDED for v in difference.variants))
+            ):
+                harmless += 1
+        return harmless + len(self.residue.moved) + sum(found.in_place for found in self.displaced)
+
+    @cached_property
+    def explained(self) -> int:
+        """How many of the re-wordings are nothing but equivalents: what the lexicon knows explains nothing else."""
+        return sum(
+            bool(difference.variants) and difference.only_equivalents for difference in self.residue.differences
+        )
+
+
+def _standing(words: Iterable[str], forms: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+    """Give the places, half-open, where words stand in the tokens of a text without spaces."""
+    text = "".join(forms)
+    place_of = dict(zip(accumulate(map(len, forms), initial=0), range(len(forms) + 1)))
+    for word in words:
+        start = text.find(word)
+        while start >= 0:
+            if start in place_of and start + len(word) in place_of:
+                yield word, place_of[start], place_of[start + len(word)]
+            start = text.find(word, start + 1)
