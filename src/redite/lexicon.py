@@ -36,7 +36,7 @@ are single characters to redite.folding; their longer words stand in `spaceless_
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
@@ -67,9 +67,9 @@ class Lexicon(NamedTuple):
     No word of another class is in `function_words`. `labels` are the credit and cross-reference labels of more than
     one word ("Read also", "相关阅读"). `modals` are neither harmless nor numbers: they change what is claimed.
     The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text; the facts among
-    them are the longer words of the other classes (numbers, dates ...). `equivalents`
-    gives the group ("en:nearly") of an expression's words; they are in other classes, or none, as they are without it.
-    `equivalent_words` are its words one by one.
+    them are the longer words of the other classes (numbers, dates ...). `equivalents` gives the group ("en:nearly") of
+    an expression, its words with spaces between them in any script; they are in other classes, or none, as they are
+    without it. `equivalent_words` are its words one by one.
     """
 
     languages: tuple[str, ...]
@@ -90,7 +90,7 @@ class Lexicon(NamedTuple):
     spaceless_function: tuple[str, ...]
     spaceless_negations: tuple[str, ...]
     spaceless_facts: tuple[str, ...]
-    equivalents: Mapping[tuple[str, ...], str]
+    equivalents: Mapping[str, str]
     equivalent_words: frozenset[str]
 
     def is_of_class(self, word: str) -> bool:
@@ -115,7 +115,7 @@ class Lexicon(NamedTuple):
         for expression, group in self.equivalents.items():
             if group != other.equivalents[expression]:
                 # No text has the expression without its longest word; its shortest ("e mail") is in nearly every text.
-                words.add(max(expression, key=len))
+                words.add(max(expression.split(), key=len))
         return tuple(sorted(words))
 
 
@@ -241,7 +241,7 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
         if is_spaceless
         else (),
         equivalents=equivalents,
-        equivalent_words=frozenset(word for expression in equivalents for word in expression),
+        equivalent_words=_split(equivalents),
     )
 
 
@@ -295,17 +295,17 @@ def _values(texts: Iterable[str]) -> Mapping[str, str]:
     return MappingProxyType(values)
 
 
-def _groups(languages: Iterable[str]) -> Mapping[tuple[str, ...], str]:
+def _groups(languages: Sequence[str]) -> Mapping[str, str]:
     """Read "nearly | almost; because | given that": each expression takes its group; the likelier language wins."""
-    groups: dict[tuple[str, ...], str] = {}
-    for language in languages:
+    groups: dict[str, str] = {}
+    for language in reversed(languages):
         lists = words_of(language)
-        split = _splitter(lists)
-        for group in lists.equivalents.split("; "):
+        for group in reversed(lists.equivalents.split("; ") if lists.equivalents else []):
             alternatives = group.split(" | ")
             name = f"{language}:{alternatives[0]}"
-            for alternative in alternatives:
-                groups.setdefault(tuple(split(alternative)), name)
+            if lists.spaceless_function:
+                alternatives = [" ".join(spaceless_words(alternative)) for alternative in alternatives]
+            groups.update(dict.fromkeys(alternatives, name))
     return MappingProxyType(groups)
 
 

@@ -374,7 +374,8 @@ def _crosses(place: int, other: int, pairs: list[tuple[int, int]]) -> bool:
 def _is_equivalent(cut: list[str], keep: list[str], gap: Gap, lexicon: Lexicon) -> bool:
     """Say whether a gap, as it is or with its neighbours, is one expression for another of its group."""
     known = lexicon.equivalent_words
-    if not known.issuperset(_without_commas(cut[gap.cut_start : gap.cut_end] + keep[gap.keep_start : gap.keep_end])):
+    exchanged = cut[gap.cut_start : gap.cut_end] + keep[gap.keep_start : gap.keep_end]
+    if any(form not in known and form != "," for form in exchanged):
         return False
     for before in range(_NEIGHBOURS):
         if 0 < before <= gap.cut_start and cut[gap.cut_start - before] not in known:
@@ -397,13 +398,13 @@ def _expressions(forms: list[str], places: list[int], lexicon: Lexicon) -> Itera
         for first in range(len(places) - length + 1):
             some = places[first : first + length]
             expression = _without_commas(forms[some[0] : some[-1] + 1])
-            if len(expression) == length and (group := lexicon.equivalents.get(expression)):
+            if expression.count(" ") == length - 1 and (group := lexicon.equivalents.get(expression)):
                 yield some, group
 
 
-def _without_commas(forms: list[str]) -> tuple[str, ...]:
+def _without_commas(forms: list[str]) -> str:
     """Give an expression's words alone: "provided, that"."""
-    return tuple([form for form in forms if form != ","])
+    return " ".join([form for form in forms if form != ","])
 
 
 def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lexicon: Lexicon) -> list[Difference]:
