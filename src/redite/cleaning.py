@@ -2,8 +2,6 @@
 call. No disk, no screen.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from redite import formats

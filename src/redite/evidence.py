@@ -29,7 +29,7 @@ _CREDIT_TOKENS = 12
 _ATTRIBUTION_TOKENS = 10
 _CAPTION_TOKENS = 16
 # PARIS (AFP) - : where and by whom a report was filed, in capitals before a dash.
-_DATELINE = re.compile(r"(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}(?:\([^()\d]{2,20}\))? ?- ")
+_DATELINE = r"(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}(?:\([^()\d]{2,20}\))? ?- "
 # A word that an article or a preposition is joined to has so many letters at least.
 _LEAST_AFTER_CLITIC = 3
 _SET_OFF = frozenset(",()[]")
@@ -218,7 +218,7 @@ class Evidence:
     def _credit(self, difference: Difference) -> Iterable[int]:
         gap, forms, credits = difference.gap, self.cut.forms, self.lexicon.credits
         stretch = forms[gap.cut_start : gap.cut_end]
-        dateline = _DATELINE.match(self.cut.text) if gap.cut_start == 0 else None
+        dateline = re.match(_DATELINE, self.cut.text) if gap.cut_start == 0 else None
         if dateline and all(self.cut.surfaces[place] in dateline[0] for place in difference.cut):
             return difference.cut
         if not credits.isdisjoint(stretch):

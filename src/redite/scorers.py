@@ -1,7 +1,5 @@
 """How two sequences of words lie on each other. The only room that knows rapidfuzz."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -39,21 +39,22 @@ _WIDE = (
     "\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
     "\U0001f300-\U0001faff\U00020000-\U0003fffd"
 )
-_WORD = re.compile(r"\S+")
 _CLOSERS = "\"')]}*_»«”’“›‹」』）】》〉〕"
 _TERMINALS = frozenset(".!?…:;。！？：；．｡؟۔؛।॥።၊။։·")
 
-_MARKER = re.compile(
+# Patterns that few texts need are compiled by re when one does: that takes longer than to split an article.
+_WORD = r"\S+"
+_MARKER = (
     r"(?:[*•‣◦●○■□▪▫►▸➤✓✔❖·∙-]|\d{1,3}[.)]|\(\d{1,3}\)|\(?[^\W\d_]\))\s+\S|[・●■◆○]\S|\d{1,2}[、．]\S|[①-⑳]"
 )
-_DIALOGUE = re.compile(r"[—–―]\s|[^\W\d_][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){0,2}[:：]\s")
+_DIALOGUE = r"[—–―]\s|[^\W\d_][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){0,2}[:：]\s"
 # What the lines of a log begin with: a date, a time, a number of parts.
-_STAMP = re.compile(r"[\[(<]?(?:[^\W\d_]{3} {1,2}\d{1,2} )?\d{1,4}([-:/.])\d{1,3}\1\d{1,4}")
-_QUOTE = re.compile(r">(?:>|\s)*")
+_STAMP = r"[\[(<]?(?:[^\W\d_]{3} {1,2}\d{1,2} )?\d{1,4}([-:/.])\d{1,3}\1\d{1,4}"
+_QUOTE = r">(?:>|\s)*"
 _AFTER_QUOTE_MARK = ("", " ", "\t", ">")
-_NUMBERS = re.compile(r"[\d\s.,:;/%+()$€£¥'’–—-]+")
-_CALL_AT_END = re.compile(r"\w\([^()]{0,80}\);?$")
-_CODE_SYMBOLS = re.compile(r"[{}=<>\[\]|;$]|\w\(|::|->|[#/]{2}|^[#$@]")
+_NUMBERS = r"[\d\s.,:;/%+()$€£¥'’–—-]+"
+_CALL_AT_END = r"\w\([^()]{0,80}\);?$"
+_CODE_SYMBOLS = r"[{}=<>\[\]|;$]|\w\(|::|->|[#/]{2}|^[#$@]"
 
 
 class _Line(NamedTuple):
@@ -110,22 +111,22 @@ def _kind(line: _Line) -> Kind:
     text = line.text
     first = text[0]
     if first.isalpha():
-        if text[1:2] == ")" and _MARKER.match(text):
+        if text[1:2] == ")" and re.match(_MARKER, text):
             return Kind.LIST_ITEM
     elif first == ">" and text[1:2] in _AFTER_QUOTE_MARK:
         return Kind.CODE if text.startswith(">>> ") else Kind.QUOTE
-    elif _MARKER.match(text):
+    elif re.match(_MARKER, text):
         return Kind.LIST_ITEM
-    elif len(text) < _WIDEST and _NUMBERS.fullmatch(text) and any(map(str.isdigit, text)):
+    elif len(text) < _WIDEST and re.fullmatch(_NUMBERS, text) and any(map(str.isdigit, text)):
         return Kind.TABLE_ROW
     if "\t" in text or ("|" in text and text.count("|") >= 2):
         return Kind.TABLE_ROW
     last = text[-1]
-    if last in "{};" and (last != ";" or " = " in text or _CALL_AT_END.search(text[-90:])):
+    if last in "{};" and (last != ";" or " = " in text or re.search(_CALL_AT_END, text[-90:])):
         return Kind.CODE
     # An indentation of one is a tab, or a space too few to matter: prose is sorted out by the stop at its end.
     if line.indent and (line.indent >= 4 or line.indent == 1) and len(text) < _WIDEST:
-        if _CODE_SYMBOLS.search(text) and _is_open(text):
+        if re.search(_CODE_SYMBOLS, text) and _is_open(text):
             return Kind.CODE
     return Kind.PROSE
 
@@ -176,7 +177,7 @@ def _look(block: Sequence[_Line]) -> _Look | None:
     too_long = sum(line.end - line.start > _WIDEST and " " in line.text for line in block)
     if too_long * 50 > len(block):
         return None
-    texts = [_QUOTE.sub("", line.text, count=1) if line.text[0] == ">" else line.text for line in block]
+    texts = [re.sub(_QUOTE, "", line.text, count=1) if line.text[0] == ">" else line.text for line in block]
     widths = [line.indent + _columns(line.text[: 2 * _WIDEST]) for line in block]
     breakable = sorted(
         (width for width, text in zip(widths, texts) if " " in text[:_WIDEST] or _has_han(text[:_WIDEST])),
@@ -197,13 +198,13 @@ def _breaks(block: Sequence[_Line], texts: Sequence[str], widths: Sequence[int],
     # Where paragraphs begin with an indentation, one of a single line has another indented line behind it.
     led = sum(line.indent != usual == after.indent for line, after in zip(block, block[1:])) >= 2
     mark = _mark(texts[0]) if kinds[0] is Kind.LIST_ITEM else ""
-    dialogue = sum(_DIALOGUE.match(text) is not None for text in texts) >= 2
+    dialogue = sum(re.match(_DIALOGUE, text) is not None for text in texts) >= 2
     breaks = []
     for index in range(len(block) - 1):
         text, following = texts[index], texts[index + 1]
         is_open = _is_open(text)
         is_far = is_beyond_indic(following)
-        word = (_first_word() if is_far else _WORD).match(following)
+        word = _first_word().match(following) if is_far else re.match(_WORD, following)
         han = is_far and _han().match(following) is not None
         step = min(_columns(word[0]), _LONGEST_WORD) if word else 1
         # Between Han letters there is no space, and no line may begin with a stop: such lines end some columns early.
@@ -215,10 +216,10 @@ def _breaks(block: Sequence[_Line], texts: Sequence[str], widths: Sequence[int],
             (kind is Kind.QUOTE) != (next_kind is Kind.QUOTE)
             or kind in (Kind.TABLE_ROW, Kind.CODE)
             or next_kind is Kind.CODE
-            or (next_kind is Kind.TABLE_ROW and not (runs_on and _NUMBERS.fullmatch(following)))
+            or (next_kind is Kind.TABLE_ROW and not (runs_on and re.fullmatch(_NUMBERS, following)))
             or (next_kind is Kind.LIST_ITEM and (not runs_on or _mark(following) == mark))
-            or (dialogue and not is_open and _DIALOGUE.match(following) is not None)
-            or (_STAMP.match(following) is not None and _STAMP.match(text) is not None)
+            or (dialogue and not is_open and re.match(_DIALOGUE, following) is not None)
+            or (re.match(_STAMP, following) is not None and re.match(_STAMP, text) is not None)
             or (
                 block[index + 1].indent != usual
                 and (led or block[index + 1].indent != block[index].indent)
