@@ -183,3 +183,14 @@ def test_a_page_that_holds_itself_many_times_is_clean_at_once(monkeypatch: pytes
     page = "".join("\n\n".join(said) + "\n\nHm.\n\n" + "Oh.\n\n" * (copy % 2 + copy // 4) for copy in range(9))
     product = deduplicate(Document(page, "a.md")).output
     assert product.count("Town 1901") == 1 and not deduplicate(Document(product, "a.md")).removed
+
+
+SAID = "The baker of the town told us at noon that she would “bake bread for all of the town”, and so she did on Sunday."
+
+
+def test_words_out_of_the_next_paragraph_are_its_heading() -> None:
+    heading = "“Bake bread for all of the town”"
+    headed = f"The market was closed.\n\n{heading}\n\n{SAID}\n\nNobody else was there to see it.\n"
+    assert deduplicate(headed).output == headed
+    quoted = f"The market was closed.\n\n{SAID}\n\n{heading}\n\nNobody else was there to see it.\n"
+    assert deduplicate(quoted).output == quoted.replace(f"{heading}\n\n", "")

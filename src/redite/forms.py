@@ -138,11 +138,21 @@ def heading_like(paragraph: Paragraph) -> str | None:
 
     The article's first line may be longer: it is its headline.
     """
-    quoted = paragraph.key[:1] == '"' == paragraph.key[-1:]
+    return None if _is_quoted(paragraph) or not _is_short_title(paragraph) else "a short line without a sentence's end"
+
+
+def is_quoted_heading(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph is a short line in quotation marks: a heading, where what it quotes is right below."""
+    return _is_quoted(paragraph) and _is_short_title(paragraph)
+
+
+def _is_quoted(paragraph: Paragraph) -> bool:
+    return paragraph.key[:1] == '"' == paragraph.key[-1:]
+
+
+def _is_short_title(paragraph: Paragraph) -> bool:
     longest = _HEADLINE_WORDS if paragraph.index == 0 else _HEADING_WORDS
-    if not quoted and not ends_sentence(paragraph.text) and weight(paragraph.key) < longest:
-        return "a short line without a sentence's end"
-    return None
+    return not ends_sentence(paragraph.text) and weight(paragraph.key) < longest
 
 
 def labelled_rows(paragraphs: Sequence[Paragraph]) -> tuple[frozenset[int], frozenset[int]]:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from functools import cached_property
 
-from redite.forms import LABEL_WORDS, ROW_WORDS, ends_sentence, weight
+from redite.forms import LABEL_WORDS, ROW_WORDS, ends_sentence, is_quoted_heading, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
 
 # Patterns that few articles need are compiled by re when one does: start-up goes without them.
@@ -36,8 +36,8 @@ def hold(
 
     That is a paragraph that announces what follows (a colon ends it, it is a question, or code is next); what a
     sentence with a colon announces and what comes behind code, if something else comes before what equals it; what
-    shows or links to something else; a step; and what is under another heading than what equals it, if it is short or
-    all that is there: the heading says of what it is true.
+    shows or links to something else; a step; words out of the next paragraph as its heading; and what is under another
+    heading than what equals it, if it is short or all that is there: the heading says of what it is true.
     decided: the indices of what goes all the same. source: the article's text, which has the targets of links.
     """
     if all(decision.action is not Action.REMOVE for decision in decisions):
@@ -62,6 +62,8 @@ def hold(
             asks = held[index].relation is not Relation.EXACT and _asks(paragraphs[index])
             if asks or paragraphs[index].text.endswith((":", "：")) or paragraphs[index + 1].span.kind is Kind.CODE:
                 hold_back(index, "it announces what follows and stays")
+        if goes(index) and held[index].keeper == index + 1 and is_quoted_heading(paragraphs[index]):
+            hold_back(index, "it heads what it is taken from")
     headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
     has_code = any(paragraph.span.kind is Kind.CODE for paragraph in paragraphs)
     for index in range(1, len(paragraphs)):
