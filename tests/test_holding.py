@@ -185,7 +185,7 @@ def test_a_page_that_holds_itself_many_times_is_clean_at_once(monkeypatch: pytes
     assert product.count("Town 1901") == 1 and not deduplicate(Document(product, "a.md")).removed
 
 
-SAID = "The baker of the town told us at noon that she would “bake bread for all of the town”, and so she did on Sunday."
+SAID = "The baker of the town told us at noon that she would “bake bread for all of the town”, and she did."
 
 
 def test_words_out_of_the_next_paragraph_are_its_heading() -> None:

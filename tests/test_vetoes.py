@@ -280,6 +280,11 @@ CASES = {
         "The bells of the church rang, and we ran.",
         "The bells of the old church rang in the rain.",
     ),
+    "stitching": (
+        "The old bridge is high up. The ferry was sold to a bank in the north of the country.",
+        "The old bridge was sold to a bank in the north of the country.",
+        "The ferry was sold to a bank in the north of the country.",
+    ),
     "addition": (SAID, SAID.replace("the cars", "the cars with trailers"), SAID.replace("the cars", "those cars")),
     "substitution": (SAID, SAID.replace("closed", "shown"), SAID.replace("closed", "shut")),
 }
@@ -452,3 +457,54 @@ def test_several_words_of_content_do_not_go_for_a_pronoun() -> None:
     article = Article(number(f"{cut}\n{keep}", [Span(0, len(cut)), Span(len(cut) + 1, len(cut) + 1 + len(keep))]))
     found = article.residue(article.tokens(cut), article.tokens(keep))
     assert found is not None and VETOES["addition"](Evidence(found, article)) == "“yellow”, “key” would be lost"
+
+
+TWO = "The {} of the town was glad. The {} of the town was sent home with a letter of thanks."
+
+
+@pytest.mark.parametrize("whole, mixed", [
+    (TWO.format("mayor", "baker"), "The mayor of the town was sent home with a letter of thanks."),
+    (
+        "The bridge was closed on Monday in the heavy rain. The ferry of the island was sold.",
+        "The ferry of the island was closed on Monday in the heavy rain.",
+    ),
+    (
+        "Am Montag wurde bei starkem Regen die Brücke gesperrt. Die Fähre der Insel wurde an eine Bank verkauft.",
+        "Die Fähre der Insel wurde am Montag bei starkem Regen gesperrt.",
+    ),
+    (
+        "В понедельник в возрасте 91 года умер старый часовщик. Его ученик Степан Мрук из города заводит теперь часы.",
+        "Его ученик Степан Мрук из города умер в понедельник в возрасте 91 года.",
+    ),
+    (
+        "El puente del pueblo es viejo; la barca fue vendida a un banco del norte del país.",
+        "El puente del pueblo fue vendida a un banco del norte del país.",
+    ),
+    ("村口的石桥年久失修。渡船上个月卖给了北方的一家银行。", "村口的石桥上个月卖给了北方的一家银行。"),
+    ("पुल बहुत पुराना है। नाव पिछले महीने उत्तर के एक बैंक को बेच दी गई।", "पुल पिछले महीने उत्तर के एक बैंक को बेच दी गई।"),
+])
+def test_what_is_said_of_another_thing_stays(whole: str, mixed: str) -> None:
+    assert not is_cut(whole, mixed)
+
+
+@pytest.mark.parametrize("whole, joined", [
+    (
+        "The bridge over the river was sold to a bank. The ferry was sold to a baker of the town.",
+        "The ferry was sold to a baker of the town, the bridge over the river was sold to a bank.",
+    ),
+    (
+        "The bridge over the river is high up. It was sold to a bank in the north of the country.",
+        "The bridge over the river was sold to a bank in the north of the country.",
+    ),
+    (
+        "Im Alter von 91 Jahren starb am Montag Karl Brandner, Uhrmacher der Stadt, der jeden Samstag auf den Turm stieg, "
+        "um die Uhr aufzuziehen. Beerdigt wird er am Freitag um 13.30 Uhr neben der Kirche der Vorstadt.",
+        "Karl Brandner, Uhrmacher der Stadt, starb am Montag im Alter von 91 Jahren.",
+    ),
+    (
+        "每到冬天，祖母总要做两种饼：一种是甜的，一种是咸的。两种饼的面差不多，烤法却完全不同。她从来不用秤。",
+        "两种饼的面差不多，烤法却完全不同。",
+    ),
+])
+def test_sentences_joined_or_turned_round_go(whole: str, joined: str) -> None:
+    assert is_cut(whole, joined)

@@ -7,6 +7,7 @@ and what the kept text says aside; what follows from that is for `vetoes` to say
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cached_property
@@ -32,6 +33,7 @@ _CAPTION_TOKENS = 16
 _DATELINE = r"(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}(?:\([^()\d]{2,20}\))? ?- "
 # A word that an article or a preposition is joined to has so many letters at least.
 _LEAST_AFTER_CLITIC = 3
+_ENDS = SENTENCE_ENDS | {";"}
 _SET_OFF = frozenset(",()[]")
 _REWORDED = frozenset(["equivalent", "inflection", "case"])
 # A text is of the same size when it has at most this much more than the other.
@@ -424,7 +426,7 @@ class Evidence:
             places = difference.keep
             if difference.edge:
                 reach = _SPACELESS_REACH if any(is_spaceless(self.keep.forms[p]) for p in places) else _REACH
-                at_end = difference.gap.cut_start > 0
+                at_end = difference.gap.keep_start > 0
                 # A text that breaks off says nothing of how its sentence goes on.
                 places = () if at_end and not self.cut.is_closed else same_sentence(self.keep, difference, reach)
             elif self._is_aside(difference):
@@ -509,11 +511,48 @@ class Evidence:
         )
 
     @cached_property
+    def places(self) -> dict[int, int]:
+        """Where the words of the cut text stand in the kept one, as they are, as variants, or moved."""
+        found = dict(self.residue.shared)
+        for difference in self.residue.differences:
+            found.update((variation.cut, variation.keep) for variation in difference.variants if variation.cut >= 0)
+        found.update(pair for moved in self.displaced for pair in moved.places)
+        return found
+
+    def stitched(self) -> list[str]:
+        """Give words that say something of another thing there: of who or what begins their sentence in the kept text.
+
+        The cut text has them in one sentence with words out of another one. A sentence of which it has all the content
+        from its beginning on may be joined; one that says "it" goes on about what the one before it speaks of.
+        """
+        sentences = list(accumulate(form in _ENDS for form in self.keep.forms))
+        if not sentences or sentences[-1] == 0:
+            return []
+        taken = set(self.places.values())
+        before = -1
+        for place, form in enumerate(self.cut.forms):
+            if form in _ENDS:
+                before = -1
+            other = self.places.get(place, -1)
+            if other < 0 or form in MARKS or self.role(self.keep, other) is Role.FUNCTION:
+                continue
+            if before >= 0 and sentences[other] != sentences[before]:
+                start, end = bisect_left(sentences, sentences[other]), bisect_right(sentences, sentences[other])
+                if sentences[other] > sentences[before]:
+                    end = other  # a sentence may break off
+                left = [p for p in range(start, end) if p not in taken and self.keep.forms[p] not in MARKS]
+                goes_on = sentences[other] == sentences[before] + 1
+                if any(not goes_on or role is not Role.FUNCTION for _, role in self._roles(self.keep, tuple(left))):
+                    return [self.cut.surfaces[place]]
+            before = other
+        return []
+
+    @cached_property
     def stretch(self) -> int:
         """How long the stretch of the kept text is that both share, from the first shared word to the last."""
         gaps = [difference.gap for difference in self.residue.differences if difference.edge]
-        start = max([gap.keep_end for gap in gaps if gap.cut_start == 0], default=0)
-        end = min([gap.keep_start for gap in gaps if gap.cut_end == len(self.cut)], default=len(self.keep))
+        start = max([gap.keep_end for gap in gaps if gap.keep_start == 0], default=0)
+        end = min([gap.keep_start for gap in gaps if gap.keep_end == len(self.keep)], default=len(self.keep))
         return self.keep.counted_in(start, end) if start < end else self.keep.counted
 
     @cached_property

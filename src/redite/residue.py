@@ -3,7 +3,7 @@
 It finds and explains differences (moved, inflected, misread); whether they matter is for judging to say.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from redite.lexicon import Lexicon
@@ -71,6 +71,7 @@ class Residue(NamedTuple):
     """The differences of two texts, in order, and how many tokens of the cut one stand in the kept one.
 
     moved: half-open stretches of the cut text that stand elsewhere in the kept one; they are in no difference.
+    shared: the places of the tokens that both have, in the cut text and in the kept one; what moved is among them.
     """
 
     cut: Tokens
@@ -78,6 +79,7 @@ class Residue(NamedTuple):
     differences: tuple[Difference, ...]
     aligned: int
     moved: tuple[tuple[int, int], ...]
+    shared: Mapping[int, int]
 
     def reversed(self) -> "Residue | None":
         """What the kept text says that the cut one does not; None where stretches moved and it has to be found anew."""
@@ -93,27 +95,29 @@ class Residue(NamedTuple):
             )
             for difference in self.differences
         )
-        return Residue(self.keep, self.cut, differences, self.aligned, ())
+        shared = {other: place for place, other in self.shared.items()}
+        return Residue(self.keep, self.cut, differences, self.aligned, (), shared)
 
 
 def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon, aligned: list[Run]) -> Residue:
     """Give what of `cut` does not correspond to anything in `keep`, and the reverse, where they are aligned so."""
     aligned_runs = _solid_runs(cut.forms, keep.forms, aligned)
     gaps = list(_gaps(aligned_runs, len(cut), len(keep)))
-    gaps, moved, found_there = _without_moved(cut, keep, gaps)
+    gaps, moved, elsewhere = _without_moved(cut, keep, gaps)
     differences = []
     for gap in _as_expressions(cut.forms, keep.forms, gaps, lexicon):
-        difference = _difference(cut, keep, gap, lexicon, found_there)
+        difference = _difference(cut, keep, gap, lexicon, frozenset(elsewhere.values()))
         if difference.cut or difference.keep or difference.variants:
             differences.append(difference)
     stretches = [(start, start + length) for start, _, length in aligned_runs] + moved
     differences = _without_noise(cut, keep, differences, lexicon)
     standing = sum(cut.counted_in(start, end) for start, end in stretches)
-    return Residue(cut, keep, tuple(differences), standing, tuple(moved))
+    shared = {run.left + step: run.right + step for run in aligned_runs for step in range(run.length)}
+    return Residue(cut, keep, tuple(differences), standing, tuple(moved), {**shared, **elsewhere})
 
 
 def _solid_runs(cut: list[str], keep: list[str], aligned: list[Run]) -> list[Run]:
-    drawn = _drawn_together(cut, keep, aligned)
+    drawn = _standing_whole(cut, keep) or _drawn_together(cut, keep, aligned)
     solid = []
     for number, run in enumerate(drawn):
         if run.length <= _CHANCE_RUN and len(drawn) > 1:
@@ -124,6 +128,24 @@ def _solid_runs(cut: list[str], keep: list[str], aligned: list[Run]) -> list[Run
                 continue
         solid.append(run)
     return solid
+
+
+def _standing_whole(cut: list[str], keep: list[str]) -> list[Run]:
+    """Give the one run where a text stands in a longer one as it is, marks at its end aside.
+
+    The alignment may have found its first words in an earlier sentence.
+    """
+    length = len(cut)
+    while length and cut[length - 1] in MARKS:
+        length -= 1
+    start = -1
+    while length and cut[0] in keep[start + 1 : len(keep) - length + 1]:
+        start = keep.index(cut[0], start + 1)
+        if keep[start : start + length] == cut[:length]:
+            while length < len(cut) and cut[length : length + 1] == keep[start + length : start + length + 1]:
+                length += 1
+            return [Run(0, start, length)]
+    return []
 
 
 def _drawn_together(cut: list[str], keep: list[str], aligned: list[Run]) -> list[Run]:
@@ -156,20 +178,20 @@ def _gaps(aligned: list[Run], cut_length: int, keep_length: int) -> Iterator[Gap
 
 def _without_moved(
     cut: Tokens, keep: Tokens, gaps: list[Gap]
-) -> tuple[list[Gap], list[tuple[int, int]], frozenset[int]]:
+) -> tuple[list[Gap], list[tuple[int, int]], dict[int, int]]:
     """Split gaps of the cut text where a run of tokens stands in another gap of the kept one.
 
-    Gives the gaps that are left, the runs, and the places where they stand in the kept text.
+    Gives the gaps that are left, the runs, and where each of their tokens stands in the kept text.
     """
     moved: list[tuple[int, int]] = []
     left: list[Gap] = []
-    found_there: set[int] = set()
+    elsewhere: dict[int, int] = {}
     free = [(gap.keep_start, gap.keep_end) for gap in gaps if gap.keep_end - gap.keep_start >= _MOVED_RUN]
     for gap in gaps:
         place, keep_start = gap.cut_start, gap.keep_start
         if gap.cut_end - gap.cut_start >= _MOVED_RUN:
             places = _places_elsewhere(cut, keep.forms, gap, free)
-            found_there.update(places.values())
+            elsewhere.update(places)
             for start, end in _stretches(sorted(places)):
                 if start > place:
                     left.append(Gap(place, start, keep_start, gap.keep_end))
@@ -178,7 +200,7 @@ def _without_moved(
                 place = end
         if place < gap.cut_end or keep_start < gap.keep_end:
             left.append(Gap(place, gap.cut_end, keep_start, gap.keep_end))
-    return left, moved, frozenset(found_there)
+    return left, moved, elsewhere
 
 
 def _places_elsewhere(cut: Tokens, keep: list[str], gap: Gap, free: list[tuple[int, int]]) -> dict[int, int]:
@@ -234,7 +256,8 @@ def _difference(
         for place in range(gap.keep_start, gap.keep_end)
         if keep.forms[place] not in MARKS and place not in found_there
     ]
-    at_edge = gap.cut_start == 0 or gap.cut_end == len(cut)
+    # What moved there from the end of the cut text, or its start, is shared, but is in no place of its own.
+    at_edge = gap.cut_start == 0 or gap.cut_end == len(cut) or gap.keep_start == 0 or gap.keep_end == len(keep)
     found: list[Variation] = []
     pairs: list[tuple[int, int]] = []
     if cut_places and keep_places and _joined(cut, cut_places, lexicon) == _joined(keep, keep_places, lexicon) != "":
@@ -457,7 +480,7 @@ def same_sentence(keep: Tokens, difference: Difference, reach: int) -> tuple[int
     Before the shared part that is back to the sentence's start, behind it on to the end of the clause.
     """
     gap = difference.gap
-    if gap.cut_start == 0 and gap.keep_end < len(keep):  # before the shared part: back to the sentence's start
+    if gap.keep_start == 0 and gap.keep_end < len(keep):  # before the shared part: back to the sentence's start
         if [":", '"'] in (keep.forms[gap.keep_end - 2 : gap.keep_end], keep.forms[gap.keep_end - 1 : gap.keep_end + 1]):
             return ()  # who said what is shared, and where
         places: list[int] = []

@@ -351,6 +351,12 @@ def coverage(evidence: Evidence) -> str | None:
     return "too little of it stands there word for word"
 
 
+def stitching(evidence: Evidence) -> str | None:
+    """Words of two sentences in one: who comes first there and what is said of another one."""
+    words = evidence.stitched()
+    return f"{listed(words)} is said of something else there" if words else None
+
+
 VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
     "order": order,
     "number": number,
@@ -364,6 +370,7 @@ VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
     "insertion": insertion,
     "misreading": misreading,
     "coverage": coverage,
+    "stitching": stitching,
     "addition": addition,
     "substitution": substitution,
 }
