@@ -23,6 +23,7 @@ FLOORS = (
     "evidence ledger restoring",
     "vetoes",
     "judging",
+    "covering",
     "pipeline verifying",
     "cleaning",
     "streaming",

@@ -481,7 +481,10 @@ TWO = "The {} of the town was glad. The {} of the town was sent home with a lett
         "El puente del pueblo fue vendida a un banco del norte del país.",
     ),
     ("村口的石桥年久失修。渡船上个月卖给了北方的一家银行。", "村口的石桥上个月卖给了北方的一家银行。"),
-    ("पुल बहुत पुराना है। नाव पिछले महीने उत्तर के एक बैंक को बेच दी गई।", "पुल पिछले महीने उत्तर के एक बैंक को बेच दी गई।"),
+    (
+        "पुल बहुत पुराना है। नाव पिछले महीने उत्तर के एक बैंक को बेच दी गई।",
+        "पुल पिछले महीने उत्तर के एक बैंक को बेच दी गई।",
+    ),
 ])
 def test_what_is_said_of_another_thing_stays(whole: str, mixed: str) -> None:
     assert not is_cut(whole, mixed)
@@ -497,8 +500,8 @@ def test_what_is_said_of_another_thing_stays(whole: str, mixed: str) -> None:
         "The bridge over the river was sold to a bank in the north of the country.",
     ),
     (
-        "Im Alter von 91 Jahren starb am Montag Karl Brandner, Uhrmacher der Stadt, der jeden Samstag auf den Turm stieg, "
-        "um die Uhr aufzuziehen. Beerdigt wird er am Freitag um 13.30 Uhr neben der Kirche der Vorstadt.",
+        "Im Alter von 91 Jahren starb am Montag Karl Brandner, Uhrmacher der Stadt, der jeden Samstag auf den Turm "
+        "stieg, um die Uhr aufzuziehen. Beerdigt wird er am Freitag um 13.30 Uhr neben der Kirche der Vorstadt.",
         "Karl Brandner, Uhrmacher der Stadt, starb am Montag im Alter von 91 Jahren.",
     ),
     (

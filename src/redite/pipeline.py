@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES, Candidate, renumbered
 from redite.contracts import Format
+from redite.covering import covers_later, judge_covers
 from redite.holding import hold
-from redite.judging import Article, covers_later, judge, judge_covers, sameness
+from redite.judging import Article, judge, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
 from redite.policies import cover, decide, held_back, merge, reconcile, undecided, without_leaning
 from redite.recurrence import settle
