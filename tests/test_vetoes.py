@@ -511,3 +511,41 @@ def test_what_is_said_of_another_thing_stays(whole: str, mixed: str) -> None:
 ])
 def test_sentences_joined_or_turned_round_go(whole: str, joined: str) -> None:
     assert is_cut(whole, joined)
+
+
+RAIN = "Rain will spread from the {} {} the afternoon, with temperatures {} to seven degrees in the north."
+FIRM = "According to the mayor, a {} to build a new {} beside the road that leads from the harbour to the town."
+
+
+@pytest.mark.parametrize("frame, said, same, other", [
+    # the alignment splits an expression at a word that both texts have; another expression stands beside it
+    (RAIN, ("west", "in the course of", "falling"), ("west", "during", "dropping"), ("south", "during", "dropping")),
+    (FIRM, ("firm plans", "warehouse"), ("company is planning", "warehouse"), ("company is planning", "brewery")),
+])
+def test_several_expressions_are_known_together(
+    frame: str, said: tuple[str, ...], same: tuple[str, ...], other: tuple[str, ...]
+) -> None:
+    assert is_cut(frame.format(*said), frame.format(*same))
+    assert not is_cut(frame.format(*said), frame.format(*other))
+
+
+@pytest.mark.parametrize("first, second, goes", [
+    # what synonyms put in one another's place does not excuse another word with another article
+    (
+        "Des bénévoles ont ramassé plus de quarante sacs de déchets le long de la rivière, selon les organisateurs.",
+        "Des volontaires ont ramassé plus de quarante sacs de déchets le long du canal, d'après les organisateurs.",
+        False,
+    ),
+    (
+        "Les soldats en fuite ont été tués peu de temps après, selon l'unité de l'armée qui a publié les images.",
+        "Les soldats en fuite sont morts peu après, selon l'unité de l'armée qui a publié les images.",
+        True,
+    ),
+    (
+        "市役所は、先日の嵐で傷んだ屋根を作業員が修理できるよう、土曜日は休館となる。",
+        "市役所は、先日の嵐で損傷した屋根を作業員が点検するため、土曜日は休館となる。",
+        False,
+    ),
+])
+def test_a_sentence_is_rebuilt_by_more_than_synonyms(first: str, second: str, goes: bool) -> None:
+    assert is_cut(first, second) is goes

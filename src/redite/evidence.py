@@ -496,7 +496,13 @@ class Evidence:
         return tuple((difference, place) for difference, place, role in self.cut_roles if role is Role.CONTENT)
 
     def rebuilds(self, difference: Difference) -> bool:
-        """Say whether both texts have function words of their own in a difference."""
+        """Say whether both texts have function words of their own in a difference, and not one word for each.
+
+        "Sa mère" for "son frère" is one word for one word too, only with its article. A character of a script without
+        spaces is no word: endings change with the verb (修理できるよう, 点検するため).
+        """
+        if len(difference.cut) == len(difference.keep) or any(is_spaceless(self.cut.forms[p]) for p in difference.cut):
+            return False
         sides = (self.cut, difference.cut), (self.keep, difference.keep)
         return all(any(self.is_function(tokens, place) for place in places) for tokens, places in sides)
 
@@ -593,9 +599,16 @@ class Evidence:
     @cached_property
     def explained(self) -> int:
         """How many of the re-wordings are nothing but equivalents: what the lexicon knows explains nothing else."""
-        return sum(
-            bool(difference.variants) and difference.only_equivalents for difference in self.residue.differences
-        )
+        return sum(map(self._is_explained, self.residue.differences))
+
+    @cached_property
+    def exchanged(self) -> int:
+        """How many of the explained re-wordings put one expression in another's place, where none is drawn longer."""
+        gaps = [difference.gap for difference in self.residue.differences if self._is_explained(difference)]
+        return sum(gap.cut_start < gap.cut_end and gap.keep_start < gap.keep_end for gap in gaps)
+
+    def _is_explained(self, difference: Difference) -> bool:
+        return bool(difference.variants) and difference.only_equivalents
 
 
 def _standing(words: Iterable[str], forms: Sequence[str]) -> Iterator[tuple[str, int, int]]:

@@ -238,13 +238,23 @@ def _as_expressions(cut: list[str], keep: list[str], gaps: list[Gap], lexicon: L
             both = Gap(waiting.cut_start, gap.cut_end, waiting.keep_start, gap.keep_end)
             is_near = 0 < gap.cut_start - waiting.cut_end == gap.keep_start - waiting.keep_end <= _SHARED_INSIDE
             if is_near and max(both.cut_end - both.cut_start, both.keep_end - both.keep_start) <= _LONGEST_EXCHANGE:
-                if _is_equivalent(cut, keep, both, lexicon):
+                if _is_equivalent(cut, keep, _without_shared_ends(cut, keep, both), lexicon):
                     waiting = both
                     continue
             yield waiting
         waiting = gap
     if waiting is not None:
         yield waiting
+
+
+def _without_shared_ends(cut: list[str], keep: list[str], gap: Gap) -> Gap:
+    """Give a gap without the words that both texts begin or end it with: during the, in the course of the."""
+    start, end, other, other_end = gap
+    while start < end and other < other_end and cut[start] == keep[other]:
+        start, other = start + 1, other + 1
+    while start < end and other < other_end and cut[end - 1] == keep[other_end - 1]:
+        end, other_end = end - 1, other_end - 1
+    return Gap(start, end, other, other_end)
 
 
 def _difference(
@@ -384,6 +394,13 @@ def _equivalents(
                     keep_places[:] = [place for place in keep_places if place not in other_places]
                     found.append((range(places[0], places[-1] + 1), range(other_places[0], other_places[-1] + 1)))
                     break
+    if found and cut_places and keep_places:  # what is left may be an expression together with its neighbours
+        left = Gap(cut_places[0], cut_places[-1] + 1, keep_places[0], keep_places[-1] + 1)
+        if not _crosses(left.cut_start, left.keep_start, [(one.start, other.start) for one, other in found]):
+            if _is_equivalent(cut.forms, keep.forms, left, lexicon):
+                cut_places.clear()
+                keep_places.clear()
+                found.append((range(left.cut_start, left.cut_end), range(left.keep_start, left.keep_end)))
     return found
 
 

@@ -220,7 +220,8 @@ def substitution(evidence: Evidence) -> str | None:
 
     One word exchanged in an otherwise equal frame is how a fact differs (accept, refuse); an exchange in a text that is
     re-worded in several places is how a translation differs, or one that changed the function words, too (sont morts,
-    ont été tués). Where equivalents are all that is re-worded, each word that no group explains is another one.
+    ont été tués). Where equivalents are all that is re-worded, each word that no group explains is another one; and
+    what they put in one another's place is no sign that a sentence is built otherwise (de la rivière, du canal).
     """
     if not evidence.content:
         return None
@@ -228,10 +229,9 @@ def substitution(evidence: Evidence) -> str | None:
     for difference, place in evidence.content:
         # A character more or less is hardly a re-wording.
         many = _MANY_REWORDINGS + is_spaceless(evidence.cut.forms[place])
-        # "Sa mère" for "son frère" is one word for one word too, only with its article.
-        is_rebuilt = len(difference.cut) != len(difference.keep) and evidence.rebuilds(difference)
+        is_rebuilt = evidence.rebuilds(difference)
         unexplained = evidence.rewordings - evidence.explained
-        if unexplained < many and not (is_rebuilt and evidence.rewordings >= many - 1):
+        if unexplained < many and not (is_rebuilt and evidence.rewordings - evidence.exchanged >= many - 1):
             return f"{words} stands for another word in an otherwise equal frame"
         content = sum(role is not Role.FUNCTION for d, _, role in evidence.keep_roles if d is difference)
         if content > sum(d is difference for d, _ in evidence.content):
