@@ -150,3 +150,21 @@ def test_a_name_is_capital_inside_a_sentence_and_never_small(text: str, surface:
     )
     small = re.search(rf"(?<!\w){re.escape(surface.lower())}(?!\w)", text)
     assert article.is_name(surface) == (inside and small is None)
+
+
+@pytest.mark.parametrize("one, other", [
+    (
+        "The first bus leaves the square at six, mostly in the rain.",
+        "The first bus leaves mostly the square in the rain, at six.",
+    ),
+    (
+        "Jään alla kutevan muikun mäti säilyy hengissä, mikäli jääpeite kestää maaliskuun loppuun saakka.",
+        "alla Jään kutevan muikun mäti säilyy hengissä, mikäli jääpeite kestää loppuun maaliskuun saakka.",
+    ),
+])
+def test_it_does_not_matter_which_way_a_pair_is_judged_first(one: str, other: str) -> None:
+    def answers(*pairs: tuple[str, str]) -> dict[tuple[str, str], Action]:
+        article = article_of([one, other])
+        return {pair: article.weigh(*pair)[0] for pair in pairs}
+
+    assert answers((one, other), (other, one)) == answers((other, one), (one, other))

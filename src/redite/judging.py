@@ -202,17 +202,23 @@ class Article:
         return found
 
     def residue(self, cut: Tokens, keep: Tokens) -> Residue | None:
-        """Lay one text on another, or turn round what was found when the other was laid on it.
+        """Lay one text on another: the shorter on the longer, whichever goes, and what is found is turned round.
 
-        None where the one is but shreds of the other, which leave nothing to be told piece by piece.
+        So the same two texts come out the same in any order, and both ways cost little more than one. None where the
+        one is but shreds of the other, which leave nothing to be told piece by piece.
         """
-        found = self._last.reversed() if self._last and (self._last.cut, self._last.keep) == (keep, cut) else None
-        if found is None:
-            aligned = runs(cut.forms, keep.forms)
-            in_shreds = len(cut) >= _LEAST_SHREDDED and len(aligned) > _SHREDS * len(cut)
-            found = None if in_shreds else residue(cut, keep, self.lexicon, aligned)
-        self._last = found
-        return found
+        is_turned = (len(keep), keep.text) < (len(cut), cut.text)
+        pair = (keep, cut) if is_turned else (cut, keep)
+        if self._last is None or (self._last.cut, self._last.keep) != pair:
+            self._last = self._laid(*pair)
+        if is_turned and self._last is not None:
+            return self._last.reversed() or self._laid(cut, keep)
+        return self._last
+
+    def _laid(self, cut: Tokens, keep: Tokens) -> Residue | None:
+        aligned = runs(cut.forms, keep.forms)
+        is_in_shreds = len(cut) >= _LEAST_SHREDDED and len(aligned) > _SHREDS * len(cut)
+        return None if is_in_shreds else residue(cut, keep, self.lexicon, aligned)
 
     @cached_property
     def verses(self) -> frozenset[int]:
