@@ -5,10 +5,11 @@ It asks the judge about texts put together; what a single pair says is for `judg
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from redite.candidates import Candidate
-from redite.folding import has_spaceless, word_pairs, words
+from redite.folding import fold, word_pairs
 from redite.forms import LIST_ITEM, weight
 from redite.judging import Article
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
@@ -20,10 +21,14 @@ _MOST_KEEPERS = 4
 _LEAST_WHOLE = 12  # words; of less, several others have a piece each by chance
 _LEAST_PIECE = 5  # tokens in a row that each of several has at least of what they cover together
 _LARGEST_WHOLE = 2_000  # word pairs; nothing longer is pieced together from parts
-# What no candidate brings of a text is looked for in all others where it is so many word pairs in a row, in an article
-# of so many paragraphs at most: a sentence of a standfirst may be a small part of it and of the paragraph it is from.
-_LEAST_MISSING = 5
-_SEARCHED = 500
+# In an article of so many paragraphs at most, two texts hang together where one has this share (0 to 100) of the
+# poorer one's word pairs: a sentence of a standfirst may be a small part of it and of the paragraph it is from.
+MOST_SEARCHED = 500
+PART_THRESHOLD = 15.0
+_MAY_HOLD = (None, LIST_ITEM)
+# A sentence has so many words; what is shorter is taken together with the one before it.
+_LEAST_SENTENCE = 3.0
+_SENTENCE = r"""(?<=[.!?;])["')\]]*\s+"""
 
 
 def judge_covers(
@@ -38,7 +43,6 @@ def judge_covers(
     """
     needed = _needed(decisions)
     parts: dict[int, list[tuple[int, int]]] = {}
-    sizes: dict[int, int] = {}
     for candidate in candidates:
         left, right = _staying(groups[candidate.left], decisions), _staying(groups[candidate.right], decisions)
         if left is None or right is None or max(candidate.left_size, candidate.right_size) > _LARGEST_WHOLE:
@@ -46,18 +50,18 @@ def judge_covers(
         for whole, part, size in ((left, right, candidate.left_size), (right, left, candidate.right_size)):
             if candidate.shared < size and whole not in needed:
                 parts.setdefault(whole, []).append((-candidate.shared, part))
-                sizes[whole] = size
     used: set[int] = set()
-    everywhere = groups if parts and len(groups) <= _SEARCHED else ()
+    everywhere = groups if parts and len(groups) <= MOST_SEARCHED else ()
     there = [index for index in (_staying(members, decisions) for members in everywhere) if index is not None]
     for whole in sorted(parts):
         found = [part for _, part in sorted(parts[whole])[:_MOST_KEEPERS] if part not in used]
-        missing = sizes[whole] + sum(shared for shared, _ in parts[whole])
-        if there and whole not in used and missing >= _LEAST_MISSING:
-            found += [part for part in _rest(article, whole, found, there) if part not in used]
-        covered = _covered(article, whole, found) if len(found) > 1 and whole not in used else None
+        if whole in used or not found:
+            continue
+        covered = _covered(article, whole, found) or _covered_by_sentences(
+            article, whole, found, [part for part in there if part != whole and part not in used]
+        )
         if covered is not None:
-            used.update(found, (whole,))
+            used.update(found, (whole, covered[0].match.keeper, *covered[1]))
             yield covered
 
 
@@ -79,37 +83,9 @@ def _needed(decisions: Sequence[Decision]) -> frozenset[int | None]:
     return frozenset([decision.keeper for decision in decisions if decision.action is Action.REMOVE])
 
 
-def _rest(article: Article, whole: int, parts: Sequence[int], there: Sequence[int]) -> list[int]:
-    """Find paragraphs that say what a whole has beyond its parts, those that say more of it first."""
-    split = words(article.paragraphs[whole].key)
-    held = {pair for part in parts for pair in word_pairs(article.paragraphs[part].key)}
-    missing: list[tuple[str, str]] = []
-    row: list[tuple[str, str]] = []
-    for pair in [*zip(split, split[1:]), None]:
-        if pair is not None and pair not in held:
-            row.append(pair)
-            continue
-        if len(row) >= _LEAST_MISSING:
-            missing += row
-        row = []
-    if not missing or not parts:
-        return []
-    keys = {index: article.paragraphs[index].key for index in there if index != whole and index not in parts}
-    joined = "\n".join(keys.values())
-    written = [f"{one}{'' if has_spaceless(one) else ' '}{other}" for one, other in missing]
-    written = [pair for pair in written if pair in joined]  # mostly none
-    found = []
-    for index, key in keys.items() if written else ():
-        if any(pair in key for pair in written):
-            brought = len(word_pairs(key).intersection(missing))
-            if brought >= _LEAST_MISSING:
-                found.append((-brought, index))
-    return [index for _, index in sorted(found)[:_MOST_KEEPERS]]
-
-
 def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdict, tuple[int, ...]] | None:
     cut = article.paragraphs[whole]
-    if weight(cut.key) < _LEAST_WHOLE:
+    if len(parts) < 2 or weight(cut.key) < _LEAST_WHOLE:
         return None
     pairs = word_pairs(cut.key)
     keepers: list[Paragraph] = []
@@ -125,7 +101,7 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
     if len(keepers) < 2 or article.protection(cut) is not None:
         return None
     # A list may come once more as a block: its items stay, so that they may recur is no matter.
-    if any(article.protection(keeper) not in (None, LIST_ITEM) for keeper in keepers):
+    if any(article.protection(keeper) not in _MAY_HOLD for keeper in keepers):
         return None
     keepers.sort(key=lambda keeper: _first_place(article.tokens(cut.text), article.tokens(keeper.text)))
     joined = " ".join(k.text if article.tokens(k.text).is_closed else k.text + "." for k in keepers)
@@ -135,6 +111,67 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
     match = Match(whole, keepers[0].index, Relation.CONTAINED, 100.0 * len(held) / len(pairs))
     verdict = Verdict(match, Action.REMOVE, "several paragraphs that stay say all of it together")
     return verdict, tuple(keeper.index for keeper in keepers[1:])
+
+
+def _covered_by_sentences(
+    article: Article, whole: int, parts: Sequence[int], there: Sequence[int]
+) -> tuple[Verdict, tuple[int, ...]] | None:
+    cut = article.paragraphs[whole]
+    sentences = _sentences(article.tokens(cut.text).text)
+    if len(sentences) < 2 or weight(cut.key) < _LEAST_WHOLE or article.protection(cut) is not None:
+        return None
+    may_hold = []
+    for sentence in sentences:  # before anything is laid on another
+        may_hold.append(_may_hold(article, fold(sentence), parts, there))
+        if not may_hold[-1]:
+            return None
+    holders: list[int] = []
+    for sentence, some in zip(sentences, may_hold):
+        last = holders[-1:]
+        some.sort(key=lambda part: part not in last)
+        held = (part for part in some if _holds(article, part, sentence, goes_on=part in last or not last))
+        holder = next(held, None)
+        if holder is None:
+            return None
+        holders.append(holder)
+    keepers = list(dict.fromkeys(holders))
+    pairs = word_pairs(cut.key)
+    held_pairs = pairs.intersection(*[frozenset().union(*[word_pairs(article.paragraphs[k].key) for k in keepers])])
+    match = Match(whole, keepers[0], Relation.CONTAINED, 100.0 * len(held_pairs) / len(pairs))
+    return Verdict(match, Action.REMOVE, "each of its sentences stands in what stays"), tuple(keepers[1:])
+
+
+def _may_hold(article: Article, sentence: str, parts: Sequence[int], there: Sequence[int]) -> list[int]:
+    """Give the paragraphs that may hold a sentence: parts with half of its word pairs, any that has it as it is.
+
+    A short one shares too few word pairs with any to be found by them.
+    """
+    pairs, bare, texts = word_pairs(sentence), sentence.rstrip(".!?;"), article.paragraphs
+    near = [part for part in parts if 2 * len(pairs & word_pairs(texts[part].key)) >= len(pairs)]
+    near = near or [part for part in there if bare in texts[part].key]
+    return [part for part in near if article.protection(texts[part]) in _MAY_HOLD]
+
+
+def _holds(article: Article, part: int, sentence: str, *, goes_on: bool) -> bool:
+    """Say whether a paragraph says a sentence; one that does not go on, with its first sentence.
+
+    In the middle of another paragraph, what "it" is may be another thing.
+    """
+    text = article.paragraphs[part].text
+    if article.weigh(sentence, text)[0] is not Action.REMOVE:
+        return False
+    return goes_on or article.weigh(sentence, _sentences(article.tokens(text).text)[0])[0] is Action.REMOVE
+
+
+def _sentences(text: str) -> list[str]:
+    """Split a text, with its marks folded, into sentences; very short ones stay with the one before."""
+    sentences: list[str] = []
+    for sentence in re.split(_SENTENCE, text):
+        if sentences and weight(fold(sentence)) < _LEAST_SENTENCE:
+            sentences[-1] += " " + sentence
+        else:
+            sentences.append(sentence)
+    return sentences
 
 
 def _longest_run(cut: Tokens, keep: Tokens) -> int:

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from redite import formats, paragraphs as numbering
-from redite.candidates import SEARCHES, Candidate, renumbered
+from redite.candidates import SEARCHES, Candidate, least_shared, renumbered
 from redite.contracts import Format
-from redite.covering import covers_later, judge_covers
+from redite.covering import MOST_SEARCHED, PART_THRESHOLD, covers_later, judge_covers
 from redite.holding import hold
 from redite.judging import Article, judge, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
@@ -78,7 +78,9 @@ def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) ->
     """Decide in rounds, until what stays would be left alone: what goes changes the neighbours of what stays."""
     groups = numbering.equal_keys(paragraphs)
     keys = [paragraphs[members[0]].key for members in groups]
-    candidates = sorted(SEARCHES[settings.search](keys, settings.threshold))
+    # What is too little for a pair may be one sentence of several that other paragraphs say together.
+    threshold = min(settings.threshold, PART_THRESHOLD) if len(keys) <= MOST_SEARCHED else settings.threshold
+    candidates = sorted(SEARCHES[settings.search](keys, threshold))
     article = Article(paragraphs, min_length=settings.min_length)
     decisions, settled = _round(article, source, groups, candidates, settings)
     back: Counter[int] = Counter()  # how often each has come back
@@ -115,7 +117,12 @@ def _round(
     settings: Settings,
 ) -> tuple[tuple[Decision, ...], bool]:
     """The road between numbered paragraphs and their decisions, and whether no further round could let more go."""
-    verdicts = tuple(judge(article, candidates, [members[0] for members in groups]))
+    worth_judging = [
+        candidate
+        for candidate in candidates
+        if candidate.shared >= least_shared(min(candidate.left_size, candidate.right_size), settings.threshold)
+    ]
+    verdicts = tuple(judge(article, worth_judging, [members[0] for members in groups]))
     rulings = parse(settings.decisions) if settings.decisions else {}
     if rulings:
         verdicts = tuple(ruled(verdicts, article.paragraphs, rulings))

@@ -1,0 +1,94 @@
+"""What several paragraphs say together, sentence by sentence, and what only seems to be said so."""
+
+from __future__ import annotations
+
+import pytest
+
+from redite import deduplicate_paragraphs
+from redite.covering import _sentences
+from redite.folding import fold_marks
+
+BETWEEN = "—"
+
+
+def removed(*texts: str) -> list[int]:
+    return [decision.index for decision in deduplicate_paragraphs(texts).removed]
+
+
+STANDFIRSTS = {
+    "en": (
+        "The council of Harrow will rebuild the mill by the river in spring. It has never spent so much on a roof.",
+        "The council of Harrow will, as its members decided on Monday, rebuild the mill by the river in spring. The "
+        "plans are from the hand of an architect who lives next to it, and whose father had worked there as a boy.",
+        "It has never spent so much on a roof. The beams have to be brought from the north, as the woods around "
+        "the town have none that would be long enough, and each of them costs as much as a car.",
+    ),
+    "ru": (
+        "Совет Верхнего Яра восстановит мельницу у реки к весне. Никогда ещё он не тратил столько на крышу.",
+        "Совет Верхнего Яра, как решили его члены в понедельник, восстановит мельницу у реки к весне. Чертежи сделал "
+        "архитектор, который живёт рядом и отец которого мальчиком работал на этой мельнице.",
+        "Никогда ещё он не тратил столько на крышу. Балки приходится везти с севера, потому что в лесах вокруг города "
+        "нет достаточно длинных, и каждая из них стоит как автомобиль.",
+    ),
+    "zh": (
+        "上河镇议会将在春天重建河边的水磨坊。为一个屋顶花这么多钱，这还是头一回。",
+        "上河镇议会周一开会决定，将在春天重建河边的水磨坊。图纸出自一位住在附近的建筑师之手，他的父亲小时候就在那里做工。",
+        "为一个屋顶花这么多钱，这还是头一回。横梁要从北方运来，因为镇子周围的树林里找不到够长的木料，每根都抵得上一辆车。",
+    ),
+    "el": (
+        "Οι θέσεις για οχήματα αυξάνονται κατά ένα τρίτο. Τις Κυριακές δεν θα υπάρχει κανένα βραδινό δρομολόγιο.",
+        "Δύο ακόμη πλοία θα συνδέουν τα νησιά με τη στεριά. Οι θέσεις για οχήματα αυξάνονται κατά ένα τρίτο, αλλά τις "
+        "Κυριακές δεν θα υπάρχει κανένα βραδινό δρομολόγιο.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", STANDFIRSTS)
+def test_a_text_goes_whose_sentences_all_stand_in_what_stays(language: str) -> None:
+    standfirst, *body = STANDFIRSTS[language]
+    assert removed("…", standfirst, BETWEEN, *body) == [1]
+    assert removed("…", *body, BETWEEN, standfirst) == [len(body) + 2]
+
+
+@pytest.mark.parametrize("language", STANDFIRSTS)
+def test_a_text_stays_of_which_one_sentence_is_its_own(language: str) -> None:
+    standfirst, *body = STANDFIRSTS[language]
+    first, last = _sentences(fold_marks(standfirst))
+    own = {"en": "It has no roof.", "ru": "Крыши у неё нет.", "zh": "它没有屋顶。", "el": "Δεν έχει στέγη πια."}[language]
+    assert removed("…", f"{first} {own} {last}", BETWEEN, *body) == []
+    assert removed("…", standfirst, BETWEEN, *body[:-1]) == []
+
+
+@pytest.mark.parametrize("mixed, parts", [
+    (
+        "The first of the three tests ran on Monday in the hall. In the end it failed after two hours.",
+        [
+            "The first of the three tests ran on Monday in the hall. In the end it went well, and all were glad.",
+            "The second one ran on Friday in the yard of the school. In the end it failed after two hours.",
+        ],
+    ),
+    (
+        "Первое из трёх испытаний прошло в понедельник в зале. В конце концов оно сорвалось через два часа.",
+        [
+            "Первое из трёх испытаний прошло в понедельник в зале. В конце концов всё получилось, и все были рады.",
+            "Второе устроили в пятницу во дворе школы. В конце концов оно сорвалось через два часа.",
+        ],
+    ),
+    (
+        "三次试验中的第一次周一在大厅里进行。结果两个小时以后就失败了。",
+        [
+            "三次试验中的第一次周一在大厅里进行。结果非常顺利，大家都很高兴。",
+            "第二次是周五在学校院子里做的。结果两个小时以后就失败了。",
+        ],
+    ),
+])
+def test_what_goes_on_about_another_thing_stays(mixed: str, parts: list[str]) -> None:
+    assert removed(*parts, BETWEEN, mixed) == []
+    assert removed(mixed, BETWEEN, *parts) == []
+
+
+def test_short_sentences_stay_with_the_one_before() -> None:
+    assert _sentences("It rained. So it did. The mill stood still for a day!") == [
+        "It rained.", "So it did.", "The mill stood still for a day!"
+    ]
+    assert _sentences("The mill stood still. So what? It rained on.")[0] == "The mill stood still. So what?"
