@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from redite import deduplicate_paragraphs
 from redite.model import Paragraph, Span
 from redite.paragraphs import equal_keys
 from redite.recurrence import meant
@@ -36,3 +37,25 @@ def test_two_lines_in_turn_are_compared_with_a_bounded_number_of_rows() -> None:
         meant(paragraphs, equal_keys(paragraphs), same)
         calls.append(len(asked))
     assert 0 < calls[1] < 2.1 * calls[0]
+
+
+OFFICES = ["Contact", "Head office: Post Street, second floor, Sunday to Thursday.", "Bills: 1253, until four o'clock."]
+TICKETS = ["Квитки", "14 березня, 18:00 — 120 гривень, мішки", "15 березня, 18:00 — 210 гривень, лави"]
+CHORUS = ["Oh the river", "and nobody knows where it ends,", "and nobody knows where it bends,", "sing it once more,"]
+
+
+@pytest.mark.parametrize("block", [OFFICES, TICKETS, ["结论", "最保温的是北风壶，最好清洗的是霜花壶，最好携带的是冬阳壶，要买就买最后一种。"]])
+def test_a_heading_goes_with_all_that_stands_below_it_where_both_come_again(block: list[str]) -> None:
+    texts = ["It was a long day in the town, and nobody knew how it would end for the council.", *block, *block]
+    result = deduplicate_paragraphs(texts)
+    assert [decision.index for decision in result.removed] == list(range(1 + len(block), len(texts)))
+
+
+def test_a_heading_stays_above_what_differs_and_a_chorus_is_sung_twice() -> None:
+    other = [*OFFICES[:2], "Bills: 1235, until five o'clock."]
+    kept = [decision.text for decision in deduplicate_paragraphs([*OFFICES, *other]).paragraphs]
+    gone = [decision.index for decision in deduplicate_paragraphs([*OFFICES, *other]).removed]
+    assert len(kept) == 6 and 3 not in gone
+    assert not deduplicate_paragraphs([*CHORUS, *CHORUS]).removed
+    apart = [*OFFICES, "Everything else is to be asked of the mayor, who is there on Mondays.", *OFFICES]
+    assert 4 not in [decision.index for decision in deduplicate_paragraphs(apart).removed]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from redite.folding import words
-from redite.forms import ROW_WORDS, heading_like, weight
+from redite.forms import ROW_WORDS, ends_sentence, heading_like, weight
 from redite.model import Kind, Paragraph
 
 # A step of a procedure is not longer than this many words.
@@ -25,6 +25,8 @@ _PROSE_WORDS = 12
 _RENDERED_WORDS = 50
 # It is this part of the article at least: entries of a manual share descriptions, too.
 _RENDERED_SHARE = 0.1
+# A heading and what stands below it; the latter has as many words as one paragraph of prose.
+_LEAST_BLOCK = 2
 _NEVER_CUT = frozenset([Kind.CODE, Kind.TABLE_ROW, Kind.FRONT_MATTER, Kind.OTHER])
 # Two neighbours that share this part of their words, and are not the same, are the differing steps of two lists.
 _LOOK_ALIKE = 0.4
@@ -107,7 +109,37 @@ def renderings(paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]],
             for first, later in run:
                 if paragraphs[later].span.kind not in _NEVER_CUT:
                     twins.setdefault(later, first)
+    for later, first in _blocks_again(paragraphs, groups, same):
+        twins.setdefault(later, first)
     return twins
+
+
+def _blocks_again(
+    paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]], same: Same
+) -> Iterator[tuple[int, int]]:
+    """Give what stands below a heading and comes again right behind it, the heading included: later one, its twin."""
+    for members in groups:
+        for first, later in pairwise(members):
+            length = later - first
+            below = range(first + 1, later)
+            if length < _LEAST_BLOCK or later + length > len(paragraphs) or not _is_heading(paragraphs[first]):
+                continue
+            if any(paragraphs[index + length].span.kind in _NEVER_CUT for index in below):
+                continue
+            words_below = sum(weight(paragraphs[index].key) for index in below)
+            if not any(map(_is_no_song, [paragraphs[index].text for index in below])):
+                continue
+            if words_below >= _PROSE_WORDS and all(same(index, index + length) for index in below):
+                yield from ((index + length, index) for index in range(first, later))
+
+
+def _is_no_song(text: str) -> bool:
+    """Say whether a text is a sentence or has figures: lines of a chorus, which is sung twice, mostly do not."""
+    return ends_sentence(text) or any(map(str.isdecimal, text))
+
+
+def _is_heading(paragraph: Paragraph) -> bool:
+    return paragraph.span.kind is Kind.HEADING or (paragraph.key != "" and heading_like(paragraph) is not None)
 
 
 def _runs(
