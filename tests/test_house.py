@@ -51,8 +51,6 @@ OWNERS = {
 }
 SLOW = {"json", "sqlite3", "csv", "gzip", "difflib", "logging", "asyncio", "unittest", "rich", "pydoc"}
 LATE_ROOMS = {"batch", "reports.text", "reports.diff", "reports.json_report", "formats.html", "formats.markdown"}
-# Every start loads these, and they hold many small values: of annotations that are strings NamedTuple compiles each.
-VALUE_ROOMS = {"model", "contracts", "languages", "lexicon", "residue", "overlaps", "scorers", "cleaning"}
 # The disk, the screen and the system are the business of these.
 OUTER_ROOMS = {"files", "store", "streaming", "batch", "cli"}
 OUTER_MODULES = {"os", "sys", "pathlib", "shutil", "tempfile", "glob", "signal"}
@@ -210,8 +208,7 @@ def test_every_module_says_what_it_holds(path: Path) -> None:
     tree = tree_of(path)
     assert ast.get_docstring(tree)
     if any(isinstance(node, (ast.FunctionDef, ast.ClassDef)) for node in tree.body):
-        kept_as_text = "__future__" in set(imports(path))
-        assert kept_as_text is not (NAMES[path] in VALUE_ROOMS), "from __future__ import annotations"
+        assert "__future__" in set(imports(path)), "from __future__ import annotations"
 
 
 @rooms

@@ -2,6 +2,8 @@
 call. No disk, no screen.
 """
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from redite import formats

@@ -4,6 +4,8 @@ Scores run from 0 to 100, higher is nearer, and a threshold is inclusive. Every 
 arguments: no disk, no screen, no memory of earlier articles.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 

@@ -33,6 +33,8 @@ number. Serbian in Latin letters shares the Croatian list, which has the ekavian
 are single characters to redite.folding; their longer words stand in `spaceless_function` and `spaceless_negations`.
 """
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -100,7 +102,7 @@ class Lexicon(NamedTuple):
         """Say whether a word is a negation, or a contraction with one."""
         return word in self.negations or word.endswith("n't")
 
-    def disputed(self, other: "Lexicon") -> tuple[str, ...] | None:
+    def disputed(self, other: Lexicon) -> tuple[str, ...] | None:
         """Give words, or beginnings of such, of which another lexicon may say something else; None if that is any word.
 
         The same languages in another order say the same of nearly all words.

@@ -21,6 +21,8 @@ with every other one. To judge a pair costs a hundred times what finding it does
 family would have four times as many pairs as paragraphs, each of them as hard as pairs can be.
 """
 
+from __future__ import annotations
+
 import math
 from collections.abc import Iterable
 from typing import Any, NamedTuple

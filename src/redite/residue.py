@@ -3,6 +3,8 @@
 It finds and explains differences (moved, inflected, misread); whether they matter is for judging to say.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -81,7 +83,7 @@ class Residue(NamedTuple):
     moved: tuple[tuple[int, int], ...]
     shared: Mapping[int, int]
 
-    def reversed(self) -> "Residue | None":
+    def reversed(self) -> Residue | None:
         """What the kept text says that the cut one does not; None where stretches moved and it has to be found anew."""
         if self.moved:
             return None

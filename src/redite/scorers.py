@@ -1,5 +1,7 @@
 """How two sequences of words lie on each other. The only room that knows rapidfuzz."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -6,6 +6,8 @@ Modules are called by their language's code (ISO 639-1), every word is folded an
 unspaced scripts).
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
