@@ -15,13 +15,14 @@ Memory: at the worst moment about 20 bytes for each word of the text, and everyt
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from redite.folding import END_OF_KEY, spaced_words
 from redite.overlaps import FIRST_OWNERS, NEARNESS_BITS, Candidate, affordable, common, least_shared, nearness, partners
+from redite.values import NamedTuple
 
 Ints = NDArray[Any]
 

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from redite import files, receipts, records, store
 from redite.cleaning import clean
@@ -26,6 +26,7 @@ from redite.model import Tally
 from redite.outcomes import Outcome, Status
 from redite.settings import Settings
 from redite.store import Known, Making, Row, Store
+from redite.values import NamedTuple
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

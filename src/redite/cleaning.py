@@ -4,7 +4,6 @@ call. No disk, no screen.
 
 from __future__ import annotations
 
-from typing import NamedTuple
 
 from redite import formats
 from redite.compression import compression_of, pack, unpack
@@ -15,6 +14,7 @@ from redite.extracting import extract
 from redite.model import Document, Result
 from redite.pipeline import deduplicate
 from redite.settings import Settings
+from redite.values import NamedTuple
 
 
 class Cleaned(NamedTuple):

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, cast
 
 import click
 
@@ -24,6 +24,7 @@ from redite.errors import (
 from redite.model import Document, Result
 from redite.reports.summary import records_summary, summary
 from redite.settings import DOUBTFUL_CHOICES, FORMAT_CHOICES, KEEP_CHOICES, Settings
+from redite.values import NamedTuple
 from redite.version import __version__
 
 if TYPE_CHECKING:

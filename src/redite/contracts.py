@@ -7,9 +7,10 @@ arguments: no disk, no screen, no memory of earlier articles.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from redite.model import Cut, Paragraph, Result, Span
+from redite.values import NamedTuple
 
 
 class Format(NamedTuple):

@@ -10,13 +10,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
-from functools import cached_property
 from itertools import accumulate
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from redite.lexicon import Lexicon
 from redite.residue import Difference, Residue, same_sentence
 from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
+from redite.values import NamedTuple, cached_property
 
 # Beside a kept insertion of this many tokens the kept text has simply more to say.
 LONG_INSERTION = 8

@@ -11,9 +11,10 @@ import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import BinaryIO, NamedTuple, cast
+from typing import BinaryIO, cast
 
 from redite.errors import ReadError, UsageError, WriteError
+from redite.values import NamedTuple
 
 
 class LeftOut(NamedTuple):

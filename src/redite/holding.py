@@ -9,10 +9,10 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
-from functools import cached_property
 
 from redite.forms import LABEL_WORDS, ROW_WORDS, ends_sentence, is_quoted_heading, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
+from redite.values import cached_property
 
 # Patterns that few articles need are compiled by re when one does: start-up goes without them.
 _TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)"""

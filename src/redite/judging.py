@@ -6,7 +6,6 @@ It judges each direction by itself: a long text may hold a short one that does n
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
 
 from redite.candidates import Candidate
 from redite.evidence import Evidence, Role
@@ -20,6 +19,7 @@ from redite.residue import Residue, residue
 from redite.scans import legible
 from redite.scorers import runs
 from redite.tokens import Tokens
+from redite.values import cached_property
 from redite.vetoes import listed, lost_number, objections
 
 # The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.

@@ -40,10 +40,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
-from typing import NamedTuple
 
 from redite.folding import has_spaceless, is_beyond_indic, spaceless_words
 from redite.languages import PROBES, Words, words_of
+from redite.values import NamedTuple
 
 # A language counts as recognised from this many hits, making up this share of the words. Running text has a share of
 # 0.05 (agglutinating) to 0.4. A further language is taken for the words that the likelier ones leave, when they come to

@@ -13,7 +13,8 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from enum import IntEnum
-from typing import NamedTuple
+
+from redite.values import NamedTuple
 
 SPACE = "\t\n\f\r "
 

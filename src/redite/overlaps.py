@@ -25,7 +25,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
+
+from redite.values import NamedTuple
 
 LEAST_SHARED = 4
 FIRST_OWNERS = 8

@@ -12,11 +12,12 @@ import zlib
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, BinaryIO
 
 from redite.errors import ReceiptError
 from redite.folding import words
 from redite.model import Action, Cut, Decision, Document, Kind, Relation, Result, Tally
+from redite.values import NamedTuple
 from redite.version import __version__
 
 SCHEMA = 1  # grows when what is written can no longer be read by the redite before

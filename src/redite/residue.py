@@ -6,12 +6,12 @@ It finds and explains differences (moved, inflected, misread); whether they matt
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from redite.lexicon import Lexicon
 from redite.numerals import numerals
 from redite.scorers import Run, runs
 from redite.tokens import CLAUSE_ENDS, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
+from redite.values import NamedTuple
 from redite.variants import common_prefix, counts, may_be_one, one_letter_apart, same_kana, transliterated, variant
 
 # A run of equal tokens that stands far from the rest of the alignment is chance, not correspondence.

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from enum import Enum
-from typing import NamedTuple
 
 from redite import files, formats, receipts, store
 from redite.compression import compression_of
@@ -20,6 +19,7 @@ from redite.model import Document, Relation, Result
 from redite.receipts import Receipt
 from redite.settings import Settings
 from redite.store import Row, Store
+from redite.values import NamedTuple
 
 RECEIPT_SUFFIX = ".redite.json"  # of the receipt beside a single product
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
-from typing import NamedTuple
 
 from redite import cleaning, files, receipts, records, store, streaming
 from redite.compression import compression_of, unpack
@@ -17,6 +16,7 @@ from redite.reports import text
 from redite.restoring import original
 from redite.rulings import Rulings, line, ruling, text_hash
 from redite.settings import Settings
+from redite.values import NamedTuple
 
 _ANSWERS = ("keep", "remove", "skip", "quit")
 

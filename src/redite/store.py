@@ -25,11 +25,12 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from redite import files, receipts
 from redite.errors import ReadError, ReceiptError, UsageError, WriteError
 from redite.receipts import Receipt
+from redite.values import NamedTuple
 from redite.version import __version__
 
 if TYPE_CHECKING:

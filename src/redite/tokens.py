@@ -10,9 +10,10 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Container
-from functools import cache, cached_property
+from functools import cache
 
 from redite.folding import NOT_COMPOSED, SPACELESS, SPACELESS_SIGNS, fold_marks, has_spaceless, is_before_indic
+from redite.values import cached_property
 
 _SYMBOLS_BEFORE_INDIC = "%$+<>=#&@^~*|\\\\£¥¢¤°±×÷"
 _SYMBOLS = f"{_SYMBOLS_BEFORE_INDIC}₠-⃏‰‱←-⋿№"

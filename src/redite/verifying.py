@@ -7,7 +7,6 @@ original comes of it, and whether what stays still says what the cut paragraph s
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from redite import files, formats, paragraphs as numbering, receipts, store
 from redite.compression import compression_of, unpack
@@ -24,6 +23,7 @@ from redite.restoring import original
 from redite.scans import legible
 from redite.scorers import opcodes, runs
 from redite.tokens import MARKS, Tokens
+from redite.values import NamedTuple
 
 _SAMPLED = 20_000  # characters of an article that tell its languages
 _ROUNDING = 1e-6  # of a score

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
-from typing import NamedTuple
 
 from redite.compression import bare_name
 from redite.contracts import Format
 from redite.errors import SettingsError
+from redite.values import NamedTuple
 
 
 class Member(NamedTuple):

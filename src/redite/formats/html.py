@@ -30,12 +30,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
-from typing import NamedTuple
 
 from redite.contracts import Format
 from redite.formats.looking import looks_like_html
 from redite.markup import CLOSE_P, ENDED_IN_SCOPE, SPACE, TABLE_PARTS, TAG, Element, Piece, What, attributes, read
 from redite.model import Cut, Kind, Span
+from redite.values import NamedTuple
 
 _CONTROLS = (
     "nav footer menu button label legend select option optgroup datalist textarea fieldset output progress meter"

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from redite.contracts import Format
 from redite.formats.markdown_blocks import Block, Lines, Tree, parse, parser
 from redite.formats.looking import looks_like_markdown
 from redite.model import Cut, Kind, Span
+from redite.values import NamedTuple
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

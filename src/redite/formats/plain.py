@@ -11,11 +11,11 @@ from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from redite.contracts import Format
 from redite.folding import is_beyond_indic
 from redite.model import Cut, Kind, Span
+from redite.values import NamedTuple
 
 # Characters that show nothing: a line of them and of spaces is blank.
 _INVISIBLE = (

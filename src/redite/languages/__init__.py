@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
+
+from redite.values import NamedTuple
 
 
 class Words(NamedTuple):

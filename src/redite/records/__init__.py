@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import NamedTuple
 
 from redite.compression import bare_name
 from redite.contracts import RecordFormat
+from redite.values import NamedTuple
 
 
 class Member(NamedTuple):

@@ -10,13 +10,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from redite.contracts import Edit, RecordFormat, Row, Selection
 from redite.decoding import decode
 from redite.errors import DecodingError, ReadError
 from redite.model import Cut
 from redite.records.fields import field_of, no_text
+from redite.values import NamedTuple
 
 _CHUNK = 1 << 18
 _HEAD = 1 << 20  # bytes that the encoding is told by

@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from redite.contracts import Edit, RecordFormat, Row, Selection
 from redite.decoding import decode, encode
 from redite.errors import ReadError
 from redite.records.fields import no_text
 from redite.records.json_scanning import Value, rewritten, scan_string, text_of
+from redite.values import NamedTuple
 
 _MARK = re.compile(r'["{}\[\],:]')
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from redite.contracts import Row
 from redite.model import Cut
 from redite.records.fields import field_of
+from redite.values import NamedTuple
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 # Numbers stay text: a long one would take long to convert, or be refused.

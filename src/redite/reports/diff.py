@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from redite.model import Cut, Result
+from redite.values import NamedTuple
 
 CONTEXT = 3  # lines around a change, as diff -u has them
 _LINE = re.compile("[^\n]*\n|[^\n]+")

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from redite.folding import SPACELESS
 from redite.model import Action, Decision, Result
 from redite.reports.summary import summary
 from redite.scorers import opcodes
+from redite.values import NamedTuple
 
 WIDTH = 80
 _LONG_RUN = 60  # words of one run that are shown whole; of a longer one its ends
