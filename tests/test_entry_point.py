@@ -29,9 +29,16 @@ def modules_after(code: str) -> set[str]:
     return set(done.stderr.split())
 
 
+def run_code(code: str, expression: str) -> str:
+    """What an expression is when a program is about to end."""
+    program = f"import os, sys\nos._exit = lambda code: print('|', {expression})\n{code}"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    return done.stdout.split("|")[-1]
+
+
 def test_the_entry_point_is_the_command_line() -> None:
     (script,) = entry_points(group="console_scripts", name="redite")
-    assert script.value == "redite.cli:main"
+    assert script.value == "redite.__main__:main"
 
 
 def test_as_a_module() -> None:
@@ -59,6 +66,24 @@ def test_cleaning_the_sample_imports_nothing_heavy() -> None:
     imported = modules_after(f"from redite.cli import main; main.main(['clean', {str(SAMPLE)!r}])")
     assert "redite.cleaning" in imported
     assert not imported & (HEAVY | {"redite.batch", "redite.reports.text", "redite.reports.diff", "json"})
+
+
+def test_the_program_has_a_word_to_say_before_its_rooms_are_imported() -> None:
+    imported = modules_after("import redite.__main__")
+    assert {name for name in imported if name.startswith("redite")} == {"redite", "redite.version", "redite.__main__"}
+    done = run_code("import gc, redite.__main__ as m; sys.argv[1:] = ['--version']; m.main()", "gc.get_threshold()[0]")
+    assert int(done) > 100_000
+
+
+def test_the_library_hands_its_names_on() -> None:
+    import redite
+
+    assert {getattr(redite, name).__module__ for name in redite.__all__ if name != "__version__"} <= {
+        "redite.errors", "redite.model", "redite.pipeline", "redite.settings"
+    }  # fmt: skip
+    assert set(redite.__all__) <= set(dir(redite))
+    with pytest.raises(AttributeError, match="utils"):
+        redite.utils  # type: ignore[attr-defined]
 
 
 def test_importing_the_library_imports_nothing_heavy() -> None:

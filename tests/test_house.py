@@ -171,6 +171,7 @@ def test_what_is_slow_is_imported_when_it_is_needed(start: str) -> None:
         reached.add(module)
         if module in paths:
             waiting += [*imports(paths[module], everywhere=False), module.rpartition(".")[0]]
+            waiting += ["errors", "model", "pipeline", "settings"] * (start == module == "")  # what the face hands on
     assert "pipeline" in reached and ("cli" in reached) == (start == "cli")
     assert not {module.split(".")[0] for module in reached} & (SLOW | set(OWNERS) - {"click"})
     assert not reached & LATE_ROOMS
@@ -195,8 +196,8 @@ def test_settings_know_no_stage() -> None:
 
 
 def test_the_ground_is_the_standard_library_alone() -> None:
-    for room in ("model", "errors", "folding", "version"):
-        assert not {module for module in imports(SOURCE / f"{room}.py") if module in NAMES.values()}
+    for room in ("values", "model", "errors", "folding", "version"):
+        assert {module for module in imports(SOURCE / f"{room}.py") if module in NAMES.values()} <= {"values"}
 
 
 @rooms

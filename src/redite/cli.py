@@ -6,7 +6,6 @@ What only one command needs (batch, a report) is imported by it, so that the oth
 from __future__ import annotations
 
 import errno
-import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
 
 STREAM = "-"
 _STDIN = "stdin"  # what the article from there is called in messages and reports
-_OBJECTS_BETWEEN_COLLECTIONS = 200_000
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
@@ -63,8 +61,6 @@ class Program(click.Group):
 
     def __call__(self, *args: Any, **extra: Any) -> Any:
         """Run as the program, and end the process."""
-        # An article is many small objects, and none in a circle: to look for circles so often is a tenth of the cost.
-        gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
         try:
             self.main(*args, **extra)
         except SystemExit as error:
