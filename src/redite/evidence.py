@@ -15,7 +15,7 @@ from typing import Protocol
 
 from redite.lexicon import Lexicon
 from redite.residue import Difference, Residue, same_sentence
-from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
+from redite.tokens import LONGEST_ENDING, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 from redite.values import NamedTuple, cached_property
 
 # Beside a kept insertion of this many tokens the kept text has simply more to say.
@@ -121,14 +121,15 @@ class Evidence:
         role = self.roles.get(form)
         if role is None:
             role = self.roles[form] = self._closed_role(form)
-        if role is Role.FUNCTION and len(form) == 1 and self._is_letter_as_name(tokens, place):
-            return Role.NAME
-        if role is Role.MODAL or role is Role.CONTENT:
-            if tokens.is_ending(place):
+        if role is Role.CONTENT or role is Role.MODAL:
+            surface = tokens.surfaces[place]
+            if len(surface) <= LONGEST_ENDING and tokens.is_ending(place):
                 return Role.FUNCTION
-            if role is Role.CONTENT and tokens.surfaces[place][0].isupper() and not tokens.is_title_case:
-                if tokens.is_capital(place) or self.is_name(tokens.surfaces[place]):
+            if role is Role.CONTENT and surface[0].isupper() and not tokens.is_title_case:
+                if tokens.is_capital(place) or self.is_name(surface):
                     return Role.NAME
+        elif role is Role.FUNCTION and len(form) == 1 and self._is_letter_as_name(tokens, place):
+            return Role.NAME
         return role
 
     def _closed_role(self, form: str) -> Role:
@@ -170,7 +171,7 @@ class Evidence:
         if not places:
             return []
         found = [(place, self.role(tokens, place)) for place in places]
-        spaceless = [place for place in places if is_spaceless(tokens.forms[place])]
+        spaceless = [place for place in places if is_spaceless(tokens.forms[place])] if tokens.has_spaceless else None
         if not spaceless:
             return found
         functions = self._function_places(tokens, spaceless)
@@ -463,17 +464,20 @@ class Evidence:
 
         So does a long stretch, one that commas enclose, and one of some words of content that no figure adjoins.
         """
+        if not difference.keep:
+            return False
         moved, _ = self._displaced_places
         against = [place for place in difference.cut if place not in moved]
-        if not difference.keep or any(self.role(self.cut, place) is not Role.FUNCTION for place in against):
+        if any(self.role(self.cut, place) is not Role.FUNCTION for place in against):
             return False
         if len(difference.keep) > LONG_INSERTION or (len(difference.keep) > 1 and self._is_set_off(difference)):
             return True
+        if len(difference.keep) < _LEAST_ASIDE * (2 if is_spaceless(self.keep.forms[difference.keep[0]]) else 1):
+            return False
         roles = [role for _, role in self._roles(self.keep, difference.keep)]
         around = (difference.gap.keep_start - 1, difference.gap.keep_end)
         return (
-            len(roles) >= _LEAST_ASIDE * (2 if is_spaceless(self.keep.forms[difference.keep[0]]) else 1)
-            and not {Role.CONTENT, Role.NAME, Role.DATE}.isdisjoint(roles)
+            not {Role.CONTENT, Role.NAME, Role.DATE}.isdisjoint(roles)
             and {Role.NEGATION, Role.MODAL, Role.QUESTION}.isdisjoint(roles)
             and all(
                 self.role(self.keep, place) not in (Role.NUMBER, Role.UNIT)

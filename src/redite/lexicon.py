@@ -164,15 +164,15 @@ def _probe_hits(counts: Mapping[str, int], different: int) -> dict[str, float]:
     """Score the languages of which `different` probes at least occur."""
     hits: dict[str, float] = {}
     probes = _probes()
+    kinds = Counter(chain.from_iterable(map(probes.__getitem__, counts))) if different > 1 else Counter()
+    if different > max(kinds.values(), default=1):  # as of the words that the first language leaves, mostly
+        return hits
     for word in sorted(counts):
         languages = probes[word]
         share = counts[word] / len(languages)
         for language in languages:
             hits[language] = hits.get(language, 0.0) + share
-    if different > 1:
-        kinds = Counter(chain.from_iterable(map(probes.__getitem__, counts)))
-        hits = {language: score for language, score in hits.items() if kinds[language] >= different}
-    return hits
+    return {language: score for language, score in hits.items() if kinds[language] >= different} if kinds else hits
 
 
 def _script_hits(counts: Mapping[str, int]) -> dict[str, int]:

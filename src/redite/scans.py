@@ -96,7 +96,8 @@ def _unstuck(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str
         return
     ends = keep.surfaces[0], next((surface for surface in reversed(keep.surfaces) if surface.isalpha()), "")
     for form, surface in zip(cut.forms, cut.surfaces):
-        if form in strange and not is_spaceless(form):
+        is_seamed = form in strange and (surface.endswith(ends[0]) or surface.startswith(ends[1]))
+        if is_seamed and not is_spaceless(form):
             for start in (len(surface) - len(ends[0]), len(ends[1])):
                 left, right = surface[:start], surface[start:]
                 if min(len(left), len(right)) >= _LEAST_STUCK and (right == ends[0] or left == ends[1]):

@@ -73,6 +73,7 @@ SENTENCE_ENDS = frozenset(".!?")
 _OPENERS = frozenset('.!?:;"()[]')
 MARKS = frozenset('.,!:;"()[]')
 CLAUSE_ENDS = frozenset(".,!?;")
+LONGEST_ENDING = 3  # of those that an apostrophe joins to a name
 
 # A much longer text is looked at where a shorter one's words are, with so many tokens around; pairs of
 # words that it has oftener than that tell no place.
@@ -108,6 +109,11 @@ class Tokens:
     def form_set(self) -> frozenset[str]:
         """The forms, each once."""
         return frozenset(self.forms)
+
+    @cached_property
+    def has_spaceless(self) -> bool:
+        """Whether there are words of scripts without spaces."""
+        return has_spaceless(self.text)
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -225,7 +231,7 @@ class Tokens:
 
     def is_ending(self, place: int) -> bool:
         """Say whether the token is an ending that an apostrophe joins to a name (Smith's, Ekim'de)."""
-        if place == 0 or len(self.surfaces[place]) > 3 or len(self.surfaces[place - 1]) < 3:
+        if place == 0 or len(self.surfaces[place]) > LONGEST_ENDING or len(self.surfaces[place - 1]) < 3:
             return False
         joined = f"{self.surfaces[place - 1]}'{self.surfaces[place]}"
         return self.surfaces[place - 1][0].isupper() and joined in self.text

@@ -47,8 +47,9 @@ _NASAL = (("\u094d", "[ङञणनम]\u094d", ""),)
 _SOUNDS = (
     ("ch", "t?sch|tch", "sh"),
     ("dt", "dt$", "t"),
-    ("", "^t[sz]|^cz(?=[aeiou])", "z"),
-    ("", "[ae][iy](?!a)", "ei"),
+    ("t", "^t[sz]", "z"),
+    ("cz", "^cz(?=[aeiou])", "z"),
+    *((vowels, f"{vowels}(?!a)", "ei") for vowels in ("ai", "ay", "ey")),
 )
 # and behind that.
 _TRANSCRIBED_GROUPS = (
@@ -177,6 +178,8 @@ def counts(word: str, lexicon: Lexicon) -> bool:
 
 def lost_accents(left: str, right: str, lexicon: Lexicon) -> bool:
     """Café, cafe: one of the two has no accent at all."""
+    if left.isascii() and right.isascii():
+        return False
     plain_left, plain_right = bare(left), bare(right)
     is_bare = plain_left == plain_right and (left == plain_left or right == plain_right)
     return is_bare and max(len(left), len(right)) >= 4
