@@ -10,7 +10,7 @@ from redite.judging import Article
 from redite.lexicon import lexicon_of
 from redite.model import Action, Span
 from redite.paragraphs import number
-from redite.variants import one_letter_apart, same_kana, spelt_otherwise
+from redite.variants import one_letter_apart, same_ending, same_kana, spelt_otherwise
 from redite.vetoes import VETOES
 
 ENGLISH = lexicon_of("the of and to in a is that it for was on as with he".split())
@@ -549,3 +549,27 @@ def test_several_expressions_are_known_together(
 ])
 def test_a_sentence_is_rebuilt_by_more_than_synonyms(first: str, second: str, goes: bool) -> None:
     assert is_cut(first, second) is goes
+
+
+KOREAN_VERB = "시청은 월요일에 부두 도로를 다시 열겠다고 했고 다리는 아직 {} 주민들은 이번 주말 축제를 위해 그 길을 이용할 수 있다."
+
+
+@pytest.mark.parametrize("one, other, is_one", [
+    ("열렸지만", "열렸으나", True),
+    ("밝혔으며", "밝혔고", True),
+    ("있도록", "있게", True),
+    ("발표하였으나", "발표했지만", True),
+    ("합니다", "한다", True),
+    ("계획입니다", "계획이다", True),
+    ("한다", "했다", False),  # when
+    ("열렸지만", "열렸고", False),
+    ("열면", "열고", False),
+    ("열렸다", "닫혔다", False),
+])
+def test_korean_endings_that_say_the_same(one: str, other: str, is_one: bool) -> None:
+    assert same_ending(one, other, lexicon_of("것이 있다 그리고 하지만".split())) is is_one
+
+
+def test_a_korean_ending_is_no_other_verb() -> None:
+    assert is_cut(KOREAN_VERB.format("고쳐지지 않았지만"), KOREAN_VERB.format("고쳐지지 않았으나"))
+    assert not is_cut(KOREAN_VERB.format("고쳐지지 않았지만"), KOREAN_VERB.format("닫히지 않았으나"))

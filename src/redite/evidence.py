@@ -35,7 +35,7 @@ _DATELINE = r"(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}(?:\([^()\d]{2,20}\))? ?- "
 _LEAST_AFTER_CLITIC = 3
 _ENDS = SENTENCE_ENDS | {";"}
 _SET_OFF = frozenset(",()[]")
-_REWORDED = frozenset(["equivalent", "inflection", "case"])
+_REWORDED = frozenset(["equivalent", "inflection", "ending", "case"])
 # A text is of the same size when it has at most this much more than the other.
 SAME_SIZE = 1.25
 # So many content words (characters of a script without spaces) that move together carry their context with them.

@@ -29,6 +29,23 @@ _TRANSCRIBED = str.maketrans(
 )
 # Hangul, by the letters that NFD takes it apart into: lax, tense and aspirated, s and j.
 _HANGUL = str.maketrans("ᄁᄏᄄᄐᄈᄑᄊᄌᄍᄎ", "ᄀᄀᄃᄃᄇᄇᄉᄉᄉᄉ")
+# Korean endings that say the same (polite, plain; drawn together, not; written, spoken), each as the one it stands for;
+# by the letters of NFD, as an ending may begin inside a syllable.
+_ENDINGS = tuple(
+    (unicodedata.normalize("NFD", ending), pattern, unicodedata.normalize("NFD", plain))
+    for ending, pattern, plain in (
+        ("하였", unicodedata.normalize("NFD", "하였"), "했"),
+        ("되었", unicodedata.normalize("NFD", "되었"), "됐"),
+        ("하여", unicodedata.normalize("NFD", "하여"), "해"),
+        ("되어", unicodedata.normalize("NFD", "되어"), "돼"),
+        ("으나", unicodedata.normalize("NFD", "으나") + "$", "지만"),
+        ("며", unicodedata.normalize("NFD", "(?:으)?며") + "$", "고"),
+        ("도록", unicodedata.normalize("NFD", "도록") + "$", "게"),
+        ("니다", unicodedata.normalize("NFD", "입니다") + "$", "이다"),
+        ("니다", unicodedata.normalize("NFD", "습니다") + "$", "다"),
+        ("니다", "\u11b8" + unicodedata.normalize("NFD", "니다") + "$", "\u11ab다"),
+    )
+)
 # Syllables of foreign names, rare in other words; two of them tell such a name.
 _FOREIGN_SYLLABLES = frozenset("스트크프브드르즈츠카캬케코쿠키페푸테티튀")
 _LEAST_FOREIGN = 2
@@ -242,6 +259,14 @@ def _is_hangul(word: str) -> bool:
     return "가" <= word[0] <= "힣"
 
 
+def same_ending(left: str, right: str, lexicon: Lexicon) -> bool:
+    """열렸지만, 열렸으나: one Korean word with two endings that say the same."""
+    if not (_is_hangul(left) and _is_hangul(right)) or min(len(left), len(right)) < 2:
+        return False
+    one, other = (unicodedata.normalize("NFD", word) for word in (left, right))
+    return one[:2] == other[:2] and _replaced(one, _ENDINGS) == _replaced(other, _ENDINGS)
+
+
 def transliterated(forms: Sequence[str], place: int) -> bool:
     """Say whether a character is one of those in a row that write a foreign name in Chinese."""
     start = end = place
@@ -364,6 +389,7 @@ WORD_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
     "accents": lost_accents,
     "transcription": spelt_otherwise,
     "case": name_inflected,
+    "ending": same_ending,
     "inflection": inflected,
     "misreading": misread,
 }
