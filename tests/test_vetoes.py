@@ -537,6 +537,11 @@ def test_several_expressions_are_known_together(
         False,
     ),
     (
+        "Des bénévoles ont ramassé plus de quarante sacs de déchets le long de la rivière, disent les organisateurs.",
+        "Des bénévoles ont collecté plus de quarante sacs d'ordures le long du canal, disent les organisateurs.",
+        False,
+    ),
+    (
         "Les soldats en fuite ont été tués peu de temps après, selon l'unité de l'armée qui a publié les images.",
         "Les soldats en fuite sont morts peu après, selon l'unité de l'armée qui a publié les images.",
         True,

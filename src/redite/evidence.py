@@ -602,7 +602,7 @@ class Evidence:
 
     @cached_property
     def explained(self) -> int:
-        """How many of the re-wordings are nothing but equivalents: what the lexicon knows explains nothing else."""
+        """How many of the re-wordings have an equivalent in them: what the lexicon knows explains nothing else."""
         return sum(map(self._is_explained, self.residue.differences))
 
     @cached_property
@@ -612,7 +612,7 @@ class Evidence:
         return sum(gap.cut_start < gap.cut_end and gap.keep_start < gap.keep_end for gap in gaps)
 
     def _is_explained(self, difference: Difference) -> bool:
-        return bool(difference.variants) and difference.only_equivalents
+        return any(variation.rule == "equivalent" for variation in difference.variants)
 
 
 def _standing(words: Iterable[str], forms: Sequence[str]) -> Iterator[tuple[str, int, int]]:
