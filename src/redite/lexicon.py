@@ -57,6 +57,15 @@ _MOST_LANGUAGES = 3
 # A script tells a language by every one of its words, function words are about a third of a text.
 _SCRIPT_WEIGHT = 0.33
 _FIRST_TELLING = "\u0e00"  # Thai; no script before it is one language's
+# A stem between clitics has so many letters at least.
+_LEAST_STEM = 2
+_AND = ("و", "ו")
+_BOUND = {"ت": "ة", "ת": "ה"}  # a noun's ending with a pronoun behind it, and without
+# Korean particles that follow the sound before them; what a text speaks of is mostly its subject, too.
+_SAME_PARTICLE = {
+    **dict.fromkeys("은는이", "가"),
+    **dict(zip(("을", "과", "으로", "으로는", "으로도", "이랑", "이라고"), ("를", "와", "로", "로는", "로도", "랑", "라고"))),
+}
 # Japanese is written in Han characters too; Chinese has no kana.
 _KANA_SHARE = 0.05
 
@@ -66,6 +75,7 @@ class Lexicon(NamedTuple):
 
     No word of another class is in `function_words`. `labels` are the credit and cross-reference labels of more than
     one word ("Read also", "相关阅读"). `modals` are neither harmless nor numbers: they change what is claimed.
+    `bound_pronouns` are what a word may end with that says whose; they are no clitics that may be missing.
     The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text; the facts among
     them are the longer words of the other classes (numbers, dates ...). `equivalents` gives the group ("en:nearly") of
     an expression, its words with spaces between them in any script; they are in other classes, or none, as they are
@@ -84,6 +94,7 @@ class Lexicon(NamedTuple):
     labels: frozenset[tuple[str, ...]]
     clitic_prefixes: tuple[str, ...]
     clitic_suffixes: tuple[str, ...]
+    bound_pronouns: tuple[str, ...]
     negative_prefixes: tuple[str, ...]
     negative_infixes: tuple[str, ...]
     negative_suffixes: tuple[str, ...]
@@ -101,6 +112,27 @@ class Lexicon(NamedTuple):
     def denies(self, word: str) -> bool:
         """Say whether a word is a negation, or a contraction with one."""
         return word in self.negations or word.endswith("n't")
+
+    def share_a_group(self, word: str, other: str) -> bool:
+        """Say whether two words are equivalents with the same clitics: articles, prepositions, pronouns, particles.
+
+        One that only means "and" may be missing.
+        """
+        return not self._within_clitics(word).isdisjoint(self._within_clitics(other))
+
+    def _within_clitics(self, word: str) -> set[tuple[str, str, str]]:
+        """Give the groups of a word's possible stems, each with the clitic before and behind it."""
+        found = set()
+        for prefix in ("", *self.clitic_prefixes):
+            for suffix in ("", *self.clitic_suffixes, *self.bound_pronouns) if word.startswith(prefix) else ():
+                stem = word[len(prefix) : len(word) - len(suffix)]
+                if word.endswith(suffix) and len(stem) >= _LEAST_STEM:
+                    group = self.equivalents.get((stem,))
+                    if group is None and suffix in self.bound_pronouns and stem[-1] in _BOUND:
+                        group = self.equivalents.get((stem[:-1] + _BOUND[stem[-1]],))
+                    if group is not None:
+                        found.add((prefix[prefix.startswith(_AND) :], group, _SAME_PARTICLE.get(suffix, suffix)))
+        return found
 
     def disputed(self, other: Lexicon) -> tuple[str, ...] | None:
         """Give words, or beginnings of such, of which another lexicon may say something else; None if that is any word.
@@ -232,6 +264,7 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
         ),
         clitic_prefixes=_ordered(lists.clitic_prefixes for lists in chosen),
         clitic_suffixes=_ordered(lists.clitic_suffixes for lists in chosen),
+        bound_pronouns=_ordered(lists.bound_pronouns for lists in chosen),
         negative_prefixes=_ordered(lists.negative_prefixes for lists in chosen),
         negative_infixes=_ordered(lists.negative_infixes for lists in chosen),
         negative_suffixes=_ordered(lists.negative_suffixes for lists in chosen),
@@ -262,6 +295,7 @@ def _careful() -> Lexicon:
         labels=frozenset(),
         clitic_prefixes=(),
         clitic_suffixes=(),
+        bound_pronouns=(),
         negative_prefixes=(),
         negative_infixes=(),
         negative_suffixes=(),

@@ -396,6 +396,14 @@ def _equivalents(
                     keep_places[:] = [place for place in keep_places if place not in other_places]
                     found.append((range(places[0], places[-1] + 1), range(other_places[0], other_places[-1] + 1)))
                     break
+    for place in list(cut_places) if lexicon.clitic_prefixes or lexicon.clitic_suffixes else ():
+        for other in keep_places:
+            before = [(one.start, other_one.start) for one, other_one in found]
+            if not _crosses(place, other, before) and lexicon.share_a_group(cut.forms[place], keep.forms[other]):
+                cut_places.remove(place)
+                keep_places.remove(other)
+                found.append((range(place, place + 1), range(other, other + 1)))
+                break
     if found and cut_places and keep_places:  # what is left may be an expression together with its neighbours
         left = Gap(cut_places[0], cut_places[-1] + 1, keep_places[0], keep_places[-1] + 1)
         if not _crosses(left.cut_start, left.keep_start, [(one.start, other.start) for one, other in found]):

@@ -29,6 +29,7 @@ class Words(NamedTuple):
     labels: str = ""
     clitic_prefixes: str = ""
     clitic_suffixes: str = ""
+    bound_pronouns: str = ""
     negative_prefixes: str = ""
     negative_infixes: str = ""
     negative_suffixes: str = ""
