@@ -127,9 +127,9 @@ class Lexicon(NamedTuple):
             for suffix in ("", *self.clitic_suffixes, *self.bound_pronouns) if word.startswith(prefix) else ():
                 stem = word[len(prefix) : len(word) - len(suffix)]
                 if word.endswith(suffix) and len(stem) >= _LEAST_STEM:
-                    group = self.equivalents.get((stem,))
+                    group = self.equivalents.get(stem)
                     if group is None and suffix in self.bound_pronouns and stem[-1] in _BOUND:
-                        group = self.equivalents.get((stem[:-1] + _BOUND[stem[-1]],))
+                        group = self.equivalents.get(stem[:-1] + _BOUND[stem[-1]])
                     if group is not None:
                         found.add((prefix[prefix.startswith(_AND) :], group, _SAME_PARTICLE.get(suffix, suffix)))
         return found
