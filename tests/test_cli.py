@@ -292,7 +292,7 @@ def test_explain_shows_both_paragraphs(article: Path) -> None:
 # Two paragraphs that differ in what one veto looks at, and what the reader of either report is told of it.
 VETOED = {
     "order": ("The committee said that it would prefer {} when the prize was given in the hall.",
-              ("silence to applause", "applause to silence"), "“applause” stands in another place"),
+              ("silence to applause", "applause to silence"), "“silence” stands in another place"),
     "number": ("In the evening {} ferries left the harbour on time, said the captain.", ("14", "15"),
                "the number “15” would be lost"),
     "negation": ("The harbour was {} for three days after the storm of Monday night.", ("closed", "not closed"),
