@@ -118,7 +118,7 @@ def test_the_threshold_is_inclusive(name: str) -> None:
 def test_least_shared_does_not_round_a_bound_up() -> None:
     assert least_shared(100, 55) == 55
     assert least_shared(100, 55.1) == 56
-    assert least_shared(1, 100) == 4
+    assert least_shared(1, 100) == 3
 
 
 def log(count: int) -> list[str]:

@@ -102,6 +102,49 @@ def test_two_names_that_look_alike(left: str, right: str) -> None:
     assert not spelt_otherwise(left, right, ENGLISH)
 
 
+TOLD = {
+    "en": "On Tuesday the engineer {} told the members of the council that the old bridge was safe.",
+    "de": "Am Dienstag sagte der Ingenieur {} vor den Mitgliedern des Rates, dass die alte Brücke sicher ist.",
+    "fr": "Mardi soir, l’ingénieur {} a dit aux membres du conseil que le vieux pont était tout à fait sûr.",
+    "id": "Pada Selasa malam insinyur {} mengatakan kepada anggota dewan bahwa jembatan tua itu aman.",
+    "el": "Την Τρίτη το βράδυ ο μηχανικός {} είπε στα μέλη του συμβουλίου ότι η παλιά γέφυρα είναι ασφαλής.",
+    "uk": "У вівторок увечері інженер {} сказав членам ради, що старий міст через річку цілком безпечний.",
+    "ja": "火曜日の夜、技師の{}氏は議会の議員たちに、川に架かる古い橋は完全に安全だと語った。",
+    "zh": "周二晚上，工程师{}对议会成员说，河上的那座老桥是完全安全的，大家可以放心。",
+}
+
+
+@pytest.mark.parametrize("language, one, other", [
+    ("en", "Mykhailo Tkachenko", "Mikhail Tkatchenko"), ("fr", "Youri Joukovski", "Yuri Zhukovsky"),
+    ("de", "Sergej Schewtschenko", "Serhij Shevchenko"), ("de", "Jewgeni Tschirikow", "Evgeny Chirikov"),
+    ("fr", "Evgueni Tchirikov", "Evgueny Chirikov"), ("id", "Soeharto Wirjono", "Suharto Wiryono"),
+    ("el", "Γουίλιαμ Χάρις", "Ουίλιαμ Χάρρις"), ("el", "Ερντογάν Γιλμάζ", "Ερντογκάν Γιλμάζ"),
+    ("ja", "ウラジーミル・チェーホフ", "ウラジミール・チェホフ"), ("ja", "ヨハン・リンドクヴィスト", "ヨハン・リンドクビスト"),
+    ("zh", "谢尔盖·库兹涅佐夫", "谢尔盖·库兹涅措夫"),
+])
+def test_a_name_as_two_languages_write_it(language: str, one: str, other: str) -> None:
+    assert is_cut(*(TOLD[language].format(name) for name in (one, other)))
+
+
+@pytest.mark.parametrize("language, one, other", [
+    ("en", "Mary Varga", "Mary Vargas"), ("en", "Ann Marlow", "Ann Barlow"), ("en", "Tom Keller", "Tom Kessler"),
+    ("de", "Karl Wenzel", "Karl Wetzel"), ("de", "Hans Lehmann", "Hans Leymann"), ("de", "Max Wagner", "Max Wegner"),
+    ("fr", "Paul Verger", "Paul Berger"), ("fr", "Louis Garnier", "Louise Garnier"),
+    ("id", "Ahmad Sujono", "Ahmad Sutono"),
+    ("el", "Νίκος Παππάς", "Νίκος Παπάδης"), ("uk", "Марія Гнатюк", "Марія Ігнатюк"),
+    ("uk", "Іван Коваль", "Іван Коваленко"), ("ja", "マリア・ロペス", "マリオ・ロペス"),
+    ("ja", "マルタ・ベイカー", "マルク・ベイカー"), ("zh", "王淑芳", "王淑芬"),
+])
+def test_a_name_that_another_one_looks_like(language: str, one: str, other: str) -> None:
+    assert not is_cut(*(TOLD[language].format(name) for name in (one, other)))
+
+
+def test_german_nouns_have_capitals_and_are_no_names() -> None:
+    told = "Der Rat hat am Dienstag beschlossen, dass die {} der Stadt im Herbst nicht mehr zu sehen sind."
+    for one, other in (("Kirchen", "Kirschen"), ("Kosten", "Küsten"), ("Listen", "Lasten")):
+        assert not is_cut(told.format(one), told.format(other))
+
+
 def test_a_scan_loses_accents_and_voicing_marks() -> None:
     assert one_letter_apart("hôc", "hốc") and same_kana("ハ", "バ")
     assert not same_kana("ハ", "ヒ") and not one_letter_apart("2019", "2010")

@@ -29,7 +29,7 @@ from typing import Any
 
 from redite.values import NamedTuple
 
-LEAST_SHARED = 4
+LEAST_SHARED = 3
 FIRST_OWNERS = 8
 NEARNESS_BITS = 20
 # Every pair of 223 texts is 25,000 comparisons: up to there, all of them is no burden.

@@ -12,7 +12,16 @@ from redite.numerals import numerals
 from redite.scorers import Run, runs
 from redite.tokens import CLAUSE_ENDS, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 from redite.values import NamedTuple
-from redite.variants import common_prefix, counts, may_be_one, one_letter_apart, same_kana, transliterated, variant
+from redite.variants import (
+    common_prefix,
+    counts,
+    may_be_one,
+    one_in_kana,
+    one_letter_apart,
+    same_kana,
+    transliterated,
+    variant,
+)
 
 # A run of equal tokens that stands far from the rest of the alignment is chance, not correspondence.
 _CHANCE_RUN = 2
@@ -278,6 +287,10 @@ def _difference(
         place, other = cut_places[0], keep_places[0]
         if transliterated(cut.forms, place) and transliterated(keep.forms, other):
             return Difference((), (), at_edge, (Variation("transcription", place, other),), gap)
+    places = cut_places or keep_places
+    if places and is_spaceless(cut.forms[places[0]] if cut_places else keep.forms[places[0]]):
+        if one_in_kana(cut.forms, gap.cut_start, gap.cut_end, keep.forms, gap.keep_start, gap.keep_end):
+            return Difference((), (), at_edge, (Variation("transcription"),), gap)
     if cut_places and keep_places:
         found += _numerals(cut, keep, cut_places, keep_places, lexicon)
     if cut_places or keep_places:

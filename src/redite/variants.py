@@ -13,6 +13,7 @@ from functools import cache
 
 from redite.lexicon import Lexicon
 from redite.scorers import runs
+from redite.sounds import sound_alike
 
 # Letters that transcriptions of one name swap (y/i/j, v/w, c/k/q, s/z, f/ph), in one alphabet each.
 _TRANSCRIBED = str.maketrans(
@@ -55,7 +56,7 @@ _TRANSLITERATING = frozenset(
     "加盖蓋吉戈古甘根冈岡果克卡凯凱基科库庫坎肯金考孔夫瓦韦韋维維沃武万萬文温溫威华華怀懷弗法费費菲福富范範芬丰豐兹茲扎"
     "紮泽澤齐齊佐祖赞贊宗斯萨薩塞西索苏蘇桑森辛松什沙谢謝希肖舒尚申贾賈杰傑乔喬朱詹让讓珍奇查切琴丘姆马馬玛瑪迈邁梅米"
     "莫穆曼门門蒙恩纳納娜奈内內尼诺諾努嫩宁寧尔爾拉莱萊勒利莉洛卢盧兰蘭伦倫林劳勞朗龙龍隆赖賴雷里裡丽麗罗羅鲁魯赫哈海黑"
-    "霍胡汉漢亨豪伊亚亞耶约約尤扬揚英因娃妮"
+    "霍胡汉漢亨豪伊亚亞耶约約尤扬揚英因娃妮涅措瑞契诃提卜罕默奎茨采彻敦顿冯贡圭喀柯夸昆琳珀恰钦琼茹瑟逊雅捷聂黎穆"
 )
 _LEAST_TRANSLITERATED = 4
 # A nasal before a consonant is written as a letter or as a mark.
@@ -67,6 +68,8 @@ _SOUNDS = (
     ("t", "^t[sz]", "z"),
     ("cz", "^cz(?=[aeiou])", "z"),
     *((vowels, f"{vowels}(?!a)", "ei") for vowels in ("ai", "ay", "ey")),
+    ("ου", "^γ?ου(?=[αεηιο])", "β"),
+    ("γκ", "γκ", "γ"),
 )
 # and behind that.
 _TRANSCRIBED_GROUPS = (
@@ -83,12 +86,15 @@ _TRANSCRIBED_GROUPS = (
     *((f"ブ{vowel}", f"ブ{vowel}", syllable) for vowel, syllable in zip("アイエオ", "バビベボ")),
     ("", r"(.)\1+", r"\1"),
 )
+_KATAKANA = "[\u30a1-\u30ff]"
+_LEAST_KATAKANA = 4
 _KANA = "[\u3040-\u30ff]"
 # Vowels, and letters that serve as such: transcriptions agree in these least.
 _VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויאᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵ")
 # Vowels that are heard alike; a and o only where a name begins (Aleksandr, Oleksandr).
 _ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυε", "οωυ", "اوي", "िी")))
 _ALIKE_AT_START = (*_ALIKE, frozenset("ao"), frozenset("ао"))
+_UMLAUTS = frozenset("äöü")
 _LEAST_ACCENTED = 3
 _MOST_VOWELS = 2
 _LEAST_TRANSCRIBED = 5
@@ -252,7 +258,23 @@ def spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
         if min(foreign) < _LEAST_FOREIGN:
             return False
         one, other = one.translate(_HANGUL), other.translate(_HANGUL)
-    return one == other or (shorter >= _LEAST_TRANSCRIBED and _vowels_vary(one, other))
+    if one == other or shorter < _LEAST_TRANSCRIBED:
+        return one == other
+    # Only one of the two has an umlaut, and another vowel stands in its place: Kosten are no Küsten.
+    return _UMLAUTS.intersection(left) == _UMLAUTS.intersection(right) and _vowels_vary(one, other)
+
+
+def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Szewczenko, Schewtschenko: one name as two languages write it, where capitals tell that it is a name."""
+    if spelt_otherwise(left, right, lexicon):
+        return True
+    # No transcription into German mixes these two: Kirchen are no Kirschen.
+    is_mixed = "de" in lexicon.languages and "ch" in left and "ch" in right and _has_sch(left) != _has_sch(right)
+    return not is_mixed and sound_alike(left, right)
+
+
+def _has_sch(word: str) -> bool:
+    return "sch" in word.replace("tsch", "")
 
 
 def _is_hangul(word: str) -> bool:
@@ -277,6 +299,25 @@ def transliterated(forms: Sequence[str], place: int) -> bool:
     return end - start >= _LEAST_TRANSLITERATED and end > place
 
 
+def one_in_kana(
+    forms: Sequence[str], start: int, end: int, others: Sequence[str], other: int, other_end: int
+) -> bool:
+    """Say whether two stretches differ within foreign words in katakana that are one: ヴィ, ビ."""
+    one, another = _katakana(forms, start, end), _katakana(others, other, other_end)
+    return min(len(one), len(another)) >= _LEAST_KATAKANA and transcribed(one) == transcribed(another)
+
+
+def _katakana(forms: Sequence[str], start: int, end: int) -> str:
+    """Give the word in katakana that a stretch is in; nothing where it has anything else, too."""
+    if not all(re.match(_KATAKANA, form) for form in forms[start:end]):
+        return ""
+    while start > 0 and re.match(_KATAKANA, forms[start - 1]):
+        start -= 1
+    while end < len(forms) and re.match(_KATAKANA, forms[end]):
+        end += 1
+    return "".join(forms[start:end])
+
+
 def _vowels_vary(left: str, right: str) -> bool:
     """Say whether two names have the same consonants, and vowels between them that are heard alike."""
     (one, spaces), (other, other_spaces) = _skeleton(left), _skeleton(right)
@@ -284,6 +325,8 @@ def _vowels_vary(left: str, right: str) -> bool:
     if one != other or len(one) < 3 or left[-1] != right[-1]:
         return False
     differing = [number for number, (a, b) in enumerate(zip(spaces, other_spaces)) if a != b]
+    if 0 in differing and "" in (spaces[0], other_spaces[0]):  # none leaves out the vowel that a name begins with
+        return False
     return len(differing) <= _MOST_VOWELS and all(
         _heard_alike(spaces[number], other_spaces[number], _ALIKE if number else _ALIKE_AT_START)
         for number in differing
@@ -381,7 +424,7 @@ def same_kana(left: str, right: str) -> bool:
 # Australia), so names are inflected only where names take case endings, and not misread here.
 NAME_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
     "accents": lost_accents,
-    "transcription": spelt_otherwise,
+    "transcription": named_otherwise,
     "case": name_inflected,
     "misreading": misread_name,
 }

@@ -1,0 +1,122 @@
+"""How a name sounds that several languages write in Latin letters: Shevchenko, Schewtschenko, Szewczenko, Chevtchenko.
+
+A letter may stand for several sounds (ch: church, chef, loch), so a name has several readings; two are one name where
+they have a reading in common. What languages hardly tell apart in a transcription is one sound here, such as all that
+hisses. It knows words, not texts.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from itertools import product
+
+# Consonants are single letters, $ is any of sh, ch, zh and j; what is left out is not heard.
+_HISS = "$"
+_UNITS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("schtsch|shch|chtch|szcz|stsj|sjtsj", (_HISS,)),
+    ("tsch|tch|tsj|dzh|dsch|dj|tj|cz|sch|sh|sz|zh|zj|sj|[šşșśčçćžżźĵ]", (_HISS,)),
+    ("(?:ff|ph|[vwf])$", ("v",)),
+    ("kh", ("k", "h")),
+    ("ch", ("k", _HISS, "h")),
+    ("qu|kv|kw", ("kv",)),
+    ("ck|kk|[kq]", ("k",)),
+    ("ph|ff|f", ("f",)),
+    ("th|tt|t(?![sz])", ("t",)),
+    ("dh|dd|d", ("d",)),
+    ("gh|gg", ("g",)),
+    ("ts|tz|ss|s|zz|z", ("s",)),
+    ("cc|c", ("k", "s", _HISS)),
+    ("x", ("ks", "h", _HISS)),
+    ("j", ("i", _HISS, "h")),
+    ("gu(?=[eiéí])", ("g",)),
+    ("g(?=[eiyéí])", ("g", _HISS, "h")),
+    ("g", ("g",)),
+    ("h", ("h", "")),
+    ("w|vv?", ("v",)),
+    ("bb|b", ("b",)),
+    ("ll|[lł]", ("l",)),
+    ("mm|m", ("m",)),
+    ("nn|[nñ]", ("n",)),
+    ("pp|p", ("p",)),
+    ("rr|r", ("r",)),
+    ("ou|oo|u", ("u",)),
+    ("ae", ("ä",)),
+    ("oe", ("ö", "u")),
+    ("ue", ("ü", "ue")),
+    ("[äöü]", ()),
+    (".", ()),
+)
+# A name has so many consonants at least, fewer only where each letter is read as it mostly is: Kirche is no Kirsche.
+_LEAST_CONSONANTS = 4
+_LEAST_READ_PLAINLY = 3
+_MOST_READINGS = 64
+# The consonants of a name, and the vowels before, between and behind them.
+Reading = tuple[str, tuple[str, ...]]
+_UMLAUTS = "äöü"
+_CONSONANTS = frozenset("$vkhftdgsblmnpr")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile("|".join(f"({unit})" for unit, _ in _UNITS))
+
+
+def sound_alike(left: str, right: str) -> bool:
+    """Say whether two names in Latin letters, folded, may be one that two languages write in their ways.
+
+    >>> sound_alike("shevchenko", "schewtschenko"), sound_alike("kowalski", "kowalczyk")
+    (True, False)
+    """
+    if not (left[0].isalpha() and right[0].isalpha()) or abs(len(left) - len(right)) > 5:
+        return False
+    ways, other_ways = readings(left), readings(right)
+    if ways and other_ways and _alike(ways[0], other_ways[0], _LEAST_READ_PLAINLY):
+        return True
+    return any(_alike(one, other, _LEAST_CONSONANTS) for one in ways for other in other_ways)
+
+
+def _alike(one: Reading, other: Reading, least: int) -> bool:
+    return one[0] == other[0] and len(one[0]) >= least and _vowels_alike(one[1], other[1])
+
+
+@lru_cache(maxsize=256)  # of words, not of articles
+def readings(name: str) -> tuple[Reading, ...]:
+    """Give the consonants of each reading of a name, with the vowels before, between and behind them.
+
+    The first one reads each letter as it mostly is.
+    """
+    options = []
+    for found in _pattern().finditer(unicodedata.normalize("NFC", name)):
+        sounds = _UNITS[(found.lastindex or 1) - 1][1]
+        letter = found[0] if found[0] in _UMLAUTS else unicodedata.normalize("NFD", found[0])[0].replace("ı", "i")
+        options.append(sounds or (letter,))
+    count = 1
+    for sounds in options:
+        count *= len(sounds)
+    if count > _MOST_READINGS:
+        return ()
+    return tuple(dict.fromkeys(_parted("".join(sounds)) for sounds in product(*options)))
+
+
+def _parted(sounds: str) -> Reading:
+    consonants, vowels = "", [""]
+    for sound in sounds:
+        if sound not in _CONSONANTS:
+            vowels[-1] += sound
+        elif vowels[-1] or consonants[-1:] != sound:
+            consonants += sound
+            vowels.append("")
+    return consonants, tuple(vowels)
+
+
+def _vowels_alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    return _core(left[0]) == _core(right[0]) and all(
+        (one == "") == (other == "") and _core(one) == _core(other) for one, other in zip(left[1:], right[1:])
+    )
+
+
+def _core(vowels: str) -> str:
+    """What is left of vowels where all that sounds like e or i is one, and o and u are."""
+    return "".join(sorted({"u" if vowel in "ou" else vowel for vowel in vowels if vowel not in "eiyj"}))
