@@ -38,7 +38,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, repeat
 from types import MappingProxyType
 
 from redite.folding import has_spaceless, is_beyond_indic, spaceless_words
@@ -334,12 +334,12 @@ def _groups(languages: Sequence[str]) -> Mapping[str, str]:
     groups: dict[str, str] = {}
     for language in reversed(languages):
         lists = words_of(language)
-        for group in reversed(lists.equivalents.split("; ") if lists.equivalents else []):
-            alternatives = group.split(" | ")
-            name = f"{language}:{alternatives[0]}"
-            if lists.spaceless_function:
-                alternatives = [" ".join(spaceless_words(alternative)) for alternative in alternatives]
-            groups.update(dict.fromkeys(alternatives, name))
+        split = [group.split(" | ") for group in lists.equivalents.split("; ")] if lists.equivalents else []
+        names = chain.from_iterable(repeat(f"{language}:{group[0]}", len(group)) for group in split)
+        expressions: Iterable[str] = chain.from_iterable(split)
+        if lists.spaceless_function:
+            expressions = map(" ".join, map(spaceless_words, expressions))
+        groups.update(zip(expressions, names))
     return MappingProxyType(groups)
 
 
