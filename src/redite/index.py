@@ -44,6 +44,38 @@ class _Owners(dict[int, list[int]]):
 
 def index(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
     """Find what all_pairs finds by an inverted index: for articles."""
+    return _by_sets(keys, threshold) if len(keys) <= common(len(keys)) else _by_owners(keys, threshold)
+
+
+def _by_sets(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
+    """Lay the word pairs of keys on each other, where keys are so few that no word pair can have too many owners.
+
+    Few keys have as many shared word pairs as they need (see Counting): to follow them costs more than to try the rest.
+    """
+    every = [frozenset(zip(row, row[1:])) for row in map(bytes.split, spaced_words(keys).split(END_OF_KEY)[:-1])]
+    seen: set[tuple[bytes, bytes]] = set()
+    shared: set[tuple[bytes, bytes]] = set()
+    for pairs in every:
+        shared |= seen & pairs
+        seen |= pairs
+    alive = [pairs & shared for pairs in every]
+    found = []
+    for poorer, pairs in enumerate(alive):
+        size = len(every[poorer])
+        need = least_shared(size, threshold)
+        if len(pairs) < need:
+            continue
+        for richer, others in enumerate(alive):
+            if len(others) >= need and (len(every[richer]), richer) > (size, poorer):
+                count = len(pairs & others)
+                if count >= need:
+                    left, right = min(poorer, richer), max(poorer, richer)
+                    found.append(Candidate(left, right, count, len(every[left]), len(every[right])))
+    return iter(nearest(found, len(keys)))
+
+
+def _by_owners(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
+    """Follow the rarest word pairs of each key to whoever has them, too."""
     sizes, alive, owners = _shared(keys)
     needs = [least_shared(size, threshold) for size in sizes]
     too_common = {pair for pair, owning in owners.items() if len(owning) > owners.limit}
