@@ -11,7 +11,7 @@ from redite.recurrence import meant
 
 
 def of_lines(*lines: str) -> list[Paragraph]:
-    return [Paragraph(index, Span(index, index + 1), index + 1, line, line) for index, line in enumerate(lines)]
+    return [Paragraph(index, Span(0, len(line)), index + 1, line, line) for index, line in enumerate(lines)]
 
 
 @pytest.mark.parametrize("rows, stays", [

@@ -74,13 +74,19 @@ class Document(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """A numbered paragraph: `index` from 0, `line` (of its start) from 1, `text` as read, `key` as compared."""
+    """A numbered paragraph: `index` from 0, `line` (of its start) from 1, its place in `source`, `key` as compared."""
 
     index: int  # type: ignore[assignment]  # tuple.index, which nobody asks a paragraph for
     span: Span
     line: int
-    text: str
+    source: str
     key: str
+
+    @property
+    def text(self) -> str:
+        """The paragraph as read. It is sliced when asked for: most of a book's are asked for their keys alone."""
+        start, end, _, shown, _ = self.span
+        return self.source[start:end] if shown is None else shown
 
 
 class Match(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from redite.folding import fold
 from redite.model import Paragraph, Span
@@ -14,8 +15,8 @@ _RARE_LINE_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 def number(text: str, spans: Sequence[Span]) -> tuple[Paragraph, ...]:
     """Number the spans of a text in their order and give each its line (from 1) and its key."""
-    contents = [text[span.start : span.end] if span.text is None else span.text for span in spans]
-    return tuple(map(Paragraph, range(len(spans)), spans, _lines(text, spans), contents, map(fold, contents)))
+    keys = (fold(text[start:end] if shown is None else shown) for start, end, _, shown, _ in spans)
+    return tuple(map(Paragraph, range(len(spans)), spans, _lines(text, spans), repeat(text), keys))
 
 
 def _lines(text: str, spans: Sequence[Span]) -> Iterator[int]:

@@ -10,9 +10,10 @@ from redite import Action, Decision, Document, Paragraph, Relation, Result, Sett
 from redite.model import Cut, Span
 from redite.reports.json_report import SCHEMA, report
 
+TEXT = "one\none\ntwo\n"
 RESULT = Result(
-    Document("one\none\ntwo\n", "a.txt"),
-    tuple(Paragraph(index, Span(4 * index, 4 * index + 3), index + 1, text, text) for index, text in
+    Document(TEXT, "a.txt"),
+    tuple(Paragraph(index, Span(4 * index, 4 * index + 3), index + 1, TEXT, key) for index, key in
           enumerate(("one", "one", "two"))),
     (
         Decision(0, Action.KEEP),
@@ -54,14 +55,14 @@ def test_an_empty_article_is_an_empty_list() -> None:
 
 @pytest.mark.parametrize("text", ["\x1b[2J", "\x9b", "\u202e", "\u200b", "\udcff", "\ufeff", "\xad"])
 def test_what_is_not_seen_stands_escaped(text: str) -> None:
-    result = Result(Document(text, text), (Paragraph(0, Span(0, 1), 1, text, ""),), (Decision(0, Action.KEEP),), (),
-                    Settings())
+    paragraph = Paragraph(0, Span(0, len(text)), 1, text, "")
+    result = Result(Document(text, text), (paragraph,), (Decision(0, Action.KEEP),), (), Settings())
     written = "".join(report(result))
     assert text not in written
     assert json.loads(written)["paragraphs"][0]["text"] == text
 
 
 def test_every_script_is_readable() -> None:
-    result = Result(Document("été 東京"), (Paragraph(0, Span(0, 1), 1, "été 東京", ""),), (Decision(0, Action.KEEP),), (),
+    result = Result(Document("été 東京"), (Paragraph(0, Span(0, 6), 1, "été 東京", ""),), (Decision(0, Action.KEEP),), (),
                     Settings())
     assert "été 東京" in "".join(report(result))

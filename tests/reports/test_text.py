@@ -16,7 +16,7 @@ def result_of(*texts: str, decisions: dict[int, Decision] | None = None) -> Resu
     """A result over one paragraph a line, with the decisions given; all else is kept."""
     paragraphs, place = [], 0
     for index, text in enumerate(texts):
-        paragraphs.append(Paragraph(index, Span(place, place + len(text)), index + 1, text, text.lower()))
+        paragraphs.append(Paragraph(index, Span(place, place + len(text)), index + 1, "\n".join(texts), text.lower()))
         place += len(text) + 1
     made = tuple((decisions or {}).get(index, Decision(index, Action.KEEP)) for index in range(len(texts)))
     cuts = tuple(Cut(p.span.start, p.span.end + 1) for p, d in zip(paragraphs, made) if d.action is Action.REMOVE)
