@@ -621,3 +621,26 @@ def test_korean_endings_that_say_the_same(one: str, other: str, is_one: bool) ->
 def test_a_korean_ending_is_no_other_verb() -> None:
     assert is_cut(KOREAN_VERB.format("고쳐지지 않았지만"), KOREAN_VERB.format("고쳐지지 않았으나"))
     assert not is_cut(KOREAN_VERB.format("고쳐지지 않았지만"), KOREAN_VERB.format("닫히지 않았으나"))
+
+
+BROKEN_OFF = "The town council says that the old ferry will run again in spring, once the new engine has been {}"
+
+
+@pytest.mark.parametrize("whole, teaser, goes", [
+    (BROKEN_OFF.format("tested at sea for a week."), BROKEN_OFF.format("tested… Read more"), True),
+    (BROKEN_OFF.format("tested at sea for a week."), "[…] " + BROKEN_OFF.format("tested ... [continue reading]"), True),
+    (BROKEN_OFF.format("tested at sea for a week."), BROKEN_OFF.format("tested… in vain"), False),
+    (BROKEN_OFF.format("tested at sea for a week."), BROKEN_OFF.format("tested… twice more"), False),
+    (
+        "Rybak uważał, że wiercenia wypłoszą ryby, ale ostatniego wieczoru sam przywiózł do obozu worek siei.",
+        "Rybak uważał, że wiercenia wypłoszą ryby, ale ostatniego wieczoru sam przywiózł… Czytaj więcej",
+        True,
+    ),
+    (
+        "編輯部花了四個星期，在河堤、坡道與捷運站之間，實際騎乘三款售價四萬元以下的折疊電動自行車。",
+        "編輯部花了四個星期，在河堤、坡道與捷運站之間，實際騎乘三款……（閱讀全文）",
+        True,
+    ),
+])
+def test_what_invites_to_read_on_is_no_more_than_that(whole: str, teaser: str, goes: bool) -> None:
+    assert is_cut(whole, teaser) is goes

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from redite.candidates import Candidate
 from redite.evidence import Evidence, Role
-from redite.folding import content_length, fold, fold_marks, words
+from redite.folding import content_length, fold, fold_marks, has_spaceless, words
 from redite.forms import heading_like, labelled_rows, protection, verses
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Match, Paragraph, Relation, Verdict
@@ -30,6 +30,7 @@ _NAMES_SOUGHT = 100_000
 _SENTENCE_END = frozenset(".!?:;…\"“”«»'’)]}-–—\n ")
 # The tokens of so many texts are kept; of a book's they would take more room than the book.
 _TOKENS_KEPT = 500
+_LONGEST_INVITATION = 40  # characters
 # A question about words of the article: the method that answers it, and what is asked of it.
 Question = tuple[Callable[..., int], tuple[str, ...]]
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
@@ -98,10 +99,19 @@ class Article:
         known = self.judged.get((cut, keep))
         if known is None:
             self._asking = set()
-            known = self.judged[cut, keep] = _weigh(self, self.tokens(cut), self.tokens(keep))
+            known = self.judged[cut, keep] = _weigh(self, self.tokens(self.broken_off(cut)), self.tokens(keep))
             if self._asking:
                 self._questions[cut, keep] = self._asking
         return known
+
+    def broken_off(self, text: str) -> str:
+        """Give a text that breaks off without the words behind the dots that invite to read on: … Read more."""
+        end = max(text.rfind("…") + 1, text.rfind("...") + 3)
+        if end < 3 or not 0 < len(text) - end <= _LONGEST_INVITATION:
+            return text
+        key = fold(text[end:])
+        invitation = ("" if has_spaceless(key) else " ").join(words(key))
+        return text[:end] if invitation in self.lexicon.invitations else text
 
     def tokens(self, text: str) -> Tokens:
         """The tokens of a text, kept for its next pair."""
@@ -248,7 +258,8 @@ class Article:
     def heading_like(self, paragraph: Paragraph) -> str | None:
         """Say so where a paragraph is a short line that no sentence end closes."""
         if paragraph.index not in self._headings:
-            self._headings[paragraph.index] = heading_like(paragraph)
+            is_teaser = self.broken_off(paragraph.text) != paragraph.text
+            self._headings[paragraph.index] = None if is_teaser else heading_like(paragraph)
         return self._headings[paragraph.index]
 
     def is_exempt(self, paragraph: Paragraph) -> bool:

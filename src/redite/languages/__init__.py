@@ -2,8 +2,8 @@
 
 Modules are called by their language's code (ISO 639-1), every word is folded and split as redite.folding does. See
 `lexicon` for the sources and for what each class holds. `numbers` is runs of a value in digits and the words for it;
-`labels` are separated by "; ", `equivalents` too, whose groups separate their alternatives by " | " (unspaced in
-unspaced scripts).
+`labels` and `invitations` are separated by "; ", `equivalents` too, whose groups separate their alternatives by " | "
+(unspaced in unspaced scripts).
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ class Words(NamedTuple):
     units: str = ""
     credits: str = ""
     labels: str = ""
+    invitations: str = ""
     clitic_prefixes: str = ""
     clitic_suffixes: str = ""
     bound_pronouns: str = ""

@@ -67,6 +67,7 @@ WORDS = Words(
         "llegeix també; llegiu també; llegir més; llegeix més; vegeu també; notícies relacionades; imatge d "
         "arxiu; foto d arxiu; et pot interessar; també et pot interessar; getty images"
     ),
+    invitations="llegir més; continua llegint",
     negative_prefixes="in im ir il des no",
     equivalents=(
         "dit | declarat | afirmat | explicat | indicat | assenyalat | manifestat | afegit | precisat | comentat | "

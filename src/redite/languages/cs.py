@@ -105,6 +105,7 @@ WORDS = Words(
         "čtěte také; čtěte více; přečtěte si také; přečtěte si; čtěte dále; viz také; související články; "
         "ilustrační foto; zdroj foto; foto čtk; ilustrační snímek; mohlo by vás zajímat; getty images"
     ),
+    invitations="číst dál; číst více; celý článek; pokračovat ve čtení; čtěte dál",
     negative_prefixes="ne bez",
     equivalents=(
         "řekl | uvedl | prohlásil | sdělil | oznámil | vysvětlil | dodal | poznamenal | konstatoval | podotkl | "

@@ -76,6 +76,7 @@ WORDS = Words(
         "læs også; læs mere; se også; foto ritzau; relaterede artikler; artiklen fortsætter; getty images; "
         "læs videre"
     ),
+    invitations="læs mere; læs videre; læs hele artiklen",
     negative_prefixes="u",
     negative_suffixes="løs løst løse",
     equivalents=(

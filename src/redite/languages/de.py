@@ -126,6 +126,7 @@ WORDS = Words(
         "thema; foto dpa; das könnte sie auch interessieren; lesen sie weiter; hier weiterlesen; getty "
         "images; quelle dpa"
     ),
+    invitations="weiterlesen; mehr lesen; lesen sie weiter; lesen sie mehr; hier weiterlesen; mehr erfahren",
     negative_prefixes="un nicht miss",
     negative_suffixes="los lose losen loser frei",
     equivalents=(

@@ -80,6 +80,10 @@ WORDS = Words(
         "on this story; watch also; more from; click here; you may also like; don t miss; continue reading; "
         "getty images; story continues below"
     ),
+    invitations=(
+        "read more; read on; full story; see more; continue reading; keep reading; read the full story; read "
+        "the rest; learn more"
+    ),
     negative_prefixes="un in im ir il dis non mis",
     negative_suffixes="less",
     equivalents=(

@@ -85,6 +85,7 @@ WORDS = Words(
         "interesar; te recomendamos; más información; noticias relacionadas; foto de archivo; imagen de "
         "archivo; getty images; puede leer; mira también; sigue leyendo; también te puede interesar"
     ),
+    invitations="leer más; seguir leyendo; ver más; continuar leyendo; sigue leyendo; leer la noticia completa",
     negative_prefixes="in im ir i des dis no",
     equivalents=(
         "dijo | declaró | señaló | explicó | afirmó | indicó | manifestó | expresó | comentó | agregó | añadió | "

@@ -82,6 +82,7 @@ WORDS = Words(
         "loe ka; loe lisaks; loe edasi; loe veel; vaata ka; seotud artiklid; foto arhiiv; loe rohkem; getty "
         "images; pilt on illustratiivne"
     ),
+    invitations="loe edasi; loe lähemalt; loe veel",
     negative_prefixes="eba mitte",
     negative_suffixes="tu ta matu mata tult",
     equivalents=(

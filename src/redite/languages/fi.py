@@ -115,6 +115,7 @@ WORDS = Words(
         "lue myös; lue lisää; katso myös; kuva lehtikuva; aiheesta lisää; juttu jatkuu; getty images; juttu "
         "jatkuu mainoksen jälkeen; jatka lukemista"
     ),
+    invitations="lue lisää; jatka lukemista; lue koko juttu; lisää",
     negative_prefixes="epä ei",
     negative_suffixes="ton tön tonta töntä tta ttä maton mätön mattoman mättömän",
     equivalents=(

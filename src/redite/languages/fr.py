@@ -81,6 +81,7 @@ WORDS = Words(
         "même sujet; crédit photo; photo d illustration; image d illustration; pour aller plus loin; à ne pas "
         "manquer; photo afp; lire plus; articles liés; getty images"
     ),
+    invitations="lire la suite; lire plus; en savoir plus; suite; la suite; lire l article",
     negative_prefixes="in im ir il non dés mal a",
     equivalents=(
         "dit | affirme | affirmé | affirma | déclare | déclaré | déclara | explique | expliqué | expliqua | "

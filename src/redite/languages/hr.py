@@ -90,6 +90,7 @@ WORDS = Words(
         "ovo; povezani članci; foto arhiv; izvor foto; getty images; fotografija je ilustracija; vezane "
         "vijesti"
     ),
+    invitations="pročitaj više; čitaj dalje; nastavi čitati; opširnije",
     negative_prefixes="ne bez",
     equivalents=(
         "rekao | izjavio | kazao | naveo | objasnio | pojasnio | dodao | istaknuo | naglasio | priopćio | saopćio "

@@ -54,6 +54,7 @@ WORDS = Words(
         "baca juga; simak juga; lihat juga; baca selengkapnya; berita terkait; artikel terkait; sumber foto; "
         "foto dok; gambas video; lanjutkan membaca; getty images; baca berita"
     ),
+    invitations="baca selengkapnya; selengkapnya; baca lebih lanjut; lanjutkan membaca",
     negative_prefixes="tak non nir",
     equivalents=(
         "mengatakan | menyatakan | menjelaskan | menuturkan | mengungkapkan | menyampaikan | menyebutkan | "

@@ -106,6 +106,7 @@ WORDS = Words(
         "di repertorio; immagine di repertorio; foto ansa; continua a leggere; getty images; articoli "
         "correlati"
     ),
+    invitations="leggi tutto; continua a leggere; leggi di più; continua; leggi l articolo; segue",
     negative_prefixes="in im ir il s dis non",
     equivalents=(
         "detto | affermato | dichiarato | spiegato | aggiunto | precisato | riferito | raccontato | annunciato | "

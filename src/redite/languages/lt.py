@@ -86,6 +86,7 @@ WORDS = Words(
         "skaitykite taip pat; skaityti daugiau; skaitykite daugiau; taip pat skaitykite; susiję straipsniai; "
         "asociatyvi nuotr; asociatyvinė nuotrauka; redakcijos archyvo nuotr; žiūrėti daugiau; getty images"
     ),
+    invitations="skaityti daugiau; skaityti toliau; plačiau",
     negative_prefixes="ne be",
     equivalents=(
         "sakė | pareiškė | paaiškino | pridūrė | pažymėjo | pranešė | nurodė | papasakojo | pabrėžė | paminėjo | "

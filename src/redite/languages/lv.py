@@ -76,6 +76,7 @@ WORDS = Words(
         "lasi arī; lasiet arī; lasīt vairāk; lasi vairāk; skaties arī; saistītie raksti; ilustratīvs foto; "
         "foto leta; getty images; uzzini vairāk"
     ),
+    invitations="lasīt vairāk; lasīt tālāk",
     negative_prefixes="ne bez",
     equivalents=(
         "teica | sacīja | norādīja | paziņoja | paskaidroja | skaidroja | piebilda | atzīmēja | uzsvēra | "

@@ -51,6 +51,7 @@ WORDS = Words(
         "baca juga; baca lagi; lihat juga; berita berkaitan; artikel berkaitan; foto bernama; gambar hiasan; "
         "sumber foto; getty images; gambar fail"
     ),
+    invitations="baca lagi; baca selanjutnya; teruskan membaca",
     negative_prefixes="tak",
     equivalents=(
         "berkata | menyatakan | menjelaskan | memberitahu | menyebut | memaklumkan | mengumumkan | menegaskan | "

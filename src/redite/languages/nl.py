@@ -85,6 +85,7 @@ WORDS = Words(
         "lees ook; lees meer; lees verder; bekijk ook; zie ook; meer over; getty images; foto anp; ook "
         "interessant"
     ),
+    invitations="lees meer; lees verder; meer lezen; verder lezen",
     negative_prefixes="on niet",
     negative_suffixes="loos loze",
     equivalents=(

@@ -71,6 +71,7 @@ WORDS = Words(
         "les også; les mer; se også; foto ntb; relaterte artikler; artikkelen fortsetter; saken fortsetter; "
         "getty images; les videre"
     ),
+    invitations="les mer; les videre; les hele saken",
     negative_prefixes="u",
     negative_suffixes="løs løst løse",
     equivalents=(

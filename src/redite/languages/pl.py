@@ -129,6 +129,7 @@ WORDS = Words(
         "czytaj także; czytaj też; czytaj więcej; czytaj dalej; zobacz także; zobacz też; zobacz również; "
         "przeczytaj także; zdjęcie ilustracyjne; źródło zdjęcia; getty images; fot pap; dowiedz się więcej"
     ),
+    invitations="czytaj więcej; czytaj dalej; czytaj całość",
     negative_prefixes="nie bez",
     equivalents=(
         "powiedział | stwierdził | oświadczył | poinformował | wyjaśnił | dodał | zaznaczył | przekazał | "

@@ -81,6 +81,7 @@ WORDS = Words(
         "leia também; leia mais; ler mais; veja também; ver também; saiba mais; continua após a publicidade; "
         "notícias relacionadas; foto de arquivo; imagem ilustrativa; getty images; leia ainda; continue lendo"
     ),
+    invitations="leia mais; ler mais; continue lendo; continuar a ler; saiba mais; ver mais",
     negative_prefixes="in im ir i des dis não",
     equivalents=(
         "disse | declarou | afirmou | explicou | informou | acrescentou | comentou | relatou | anunciou | contou "

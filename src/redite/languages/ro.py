@@ -66,6 +66,7 @@ WORDS = Words(
         "citește și; citiți și; citește mai mult; citește mai departe; vezi și; articole similare; sursa "
         "foto; sursă foto; foto arhivă; te ar putea interesa; getty images"
     ),
+    invitations="citește mai mult; citește mai departe; continuă lectura; citește tot articolul",
     negative_prefixes="ne in im i",
     equivalents=(
         "spus | declarat | afirmat | explicat | precizat | adăugat | menționat | anunțat | subliniat | relatat | "

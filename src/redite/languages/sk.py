@@ -114,6 +114,7 @@ WORDS = Words(
         "čítajte aj; čítajte viac; prečítajte si aj; prečítajte si; čítajte tiež; pozri aj; súvisiace články; "
         "ilustračné foto; zdroj foto; foto tasr; mohlo by vás zaujímať; getty images"
     ),
+    invitations="čítať ďalej; čítať viac; celý článok; pokračovať v čítaní",
     negative_prefixes="ne bez",
     equivalents=(
         "povedal | uviedol | vyhlásil | oznámil | vysvetlil | dodal | poznamenal | konštatoval | podotkol | "

@@ -137,6 +137,7 @@ WORDS = Words(
         "preberite tudi; preberite še; preberi tudi; preberi še; beri še; glejte tudi; več o tem; povezani "
         "članki; sorodne novice; vir foto; getty images"
     ),
+    invitations="preberi več; beri naprej; preberite več",
     negative_prefixes="ne brez",
     equivalents=(
         "rekel | dejal | povedal | izjavil | pojasnil | dodal | navedel | poudaril | sporočil | razložil | omenil "

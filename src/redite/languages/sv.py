@@ -75,6 +75,7 @@ WORDS = Words(
         "läs också; läs även; läs mer; se även; foto tt; relaterade artiklar; mer om; fortsätt läsa; getty "
         "images"
     ),
+    invitations="läs mer; läs vidare; läs hela artikeln",
     negative_prefixes="o icke",
     negative_suffixes="lös löst lösa",
     equivalents=(

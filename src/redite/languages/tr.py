@@ -92,6 +92,7 @@ WORDS = Words(
         "ayrıca okuyun; bunu da okuyun; daha fazla oku; devamını oku; ilgili haberler; ilgili haber; fotoğraf "
         "arşiv; kaynak aa; haberin devamı; getty images; okumaya devam et; bunlar da ilginizi çekebilir"
     ),
+    invitations="devamını oku; devamı; devamını okuyun; daha fazlasını oku",
     negative_prefixes="gayri",
     negative_infixes="me ma mı mi mu mü medi madı meyen mayan mez maz meden madan",
     negative_suffixes="sız siz suz süz sızlık sizlik suzluk süzlük",

@@ -35,6 +35,7 @@ WORDS = Words(
         "đọc thêm; xem thêm; đọc tiếp; xem tiếp; tin liên quan; bài liên quan; ảnh minh họa; ảnh minh hoạ; "
         "nguồn ảnh; mời xem thêm; có thể bạn quan tâm; getty images; tin cùng chuyên mục"
     ),
+    invitations="xem thêm; đọc tiếp; đọc thêm; xem tiếp",
     equivalents=(
         "nói | cho biết | cho hay | phát biểu | tuyên bố | thông báo | giải thích | nhấn mạnh | nói thêm | cho "
         "biết thêm | kể | thuật lại | kể lại | lý giải; vì | bởi vì | do | bởi | tại vì | vì rằng; gần như | hầu "
