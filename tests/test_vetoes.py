@@ -525,6 +525,34 @@ TWO = "The {} of the town was glad. The {} of the town was sent home with a lett
     ),
     ("村口的石桥年久失修。渡船上个月卖给了北方的一家银行。", "村口的石桥上个月卖给了北方的一家银行。"),
     (
+        "The mayor of the town praised the plan, but the baker of the town called it a waste of money.",
+        "The mayor of the town called it a waste of money.",
+    ),
+    (
+        "Anna Brandt leads the school in Alder and Maria Weiss leads the hospital in the town of Birch.",
+        "Anna Brandt leads the hospital in the town of Birch.",
+    ),
+    (
+        "Die Brücke wurde am Montag gesperrt, die Fähre aber wurde an eine Bank aus dem Norden verkauft.",
+        "Die Brücke wurde an eine Bank aus dem Norden verkauft.",
+    ),
+    (
+        "Старый мост закрыли в понедельник, а паром продали банку с севера страны за один рубль по решению совета.",
+        "Старый мост продали банку с севера страны за один рубль по решению совета.",
+    ),
+    (
+        "古い橋は月曜日に閉鎖され、渡し船は先月、町議会の決定により北部の銀行に一円で売却された。",
+        "古い橋は先月、町議会の決定により北部の銀行に一円で売却された。",
+    ),
+    (
+        "낡은 다리는 월요일에 폐쇄됐고 나룻배는 지난달 시의회의 결정에 따라 북쪽의 한 은행에 일 원에 팔렸다고 시가 밝혔다.",
+        "낡은 다리는 지난달 시의회의 결정에 따라 북쪽의 한 은행에 일 원에 팔렸다고 시가 밝혔다.",
+    ),
+    (
+        "สะพานเก่าถูกปิดเมื่อวันจันทร์ ส่วนเรือข้ามฟากถูกขายให้ธนาคารทางเหนือของประเทศในราคาหนึ่งบาทตามมติของสภา",
+        "สะพานเก่าถูกขายให้ธนาคารทางเหนือของประเทศในราคาหนึ่งบาทตามมติของสภา",
+    ),
+    (
         "पुल बहुत पुराना है। नाव पिछले महीने उत्तर के एक बैंक को बेच दी गई।",
         "पुल पिछले महीने उत्तर के एक बैंक को बेच दी गई।",
     ),
@@ -541,6 +569,14 @@ def test_what_is_said_of_another_thing_stays(whole: str, mixed: str) -> None:
     (
         "The bridge over the river is high up. It was sold to a bank in the north of the country.",
         "The bridge over the river was sold to a bank in the north of the country.",
+    ),
+    (
+        "The bridge, which was built by the grandfather of the mayor, was sold to a bank in the north of the country.",
+        "The bridge was sold to a bank in the north of the country.",
+    ),
+    (
+        "The council met on Monday and decided to sell the bridge to a bank in the north of the country.",
+        "The council decided to sell the bridge to a bank in the north of the country.",
     ),
     (
         "Im Alter von 91 Jahren starb am Montag Karl Brandner, Uhrmacher der Stadt, der jeden Samstag auf den Turm "

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from enum import Enum
 from itertools import accumulate
 from typing import Protocol
 
+from redite.clauses import joining
 from redite.lexicon import Lexicon
 from redite.residue import Difference, Residue, same_sentence
 from redite.tokens import LONGEST_ENDING, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
@@ -33,6 +34,7 @@ _CAPTION_TOKENS = 16
 _DATELINE = r"(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}(?:\([^()\d]{2,20}\))? ?- "
 # A word that an article or a preposition is joined to has so many letters at least.
 _LEAST_AFTER_CLITIC = 3
+_CLAUSE_BREAKS = frozenset(",:;")
 _ENDS = SENTENCE_ENDS | {";"}
 _SET_OFF = frozenset(",()[]")
 _REWORDED = frozenset(["equivalent", "inflection", "ending", "case"])
@@ -111,6 +113,7 @@ class Evidence:
         self.frequency = article.frequency
         self.is_full_name = article.is_full_name
         self.roles = article.roles
+        self.joining = joining(article.lexicon.languages)
 
     def role(self, tokens: Tokens, place: int) -> Role:
         form = tokens.forms[place]
@@ -536,8 +539,6 @@ class Evidence:
         from its beginning on may be joined; one that says "it" goes on about what the one before it speaks of.
         """
         sentences = list(accumulate(form in _ENDS for form in self.keep.forms))
-        if not sentences or sentences[-1] == 0:
-            return []
         taken = set(self.places.values())
         before = -1
         for place, form in enumerate(self.cut.forms):
@@ -546,16 +547,42 @@ class Evidence:
             other = self.places.get(place, -1)
             if other < 0 or form in MARKS or self.role(self.keep, other) is Role.FUNCTION:
                 continue
-            if before >= 0 and sentences[other] != sentences[before]:
-                start, end = bisect_left(sentences, sentences[other]), bisect_right(sentences, sentences[other])
-                if sentences[other] > sentences[before]:
-                    end = other  # a sentence may break off
-                left = [p for p in range(start, end) if p not in taken and self.keep.forms[p] not in MARKS]
-                goes_on = sentences[other] == sentences[before] + 1
-                if any(not goes_on or role is not Role.FUNCTION for _, role in self._roles(self.keep, tuple(left))):
+            if before >= 0 and other != before + 1:
+                if sentences[other] == sentences[before]:
+                    is_stitched = other > before and self._skips_a_clause(before + 1, other, taken)
+                else:
+                    is_stitched = self._begins_otherwise(before, other, sentences, taken)
+                if is_stitched:
                     return [self.cut.surfaces[place]]
             before = other
         return []
+
+    def _begins_otherwise(self, before: int, other: int, sentences: Sequence[int], taken: Container[int]) -> bool:
+        """Say whether the cut text, where it goes over to a sentence of the kept one, leaves out content of that."""
+        start, end = bisect_left(sentences, sentences[other]), bisect_right(sentences, sentences[other])
+        if sentences[other] > sentences[before]:
+            end = other  # a sentence may break off
+        left = [p for p in range(start, end) if p not in taken and self.keep.forms[p] not in MARKS]
+        goes_on = sentences[other] == sentences[before] + 1
+        return any(not goes_on or role is not Role.FUNCTION for _, role in self._roles(self.keep, tuple(left)))
+
+    def _skips_a_clause(self, start: int, end: int, taken: Container[int]) -> bool:
+        """Say whether what is left out between two shared words ends one clause and begins another one with content.
+
+        "closed, and the ferry was" does. What commas enclose does not, nor does "met and", nor an item of a list.
+        """
+        forms, joins = self.keep.forms, self.joining
+        breaks = [p for p in range(start, end) if forms[p] in _CLAUSE_BREAKS or forms[p] in joins.words]
+        breaks += [start + last - 1 for _, _, last in _standing(joins.strings, forms[start:end])]
+        verbs = [p for p in range(start, end) if joins.endings and forms[p].endswith(joins.endings)]
+        if not (breaks or verbs):
+            return False
+        left = tuple(p for p in range(start, end) if p not in taken and forms[p] not in MARKS)
+        content = [p for p, role in self._roles(self.keep, left) if role is not Role.FUNCTION]
+        closing = [p for p in breaks if forms[p] not in joins.second] + verbs
+        if not content or (closing and content[-1] <= max(closing)):
+            return False
+        return any(content[0] < p < content[-1] for p in breaks) or any(content[0] <= p for p in verbs)
 
     @cached_property
     def stretch(self) -> int:
