@@ -86,7 +86,7 @@ def _spaceless_negation(evidence: Evidence) -> str | None:
     outside = {
         place
         for difference in evidence.residue.differences
-        if difference.edge and not difference.cut
+        if difference.edge
         for place in range(difference.gap.keep_start, difference.gap.keep_end)
     }
     near = {place for _, place, _ in evidence.keep_roles}
