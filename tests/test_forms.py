@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from redite import deduplicate_paragraphs
 from redite.forms import heading_like, labelled_rows, protection
 from redite.model import Kind, Paragraph, Span
 from redite.paragraphs import number
@@ -76,3 +77,20 @@ def test_markup_tells_what_is_no_prose() -> None:
     text = "The bread was baked in the morning, and by noon all of it had been sold."
     assert protection(paragraph(text, Kind.CODE)) == "a line of code"
     assert protection(paragraph(text, Kind.TABLE_ROW)) == "a table row"
+
+
+ANSWERS = [
+    "Alder: In winter I listen to the bees, and by their sound I can tell whether they live. Mostly they do.",
+    "Baker: And what do you do about it, if there is no sound at all to be heard in one of them?",
+    "Alder: Then I wait for the spring, as there is nothing else that anybody could do about it at all.",
+    "Alder: I have done so for the whole of my life, and so did my father and all of his brothers, too.",
+]
+
+
+@pytest.mark.parametrize("dots", ["…", "...", " […]"])
+def test_an_answer_that_breaks_off_is_a_teaser_though_answers_have_labels(dots: str) -> None:
+    teaser = "Alder: In winter I listen to the bees, and by their sound I can tell" + dots
+    assert [decision.index for decision in deduplicate_paragraphs([*ANSWERS, teaser]).removed] == [4]
+    other = teaser.replace("winter", "summer")
+    assert not deduplicate_paragraphs([*ANSWERS, other]).removed
+    assert not deduplicate_paragraphs([*ANSWERS, "Alder: In winter" + dots]).removed

@@ -25,6 +25,7 @@ _VERSE_RUN = 4
 _VERSE_LINE = 60  # characters
 _REFRAIN_WORDS = 8
 _STANZA = 10
+_TEASER_WORDS = 8
 _LEAST_AMOUNTS = 3
 _LEAST_ROWS = 3
 _ROW_LABEL_WORDS = 4
@@ -153,6 +154,12 @@ def _is_quoted(paragraph: Paragraph) -> bool:
 def _is_short_title(paragraph: Paragraph) -> bool:
     longest = _HEADLINE_WORDS if paragraph.index == 0 else _HEADING_WORDS
     return not ends_sentence(paragraph.text) and weight(paragraph.key) < longest
+
+
+def is_teaser(text: Paragraph, whole: Paragraph) -> bool:
+    """Say whether a text is how another one begins, broken off by dots: whatever else it looks like."""
+    start = text.key.removesuffix("]").removesuffix("...").removesuffix("[").rstrip()
+    return start != text.key and weight(start) >= _TEASER_WORDS and whole.key.startswith(start)
 
 
 def labelled_rows(paragraphs: Sequence[Paragraph]) -> tuple[frozenset[int], frozenset[int]]:

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from redite.candidates import Candidate
 from redite.evidence import Evidence, Role
 from redite.folding import content_length, fold, fold_marks, has_spaceless, words
-from redite.forms import heading_like, labelled_rows, protection, verses
+from redite.forms import heading_like, is_teaser, labelled_rows, protection, verses
 from redite.lexicon import Lexicon, lexicon_of
-from redite.model import Action, Match, Paragraph, Relation, Verdict
+from redite.model import Action, Kind, Match, Paragraph, Relation, Verdict
 from redite.numerals import spelt_out
 from redite.paragraphs import group_numbers
 from redite.residue import Residue, residue
@@ -303,7 +303,7 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
     protected = article.protection(cut) or article.protection(keep) or article.heading_like(cut)
     if protected is None and cut.index in article.rows[1]:
         protected = "a row of a glossary"
-    if protected is not None:
+    if protected is not None and not (cut.span.kind is Kind.PROSE and is_teaser(cut, keep)):
         return Verdict(match, Action.KEEP, protected)
     return Verdict(match, *article.weigh(cut.text, keep.text))
 
