@@ -1,7 +1,8 @@
-"""What joins two clauses of one sentence (and, but, while), by language: behind it, another thing may be spoken of.
+"""What joins two clauses of one sentence (and, but, while), and what marks a noun's part in one, by language.
 
-The coordinating conjunctions of Universal Dependencies (CCONJ) that join clauses, and the few others that set two
-things against each other; in Korean, endings of verbs. It knows words, not texts.
+Behind the former, another thing may be spoken of: the coordinating conjunctions of Universal Dependencies (CCONJ) that
+join clauses, and the few others that set two things against each other; in Korean, endings of verbs. It knows words,
+not texts.
 """
 
 from __future__ import annotations
@@ -57,6 +58,15 @@ _SECOND = frozenset("aber doch ise pedig viszont natomiast zaś ale".split())
 # In scripts without spaces, where a word is several characters.
 _STRINGS = {"th": "ส่วน แต่ และ ขณะที่"}
 _ENDINGS = {"ko": "고 지만 며 는데 으나"}
+# Particles that mark what part a noun has, and do not change with it.
+_MARKS_OF_CASE = {
+    "bn": "কে",
+    "he": "את",
+    "hi": "ने को पर से",
+    "ja": "は が を に で",
+    "ur": "نے کو پر سے",
+    "zh": "把 被",
+}
 
 
 class Joining(NamedTuple):
@@ -73,6 +83,12 @@ def joining(languages: tuple[str, ...]) -> Joining:
     """Give what joins clauses in some languages."""
     words = frozenset(_of(_WORDS, languages))
     return Joining(words, words & _SECOND, tuple(_of(_STRINGS, languages)), tuple(_of(_ENDINGS, languages)))
+
+
+@lru_cache(maxsize=64)
+def marks_of_case(languages: tuple[str, ...]) -> frozenset[str]:
+    """Give the particles that mark a noun's part in some languages."""
+    return frozenset(_of(_MARKS_OF_CASE, languages))
 
 
 def _of(table: Mapping[str, str], languages: Iterable[str]) -> list[str]:

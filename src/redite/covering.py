@@ -6,7 +6,7 @@ It asks the judge about texts put together; what a single pair says is for `judg
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from redite.candidates import Candidate
 from redite.folding import fold, word_pairs
@@ -41,27 +41,41 @@ def judge_covers(
 
     Gives each verdict to remove, about the first of the keepers, with the other keepers.
     """
-    needed = _needed(decisions)
+    gone_for = _gone_for(decisions)
+    copied = {decision.keeper for decision in decisions if decision.relation is Relation.EXACT}  # in the next round
     parts: dict[int, list[tuple[int, int]]] = {}
     for candidate in candidates:
-        left, right = _staying(groups[candidate.left], decisions), _staying(groups[candidate.right], decisions)
-        if left is None or right is None or max(candidate.left_size, candidate.right_size) > _LARGEST_WHOLE:
+        members = groups[candidate.left], groups[candidate.right]
+        left, right = (_staying(group, decisions) for group in members)
+        if max(candidate.left_size, candidate.right_size) > _LARGEST_WHOLE:
             continue
-        for whole, part, size in ((left, right, candidate.left_size), (right, left, candidate.right_size)):
-            if candidate.shared < size and whole not in needed:
+        for whole, part, group, size in (
+            (left, right, members[1], candidate.left_size),
+            (right, left, members[0], candidate.right_size),
+        ):
+            if whole is None or whole in copied or candidate.shared == size:
+                continue
+            if part is None and group[0] in gone_for.get(whole, ()):
+                part = group[0]  # it went for the whole, and would stay if that went
+            if part is not None:
                 parts.setdefault(whole, []).append((-candidate.shared, part))
     used: set[int] = set()
     everywhere = groups if parts and len(groups) <= MOST_SEARCHED else ()
     there = [index for index in (_staying(members, decisions) for members in everywhere) if index is not None]
     for whole in sorted(parts):
         found = [part for _, part in sorted(parts[whole])[:_MOST_KEEPERS] if part not in used]
-        if whole in used or not found:
+        if whole in used or not found or not used.isdisjoint(gone_for.get(whole, ())):
             continue
         covered = _covered(article, whole, found) or _covered_by_sentences(
             article, whole, found, [part for part in there if part != whole and part not in used]
         )
-        if covered is not None:
-            used.update(found, (whole, covered[0].match.keeper, *covered[1]))
+        if covered is None:
+            continue
+        keepers = {covered[0].match.keeper, *covered[1]}
+        back = gone_for.get(whole, frozenset())
+        # A later text that joins earlier ones goes rather than some of them: then those come back.
+        if not back or (back < keepers and whole > max(keepers)):
+            used.update(found, keepers, (whole,))
             yield covered
 
 
@@ -77,6 +91,17 @@ def covers_later(
 def _staying(members: Sequence[int], decisions: Sequence[Decision]) -> int | None:
     """Give the first of a group that stays."""
     return next((index for index in members if decisions[index].action is not Action.REMOVE), None)
+
+
+def _gone_for(decisions: Sequence[Decision]) -> Mapping[int, frozenset[int]]:
+    """Give what goes in favour of a paragraph that stays, its equals aside."""
+    found: dict[int, set[int]] = {}
+    for decision in decisions:
+        if decision.action is Action.REMOVE and decision.relation is not Relation.EXACT:
+            for keeper in (decision.keeper, *decision.others):
+                if keeper is not None:
+                    found.setdefault(keeper, set()).add(decision.index)
+    return {keeper: frozenset(gone) for keeper, gone in found.items()}
 
 
 def _needed(decisions: Sequence[Decision]) -> frozenset[int | None]:

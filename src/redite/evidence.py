@@ -10,10 +10,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from enum import Enum
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Protocol
 
-from redite.clauses import joining
+from redite.clauses import joining, marks_of_case
 from redite.lexicon import Lexicon
 from redite.residue import Difference, Residue, same_sentence
 from redite.tokens import LONGEST_ENDING, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
@@ -36,6 +36,10 @@ _DATELINE = r"(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}(?:\([^()\d]{2,20}\))? ?- "
 _LEAST_AFTER_CLITIC = 3
 _CLAUSE_BREAKS = frozenset(",:;")
 _ENDS = SENTENCE_ENDS | {";"}
+_WIDEST_PIVOT = 2  # words that stand between two things, where they are what the one does to the other
+_WIDEST_SPACELESS_PIVOT = 8
+# Here the verb comes first, and no ending of the nouns behind it tells who did it.
+_VERB_FIRST = frozenset(["ar"])
 _SET_OFF = frozenset(",()[]")
 _REWORDED = frozenset(["equivalent", "inflection", "ending", "case"])
 # A text is of the same size when it has at most this much more than the other.
@@ -63,6 +67,7 @@ class Role(Enum):
 # Where these stand is what they say.
 _BOUND_TO_PLACE = frozenset([Role.NEGATION, Role.QUANTITY, Role.MODAL, Role.QUESTION])
 _START, _END = " start", " end"  # no token has a space
+_WHEN_OR_HOW_MUCH = frozenset([Role.NUMBER, Role.DATE, Role.UNIT])
 _BY_WEIGHT = (Role.NUMBER, Role.DATE, Role.UNIT, Role.NAME, Role.CONTENT)
 
 
@@ -531,6 +536,75 @@ class Evidence:
             found.update((variation.cut, variation.keep) for variation in difference.variants if variation.cut >= 0)
         found.update(pair for moved in self.displaced for pair in moved.places)
         return found
+
+    @cached_property
+    def _participants(self) -> list[tuple[int, int]]:
+        """Where the words of content and the names that both texts share stand in the two, in the cut one's order."""
+        return [
+            (place, other)
+            for place, other in sorted(self.places.items())
+            if self.cut.forms[place] not in MARKS and self.role(self.cut, place) in (Role.CONTENT, Role.NAME)
+        ]
+
+    def reversed_around(self) -> list[str]:
+        """Give words around which two others changed sides: who accused whom.
+
+        What has a figure or a date in it says when or how much, and may stand on either side.
+        """
+        words = self._participants
+        for start in range(1, len(words) - 1):
+            widest = _WIDEST_SPACELESS_PIVOT if is_spaceless(self.cut.forms[words[start][0]]) else _WIDEST_PIVOT
+            for end in range(start + 1, min(start + widest + 1, len(words))):
+                low, high = words[start][1], words[end - 1][1]
+                if high - low < end - start - 1 or not words[start - 1][1] > high >= low > words[end][1]:
+                    continue
+                first = next((n for n in range(start - 1, 0, -1) if words[n - 1][1] <= high), 0)
+                last = next((n for n in range(end, len(words) - 1) if words[n + 1][1] >= low), len(words) - 1)
+                sides = range(words[first][0], words[start][0]), range(words[end][0], words[last][0] + 1)
+                if not any(self._tells_when(place) for side in sides for place in side):
+                    return self.cut.surfaces[words[start][0] : words[end - 1][0] + 1]
+        return []
+
+    def _tells_when(self, place: int) -> bool:
+        role = self.role(self.cut, place)
+        # A single character that is a unit may as well be part of a word: 公司.
+        return role in _WHEN_OR_HOW_MUCH and not (role is Role.UNIT and is_spaceless(self.cut.forms[place]))
+
+    def exchanged_hosts(self) -> list[str]:
+        """Give two words that changed sides around a particle that marks the part of one: who is accused by whom."""
+        marks = marks_of_case(self.lexicon.languages)
+        if marks.isdisjoint(self.cut.forms):
+            return []
+        hosts = dict(self._participants)
+        back = {other: place for place, other in self._participants}
+        for place, other in self.places.items():
+            for step in (-1, 1) if self.cut.forms[place] in marks else ():
+                had, has = place + step, other + step
+                if had in hosts and has in back and (had < place) != (hosts[had] < other):
+                    if (back[has] < place) != (has < other):
+                        return [self.cut.surfaces[had], self.cut.surfaces[back[has]]]
+        return []
+
+    def exchanged_behind_a_verb(self) -> list[str]:
+        """Give two words that changed places right behind one that stayed, where that alone tells who did it."""
+        if _VERB_FIRST.isdisjoint(self.lexicon.languages):
+            return []
+        back = {other: place for place, other in self._participants}
+        for (verb, other), (first, moved) in pairwise(self._participants):
+            came = back.get(other + 1)
+            if first == verb + 1 and came is not None and came > first and moved > other + 1:
+                before = [other for place, other in self._participants if first <= place < came]
+                if len(before) == came - first and self._touch(first, came, other):
+                    return [self.cut.surfaces[first], self.cut.surfaces[came]]
+        return []
+
+    def _touch(self, first: int, came: int, verb: int) -> bool:
+        """Say whether what stood behind a verb now stands right behind what came to its place."""
+        hosts = dict(self._participants)
+        end = came
+        while end in hosts and hosts[end] == verb + 1 + end - came:
+            end += 1
+        return hosts[first] == verb + 1 + end - came
 
     def stitched(self) -> list[str]:
         """Give words that say something of another thing there: of who or what begins their sentence in the kept text.

@@ -225,13 +225,16 @@ def merge(decisions: Sequence[Decision], kept: Sequence[int], again: Sequence[De
 
 
 def cover(decisions: Sequence[Decision], covers: Iterable[tuple[Verdict, tuple[int, ...]]]) -> tuple[Decision, ...]:
-    """Let go what several paragraphs that stay hold together."""
+    """Let go what several paragraphs that stay hold together. What went for it alone comes back."""
     changed = list(decisions)
     for verdict, others in covers:
         match = verdict.match
         changed[match.cut] = Decision(
             match.cut, Action.REMOVE, match.keeper, match.relation, match.score, verdict.reason, others
         )
+        for index in (match.keeper, *others):
+            if changed[index].action is Action.REMOVE:
+                changed[index] = Decision(index, Action.KEEP)
     return tuple(changed)
 
 

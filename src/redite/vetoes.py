@@ -351,6 +351,15 @@ def coverage(evidence: Evidence) -> str | None:
     return "too little of it stands there word for word"
 
 
+def reversal(evidence: Evidence) -> str | None:
+    """Two things that changed sides around a word: who accused whom."""
+    words = evidence.reversed_around()
+    if words:
+        return f"what stands on the two sides of {listed(words)} changed places"
+    words = evidence.exchanged_hosts() or evidence.exchanged_behind_a_verb()
+    return f"{listed(words)} changed places" if words else None
+
+
 def stitching(evidence: Evidence) -> str | None:
     """Words of two sentences in one: who comes first there and what is said of another one."""
     words = evidence.stitched()
@@ -371,6 +380,7 @@ VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
     "misreading": misreading,
     "coverage": coverage,
     "stitching": stitching,
+    "reversal": reversal,
     "addition": addition,
     "substitution": substitution,
 }
