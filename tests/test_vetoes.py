@@ -741,3 +741,45 @@ BROKEN_OFF = "The town council says that the old ferry will run again in spring,
 ])
 def test_what_invites_to_read_on_is_no_more_than_that(whole: str, teaser: str, goes: bool) -> None:
     assert is_cut(whole, teaser) is goes
+
+
+@pytest.mark.parametrize("longer, shorter, goes", [
+    (
+        "The council of the town agreed on Tuesday evening by 17 votes against 8 to the building of a new bridge.",
+        "The council of the town agreed on Tuesday evening to the building of a new bridge.",
+        True,
+    ),
+    (
+        "The council of the town agreed on Tuesday evening against its own promises to the building of 8 bridges.",
+        "The council of the town agreed on Tuesday evening to the building of 8 bridges.",
+        False,
+    ),
+    (
+        "Gemeinderat Adlersheim stimmte am Dienstag mit 17 gegen 8 Stimmen für den Bau der neuen Brücke im Süden.",
+        "Gemeinderat Adlersheim stimmte am Dienstag für den Bau der neuen Brücke im Süden.",
+        True,
+    ),
+    (
+        "The old bridge of 1934 has been closed to lorries since November, when divers found cracks. It is very old.",
+        "The old bridge of 1934 has been closed to lorries since November, when divers found cracks. © Photo Ann Alder",
+        True,
+    ),
+    (
+        "Yesterday the rider Yann Alder of the cycling club won the first stage of the tour, after a lonely escape.",
+        "Yesterday the rider Y. Alder of the cycling club won the first stage of the tour, after a lonely escape.",
+        True,
+    ),
+    (
+        "Yesterday the rider Yann Alder of the cycling club won the first stage of the tour, after a lonely escape.",
+        "Yesterday the rider J. Alder of the cycling club won the first stage of the tour, after a lonely escape.",
+        False,
+    ),
+])
+def test_votes_credits_and_initials_add_nothing(longer: str, shorter: str, goes: bool) -> None:
+    assert is_cut(longer, shorter) is goes
+
+
+def test_a_name_in_full_stays_where_the_other_copy_has_its_initial() -> None:
+    full = "Yesterday the rider Yann Alder of the cycling club won the first stage of the tour, after a lonely escape."
+    short = full.replace("Yann", "Y.")
+    assert [decision.index for decision in deduplicate_paragraphs([short, full]).removed] == [0]

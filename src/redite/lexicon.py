@@ -68,6 +68,7 @@ _SAME_PARTICLE = {
 }
 # Japanese is written in Han characters too; Chinese has no kana.
 _KANA_SHARE = 0.05
+_COPYRIGHT = "©"
 
 
 class Lexicon(NamedTuple):
@@ -260,7 +261,7 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
         numbers=numbers,
         dates=dates,
         units=units,
-        credits=_split(lists.credits for lists in chosen),
+        credits=_split([_COPYRIGHT, *(lists.credits for lists in chosen)]),
         labels=frozenset(
             tuple(_splitter(lists)(label)) for lists in chosen if lists.labels for label in lists.labels.split("; ")
         ),
