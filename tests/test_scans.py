@@ -80,3 +80,15 @@ def test_a_copy_that_lost_some_accents_goes(scan: str, copy: str) -> None:
 ])
 def test_a_fact_of_a_thai_text_stays(said: str, other: str) -> None:
     assert not deduplicate_paragraphs([THAI, THAI.replace(said, other)]).removed
+
+
+@pytest.mark.parametrize("kept, cut, goes", [
+    ("12 000 copies", "12.000 copies", True),
+    ("12.000 copies", "12,000 copies", True),
+    ("1.234.567 crowns", "1 234 567 crowns", True),
+    ("12.5 miles", "125 miles", False),
+    ("12.000 copies", "1200 copies", False),
+])
+def test_thousands_are_grouped_in_several_ways(kept: str, cut: str, goes: bool) -> None:
+    frame = "The old book of the harbour came out in March, and {} of it were printed in the first week."
+    assert bool(deduplicate_paragraphs([frame.format(kept), frame.format(cut)]).removed) is goes

@@ -1,5 +1,5 @@
 """A bad copy read in the light of a better one: digits in words (c1ose), letters in numbers (l950), lost accents, words
-broken in two (har bour) or stuck to the next (Photo: ArchiveThe harbour).
+broken in two (har bour) or stuck to the next (Photo: ArchiveThe harbour), thousands grouped otherwise (12.000, 12 000).
 
 It only ever reads what cannot be meant as it stands, such as a word with a digit inside or a text without marks that
 the other copy has everywhere, and only as a word that the other copy has. Which words are one for other reasons is for
@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from redite.tokens import CHUNK, Tokens, is_spaceless, without
 
 _DIGIT = re.compile(r"\d")
+_GROUPED = r"\d{1,3}(?:\.\d{3})+"
 # Letters that stand in a number for the digits that they look like.
 _DIGITS = str.maketrans("li|!osbzоз", "1111058203")
 # And the reverse, in words so short (1a) that they are read only where a longer one was misread, too.
@@ -41,7 +42,23 @@ def legible(cut: Tokens, keep: Tokens, negations: Iterable[str] = ()) -> Tokens:
         for broken, whole in [*_rejoined(cut, keep, strange), *_unstuck(cut, keep, strange)]:
             text = text.replace(broken, whole, 1)
         cut = cut if text is cut.text else Tokens(text)
-    return _accented(cut, keep, lost) if lost else cut
+    cut = _accented(cut, keep, lost) if lost else cut
+    grouped = dict(_otherwise_grouped(cut, keep))
+    return cut.with_forms([grouped.get(form, form) for form in cut.forms]) if grouped else cut
+
+
+def _otherwise_grouped(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
+    """Give the numbers of a text that another one has with its thousands grouped by dots, or the reverse: 12.000."""
+    here, there = cut.figures - keep.figures, keep.figures - cut.figures
+    if here and there and any("." in figure for figure in here | there):
+        plain = {_ungrouped(figure): figure for figure in sorted(there)}
+        for figure in sorted(here):
+            if _ungrouped(figure) in plain:
+                yield figure, plain[_ungrouped(figure)]
+
+
+def _ungrouped(figure: str) -> str:
+    return figure.replace(".", "") if re.fullmatch(_GROUPED, figure) else figure
 
 
 def _readings(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
