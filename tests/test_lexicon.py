@@ -483,6 +483,15 @@ SAME = {
         "หลังจาก | ภายหลัง; เสียชีวิต | ตาย; เพลิงไหม้ | ไฟไหม้; จับกุม | จับ"
     ),
     "fa": "کمک | یاری; فروشگاه | مغازه; رخ داد | اتفاق افتاد",
+    "id": "meskipun | biarpun; perusahaan | firma; dibangun | didirikan; setiap | tiap",
+    "vi": "xây dựng | xây cất; máy bay | phi cơ; mỗi năm | hằng năm; bố | cha",
+    "ro": "au hotărât | au decis; adesea | frecvent; mașină | automobil; potrivit | conform",
+    "ca": "va comprar | va adquirir; cotxe | automòbil; de franc | gratis; sovint | freqüentment",
+    "bg": "фирма | компания; веднага | незабавно; купи | закупи",
+    "hr": "liječnik | doktor; tvrtka | poduzeće; besplatno | bez naknade",
+    "sk": "firma | spoločnosť; lekár | doktor; znova | opäť",
+    "sl": "podjetje | družba; zdravnik | doktor; takoj | nemudoma",
+    "ms": "syarikat | firma; setiap | tiap tiap; supaya | agar",
 }
 DIFFERENT = {
     "en": "nearly | about; at least | at most; over | under; before | after; only | at least; said | confirmed; "
@@ -548,6 +557,15 @@ DIFFERENT = {
         "เพิ่มขึ้น | ลดลง; ชนะ | แพ้; เริ่ม | สิ้นสุด; ก่อน | หลัง; ซื้อ | ขาย; อนุญาต | ห้าม"
     ),
     "fa": "آغاز شد | پایان یافت; خرید | فروش; زخمی | کشته; دوست | دشمن",
+    "id": "naik | turun; membeli | menjual; sebelum | sesudah; menang | kalah; bisa | harus",
+    "vi": "tăng | giảm; mua | bán; trước | sau; thắng | thua; mẹ | bố",
+    "ro": "a cumpărat | a vândut; înainte | după; a câștigat | a pierdut; unii | mulți",
+    "ca": "va comprar | va vendre; abans | després; molts | pocs",
+    "bg": "купи | продаде; преди | след; отвори | затвори",
+    "hr": "kupio | prodao; prije | nakon; umro | ozlijeđen",
+    "sk": "začal | skončil; pred | po; lekár | pacient",
+    "sl": "začel | končal; pred | po; skoraj | približno",
+    "ms": "naik | turun; sebelum | selepas; beli | jual",
 }
 
 

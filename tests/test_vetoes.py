@@ -669,6 +669,12 @@ def test_several_expressions_are_known_together(
     assert not is_cut(frame.format(*said), frame.format(*other))
 
 
+def test_equivalents_that_begin_like_one_another_have_not_changed_places() -> None:
+    said = "La commune {} de créer deux cents {} dans la vallée et dit que les travaux sont pour le mois de mai."
+    assert is_cut(said.format("prévoit", "emplois"), said.format("envisage", "postes"))
+    assert not is_cut(said.format("prévoit", "emplois"), said.format("envisage", "logements"))
+
+
 @pytest.mark.parametrize("first, second, goes", [
     # what synonyms put in one another's place does not excuse another word with another article
     (

@@ -162,7 +162,7 @@ def _crossed(evidence: Evidence) -> list[str]:
         (evidence.cut.forms[variation.cut], evidence.keep.forms[variation.keep])
         for difference in evidence.residue.differences
         for variation in difference.variants
-        if variation.cut >= 0
+        if variation.cut >= 0 and variation.rule != "equivalent"  # which are not told by their letters
     ]
     for number, (cut, keep) in enumerate(pairs):
         for other_cut, other_keep in pairs[:number]:
