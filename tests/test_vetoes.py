@@ -789,3 +789,13 @@ def test_a_name_in_full_stays_where_the_other_copy_has_its_initial() -> None:
     full = "Yesterday the rider Yann Alder of the cycling club won the first stage of the tour, after a lonely escape."
     short = full.replace("Yann", "Y.")
     assert [decision.index for decision in deduplicate_paragraphs([short, full]).removed] == [0]
+
+
+FERRY = "The {} said on Monday that {}members of the staff {} a{} boat {} the harbour before it {} in the spring."
+
+
+@pytest.mark.parametrize("who, which", [("some ", ""), ("few ", ""), ("only ", ""), ("", " small")])
+def test_synonyms_excuse_no_bound_and_no_word_more(who: str, which: str) -> None:
+    said = FERRY.format("company", "", "bought", "", "near", "began")
+    assert is_cut(said, FERRY.format("firm", "", "purchased", "", "close to", "started"))
+    assert not is_cut(said, FERRY.format("firm", who, "purchased", which, "close to", "started"))

@@ -709,7 +709,11 @@ class Evidence:
     @cached_property
     def rewordings(self) -> int:
         """How many differences are plain re-wording: function words, inflections, moved stretches."""
-        harmless = 0
+        return len(self._reworded) + len(self.residue.moved) + sum(found.in_place for found in self.displaced)
+
+    @cached_property
+    def _reworded(self) -> tuple[Difference, ...]:
+        harmless = []
         for difference in self.residue.differences:
             roles = [r for d, _, r in self.cut_roles if d is difference]
             kept = [r for d, _, r in self.keep_roles if d is difference]
@@ -722,18 +726,18 @@ class Evidence:
                 # A lone word more is no re-wording, nor is how a word is spelt.
                 and (roles or Role.FUNCTION in kept or any(v.rule in _REWORDED for v in difference.variants))
             ):
-                harmless += 1
-        return harmless + len(self.residue.moved) + sum(found.in_place for found in self.displaced)
+                harmless.append(difference)
+        return tuple(harmless)
 
     @cached_property
-    def explained(self) -> int:
-        """How many of the re-wordings have an equivalent in them: what the lexicon knows explains nothing else."""
-        return sum(map(self._is_explained, self.residue.differences))
+    def unexplained(self) -> int:
+        """How many of the re-wordings have no equivalent in them: what the lexicon knows explains nothing else."""
+        return self.rewordings - sum(map(self._is_explained, self._reworded))
 
     @cached_property
     def exchanged(self) -> int:
         """How many of the explained re-wordings put one expression in another's place, where none is drawn longer."""
-        gaps = [difference.gap for difference in self.residue.differences if self._is_explained(difference)]
+        gaps = [difference.gap for difference in self._reworded if self._is_explained(difference)]
         return sum(gap.cut_start < gap.cut_end and gap.keep_start < gap.keep_end for gap in gaps)
 
     def _is_explained(self, difference: Difference) -> bool:

@@ -108,7 +108,7 @@ def quantity(evidence: Evidence) -> str | None:
     words = evidence.cut_words(Role.QUANTITY) + evidence.cut_words(Role.MODAL)
     words += evidence.keep_words(Role.MODAL, inside=True)
     # In a text that is re-worded elsewhere, too, what only the kept one quantifies takes nothing away.
-    if words or evidence.rewordings < _MANY_REWORDINGS:
+    if words or evidence.unexplained < _MANY_REWORDINGS:
         words += evidence.keep_words(Role.QUANTITY, inside=True)
     words += evidence.keep_words(Role.NUMBER, inside=True, set_off=False)
     return f"only one of the two has {listed(words)}, which bounds what is said" if words else None
@@ -149,7 +149,7 @@ def order(evidence: Evidence) -> str | None:
     if evidence.is_caption:
         strayed = [found for found in strayed if found.rank in (Role.NUMBER, Role.UNIT) and not found.has_noun]
     if len(strayed) == 1 and not strayed[0].swapped and (strayed[0].rank not in _FIGURES or strayed[0].has_noun):
-        is_reworded = evidence.rewordings >= _MANY_REWORDINGS
+        is_reworded = evidence.unexplained >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
     words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
     words += _crossed(evidence) or _with_exchanged_marks(evidence) or evidence.turned_round()
@@ -230,8 +230,7 @@ def substitution(evidence: Evidence) -> str | None:
         # A character more or less is hardly a re-wording.
         many = _MANY_REWORDINGS + is_spaceless(evidence.cut.forms[place])
         is_rebuilt = evidence.rebuilds(difference)
-        unexplained = evidence.rewordings - evidence.explained
-        if unexplained < many and not (is_rebuilt and evidence.rewordings - evidence.exchanged >= many - 1):
+        if evidence.unexplained < many and not (is_rebuilt and evidence.rewordings - evidence.exchanged >= many - 1):
             return f"{words} stands for another word in an otherwise equal frame"
         content = sum(role is not Role.FUNCTION for d, _, role in evidence.keep_roles if d is difference)
         if content > sum(d is difference for d, _ in evidence.content):
@@ -271,7 +270,7 @@ def insertion(evidence: Evidence) -> str | None:
         if difference.cut and not difference.variants and role in (Role.CONTENT, Role.NAME, Role.DATE)
     ]
     # One for one, and nothing else: a word is not always of the class that the lexicon knows (mine, dairy).
-    lone = len(instead) == 1 == evidence.rewordings and len(evidence.cut_roles) == 1
+    lone = len(instead) == 1 == evidence.unexplained and len(evidence.cut_roles) == 1
     if not places and not evidence.content and (len(instead) >= _LEAST_BOUNDING or lone):
         places = instead
     edge = [
@@ -289,7 +288,7 @@ def _adds(evidence: Evidence, places: Sequence[int]) -> str | None:
 
 def _lone_words(evidence: Evidence) -> list[tuple[Difference, int]]:
     """One word of content, or two together, that only the kept text has, where the two differ in nothing else."""
-    if evidence.cut_roles or evidence.residue.moved or evidence.rewordings > 1:
+    if evidence.cut_roles or evidence.residue.moved or evidence.unexplained > 1:
         return []
     added = [
         (difference, place)
