@@ -249,6 +249,7 @@ def _postings(keys: Sequence[str], threshold: float) -> _Postings:
     owning = owning[order]
     owner = _owners_by_size(owner, place_of, start[order], owning)
     pair_of = np.repeat(np.arange(len(order), dtype=np.int32), owning)
+    del order, start
     width = np.bincount(owner, minlength=len(keys))
     places = _places_by_key(owner, width)
 
@@ -277,15 +278,16 @@ def _places_by_key(owner: Ints, width: Ints) -> Ints:
     result = np.empty_like(owner)
     done = 0
     for block in _blocks(width, max(_SORT_BLOCK, len(owner) // _MOST_SCANS)):
-        rows = [_NONE]
+        packed = np.empty(int(width[block].sum()), np.int64)
+        found = 0
         for start in range(0, len(owner), _SCAN_BLOCK):
             some = owner[start : start + _SCAN_BLOCK]
             place = np.flatnonzero((some >= block.start) & (some < block.stop))
-            packed = some[place].astype(np.int64)
-            packed <<= 32
-            packed |= place + start
-            rows.append(packed)
-        packed = np.concatenate(rows)
+            row = packed[found : found + len(place)]
+            row[:] = some[place]
+            row <<= 32
+            row |= place + start
+            found += len(place)
         packed.sort()
         result[done : done + len(packed)] = packed & 0xFFFFFFFF
         done += len(packed)

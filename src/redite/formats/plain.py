@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import zip_longest
 
 from redite.contracts import Format
 from redite.folding import is_beyond_indic
@@ -31,6 +32,7 @@ _NARROWEST_OF_FEW = 45  # for a block of two or three lines, that may look wrapp
 _SURELY_WIDE = 60  # three lines as wide as this, and each as full as can be, are no verse and no list
 _FEW = 4
 _LONGEST_WORD = 24  # columns; scripts without spaces have endless ones
+_LINES_AT_ONCE = 1 << 18  # characters
 _MOST_TRIALS = 8  # of cuts, when what they leave would be read otherwise
 
 # Letters that are wrapped between any two of them: kana, Han and their punctuation, not Hangul.
@@ -58,12 +60,15 @@ _CODE_SYMBOLS = r"[{}=<>\[\]|;$]|\w\(|::|->|[#/]{2}|^[#$@]"
 
 
 class _Line(NamedTuple):
-    """A line that shows something: where its text starts and ends, and the indentation before it."""
+    """A line that shows something: where its text starts and ends, the indentation before it, and what it looks like.
+
+    Its text is sliced again where it is asked for: of a book, the lines and their texts are not held beside it.
+    """
 
     start: int
     end: int
     indent: int
-    text: str
+    kind: Kind
 
 
 def split(text: str) -> tuple[Span, ...]:
@@ -71,16 +76,18 @@ def split(text: str) -> tuple[Span, ...]:
 
     The widths at which large blocks are wrapped decide on small ones, that would not tell by themselves.
     """
+    return tuple(_spans(text))
+
+
+def _spans(text: str) -> Iterator[Span]:
     blocks = _blocks(text)
-    looks = [_look(block) if len(block) > 1 else None for block in blocks]
+    looks = [_look(text, block) if len(block) > 1 else None for block in blocks]
     width = _document_width(looks)
-    spans: list[Span] = []
     for block, look in zip(blocks, looks):
         if look is None:
-            spans += [Span(line.start, line.end, _kind(line)) for line in block]
+            yield from (Span(start, end, kind) for start, end, _, kind in block)
         else:
-            spans += _paragraphs(block, look, width)
-    return tuple(spans)
+            yield from _paragraphs(block, look, width)
 
 
 def _blocks(text: str) -> list[list[_Line]]:
@@ -90,7 +97,7 @@ def _blocks(text: str) -> list[list[_Line]]:
     place = 0
     # Where every line end is one character long they are left out: what is stripped next is then no second copy.
     kept_ends = "\r\n" in text
-    for line in text.splitlines(keepends=kept_ends):
+    for line in _lines(text, kept_ends):
         shown = line.strip()
         if not shown or (shown[0] in _INVISIBLE and not shown.strip(_BLANK)):
             if block:
@@ -99,16 +106,24 @@ def _blocks(text: str) -> list[list[_Line]]:
         else:
             indent = len(line) - len(line.lstrip()) if line[0].isspace() else 0
             start = place + indent
-            block.append(_Line(start, start + len(shown), indent, shown))
+            block.append(_Line(start, start + len(shown), indent, _kind(shown, indent)))
         place += len(line) + (not kept_ends)
     if block:
         blocks.append(block)
     return blocks
 
 
-def _kind(line: _Line) -> Kind:
+def _lines(text: str, kept_ends: bool) -> Iterator[str]:
+    """The lines of a text, some at a time."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _LINES_AT_ONCE) + 1 or len(text)
+        yield from text[start:end].splitlines(keepends=kept_ends)
+        start = end
+
+
+def _kind(text: str, indent: int) -> Kind:
     """What a line is by its form alone; PROSE where that does not tell."""
-    text = line.text
     first = text[0]
     if first.isalpha():
         if text[1:2] == ")" and re.match(_MARKER, text):
@@ -125,7 +140,7 @@ def _kind(line: _Line) -> Kind:
     if last in "{};" and (last != ";" or " = " in text or re.search(_CALL_AT_END, text[-90:])):
         return Kind.CODE
     # An indentation of one is a tab, or a space too few to matter: prose is sorted out by the stop at its end.
-    if line.indent and (line.indent >= 4 or line.indent == 1) and len(text) < _WIDEST:
+    if indent and (indent >= 4 or indent == 1) and len(text) < _WIDEST:
         if re.search(_CODE_SYMBOLS, text) and _is_open(text):
             return Kind.CODE
     return Kind.PROSE
@@ -172,13 +187,14 @@ def _has_han(text: str) -> bool:
     return is_beyond_indic(text) and _han().search(text) is not None
 
 
-def _look(block: Sequence[_Line]) -> _Look | None:
+def _look(text: str, block: Sequence[_Line]) -> _Look | None:
     """Judge a block by itself; None for one that cannot be wrapped, as a line is too wide."""
-    too_long = sum(line.end - line.start > _WIDEST and " " in line.text for line in block)
+    too_long = sum(end - start > _WIDEST and text.find(" ", start, end) >= 0 for start, end, _, _ in block)
     if too_long * 50 > len(block):
         return None
-    texts = [re.sub(_QUOTE, "", line.text, count=1) if line.text[0] == ">" else line.text for line in block]
-    widths = [line.indent + _columns(line.text[: 2 * _WIDEST]) for line in block]
+    shown = [text[line.start : line.end] for line in block]
+    widths = [line.indent + _columns(one[: 2 * _WIDEST]) for line, one in zip(block, shown)]
+    texts = [re.sub(_QUOTE, "", one, count=1) if one[0] == ">" else one for one in shown]
     breakable = sorted(
         (width for width, text in zip(widths, texts) if " " in text[:_WIDEST] or _has_han(text[:_WIDEST])),
         reverse=True,
@@ -193,7 +209,7 @@ def _look(block: Sequence[_Line]) -> _Look | None:
 
 
 def _breaks(block: Sequence[_Line], texts: Sequence[str], widths: Sequence[int], width: int) -> list[_Break]:
-    kinds = [_kind(line) for line in block]
+    kinds = [line.kind for line in block]
     usual = _usual_indent(block)
     # Where paragraphs begin with an indentation, one of a single line has another indented line behind it.
     led = sum(line.indent != usual == after.indent for line, after in zip(block, block[1:])) >= 2
@@ -299,8 +315,7 @@ def _paragraphs(block: Sequence[_Line], look: _Look, document_width: int) -> lis
             runs_on = line_end.open and line_end.lower and line_end.columns > width / 2
             if not line_end.begins and (line_end.columns > width or runs_on):
                 continue
-        kind = _kind(block[first])
-        spans.append(Span(block[first].start, block[index].end, kind))
+        spans.append(Span(block[first].start, block[index].end, block[first].kind))
         first = index + 1
     return spans
 
@@ -333,11 +348,12 @@ def _misread(text: str, spans: Sequence[Span], removed: Sequence[int], cuts: Seq
     product = "".join(text[start:end] for start, end in zip(edges[::2], edges[1::2]))
     gone = set(removed)
     stays = [index for index in range(len(spans)) if index not in gone]
-    again = split(product)
-    for index, span in zip(stays, again):
+    for index, span in zip_longest(stays, _spans(product)):
+        if index is None or span is None:
+            return max(stays, default=removed[0])
         if text[spans[index].start:spans[index].end] != product[span.start:span.end]:
             return index
-    return None if len(again) == len(stays) else max(stays, default=removed[0])
+    return None
 
 
 def _cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut, ...]:
