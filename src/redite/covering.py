@@ -116,11 +116,12 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
     keepers: list[Paragraph] = []
     held: frozenset[tuple[str, str]] = frozenset()
     for part in parts:
-        if _longest_run(article.tokens(cut.text), article.tokens(article.paragraphs[part].text)) < _LEAST_PIECE:
-            continue  # sentences of one pattern share words here and there
         brought = pairs & word_pairs(article.paragraphs[part].key)
         # Each is to bring another part of the whole; two that bring the same are look-alikes, not parts.
-        if 5 * len(brought & held) <= len(brought):
+        if 5 * len(brought & held) > len(brought):
+            continue
+        # Sentences of one pattern share words here and there.
+        if _longest_run(article.tokens(cut.text), article.tokens(article.paragraphs[part].text)) >= _LEAST_PIECE:
             keepers.append(article.paragraphs[part])
             held |= brought
     if len(keepers) < 2 or article.protection(cut) is not None:

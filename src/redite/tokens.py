@@ -167,7 +167,7 @@ class Tokens:
     @cached_property
     def mixed(self) -> tuple[str, ...]:
         """The words and numbers, as written, in which a letter and a digit stand side by side."""
-        if not any(digit in self.text for digit in "0123456789"):
+        if not any(digit in self.text for digit in "0123456789") or not _MIX.search(self.text.casefold()):
             return ()
         chunks = dict.fromkeys(CHUNK.findall(self.text))
         return tuple(chunk for chunk in chunks if not chunk.isalpha() and _MIX.search(chunk.casefold()))
