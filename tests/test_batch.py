@@ -17,7 +17,7 @@ import pytest
 from folders import article, expected, fill_plain, tree
 
 from redite import Settings
-from redite.batch import LARGEST_CHUNK, plan, processors, run
+from redite.batch import LARGEST_CHUNK, _parts, plan, processors, run
 from redite.cleaning import clean
 from redite.errors import UsageError
 from redite.outcomes import Outcome, Status, Totals
@@ -48,6 +48,20 @@ def test_every_product_is_what_cleaning_one_gives(workers: int | None, tmp_path:
     unchanged = {f"{number % 7}/{number:04}.txt" for number in range(0, len(done), 3)}
     assert {outcome.name for outcome in done if outcome.status is Status.UNCHANGED} == unchanged
     assert {outcome.name for outcome in done if outcome.status is Status.CHANGED} == tree(source).keys() - unchanged
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 100, 1000])
+@pytest.mark.parametrize("workers", [1, 2, 5])
+def test_chunks_hold_every_article_and_end_small(count: int, workers: int) -> None:
+    names = [f"{number}.txt" for number in range(count)]
+    parts = list(_parts(names, workers))
+    assert [name for part in parts for name in part] == names
+    sizes = [len(part) for part in parts]
+    assert max(sizes, default=1) <= LARGEST_CHUNK
+    if workers > 1 and count:
+        assert sizes == sorted(sizes, reverse=True) and sizes[-1] == 1
+    else:
+        assert all(size == LARGEST_CHUNK for size in sizes[:-1])
 
 
 def test_an_article_without_repeats_is_copied_as_it_is(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 LARGEST_CHUNK = 32  # articles; so large that handing a chunk over costs little beside cleaning it
-CHUNKS_EACH = 4  # per worker, at least, where there are enough articles: so that they end at about the same time
+CHUNKS_EACH = 4  # per worker, at least, of what is left, where that is enough
 FEWEST_FOR_WORKERS = 33  # articles; fewer are done before workers have started, unless they are asked for
 MOST_WORKERS = 61  # Windows waits for no more processes than that
 LARGEST_UNDO = 1 << 25  # bytes of a compressed file of records or Parquet; a larger one has no way back
@@ -173,12 +173,21 @@ def _run(job: _Job, names: Sequence[str], workers: int | None, receipts_of: Stor
     if workers is None:
         workers = processors() if count >= FEWEST_FOR_WORKERS else 1
     workers = min(workers, count, MOST_WORKERS)
-    size = LARGEST_CHUNK if workers <= 1 else max(1, min(LARGEST_CHUNK, count // (workers * CHUNKS_EACH)))
-    parts = (names[start : start + size] for start in range(0, count, size))
-    chunks: Iterator[_Chunk] = ((part, receipts_of.known(part)) for part in parts)
+    chunks: Iterator[_Chunk] = ((part, receipts_of.known(part)) for part in _parts(names, workers))
     folders: set[str] = set()
     for made in _run_here(job, chunks) if workers <= 1 else _run_workers(job, chunks, workers):
         yield from _settled(job, receipts_of, made, folders)
+
+
+def _parts(names: Sequence[str], workers: int) -> Iterator[Sequence[str]]:
+    """Divide the names into chunks, the smaller the fewer are left, so that all workers end at about the same time."""
+    start = 0
+    while start < len(names):
+        size = LARGEST_CHUNK
+        if workers > 1:
+            size = max(1, min(LARGEST_CHUNK, (len(names) - start) // (workers * CHUNKS_EACH)))
+        yield names[start : start + size]
+        start += size
 
 
 def _run_here(job: _Job, chunks: Iterable[_Chunk]) -> Iterator[list[_Made]]:
@@ -560,7 +569,7 @@ class _Worker:
         if served:  # imported once, before workers are forked off
             from multiprocessing import resource_tracker
 
-            context.set_forkserver_preload([name for name in sys.modules if name.split(".")[0] == "redite"])
+            context.set_forkserver_preload([name for name in sys.modules if _is_for_workers(name)])
             resource_tracker.ensure_running()  # or it starts with the server, and lets interrupts through again
         self.chunk: _Chunk | None = None
         self.is_second = False  # the chunk is an article that a worker has died of before
@@ -593,6 +602,11 @@ class _Worker:
         self.pipe.close()
         self.process.kill()
         self.process.join()
+
+
+def _is_for_workers(name: str) -> bool:
+    """Say whether workers need a module: all of redite's but the command line, which is slow to import."""
+    return name.split(".")[0] == "redite" and name not in ("redite.cli", "redite.__main__")
 
 
 def _work(pipe: Connection, job: _Job, collecting: tuple[int, int, int]) -> None:
