@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from redite import Settings, deduplicate_paragraphs, judging
-from redite.judging import Article
+from redite.candidates import SEARCHES
+from redite.judging import Article, judge
 from redite.model import Action, Paragraph, Span
 from redite.paragraphs import number
 from redite.tokens import Tokens
@@ -168,3 +169,16 @@ def test_it_does_not_matter_which_way_a_pair_is_judged_first(one: str, other: st
         return {pair: article.weigh(*pair)[0] for pair in pairs}
 
     assert answers((one, other), (other, one)) == answers((other, one), (one, other))
+
+
+def test_a_text_in_many_pairs_is_held_once() -> None:
+    """Of a paragraph of some MB among thousands, a copy for each pair is more than the memory that there is."""
+    rng = random.Random(1)
+    sentences = [" ".join("".join(rng.choices("aeiklmnorst", k=6)) for _ in range(12)) + "." for _ in range(40)]
+    texts = [" ".join(sentences), *(sentence.replace(" ", " also ", 1) for sentence in sentences)]
+    spans = [Span(sum(map(len, texts[:index])), sum(map(len, texts[: index + 1]))) for index in range(len(texts))]
+    article = Article(number("".join(texts), spans))
+    candidates = list(SEARCHES["index"]([paragraph.key for paragraph in article.paragraphs], 40))
+    assert len(candidates) == len(sentences) == len(list(judge(article, candidates, range(len(texts)))))
+    held = {id(text) for pair in article.judged for text in pair}
+    assert len(held) == len(texts)

@@ -108,6 +108,10 @@ def _needed(decisions: Sequence[Decision]) -> frozenset[int | None]:
     return frozenset([decision.keeper for decision in decisions if decision.action is Action.REMOVE])
 
 
+def _tokens(article: Article, paragraph: Paragraph) -> Tokens:
+    return article.tokens(article.text(paragraph))
+
+
 def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdict, tuple[int, ...]] | None:
     cut = article.paragraphs[whole]
     if len(parts) < 2 or weight(cut.key) < _LEAST_WHOLE:
@@ -121,7 +125,7 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
         if 5 * len(brought & held) > len(brought):
             continue
         # Sentences of one pattern share words here and there.
-        if _longest_run(article.tokens(cut.text), article.tokens(article.paragraphs[part].text)) >= _LEAST_PIECE:
+        if _longest_run(_tokens(article, cut), _tokens(article, article.paragraphs[part])) >= _LEAST_PIECE:
             keepers.append(article.paragraphs[part])
             held |= brought
     if len(keepers) < 2 or article.protection(cut) is not None:
@@ -129,9 +133,9 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
     # A list may come once more as a block: its items stay, so that they may recur is no matter.
     if any(article.protection(keeper) not in _MAY_HOLD for keeper in keepers):
         return None
-    keepers.sort(key=lambda keeper: _first_place(article.tokens(cut.text), article.tokens(keeper.text)))
-    joined = " ".join(k.text if article.tokens(k.text).is_closed else k.text + "." for k in keepers)
-    ruling, _ = article.weigh(cut.text, joined)
+    keepers.sort(key=lambda keeper: _first_place(_tokens(article, cut), _tokens(article, keeper)))
+    joined = " ".join(k.text if _tokens(article, k).is_closed else k.text + "." for k in keepers)
+    ruling, _ = article.weigh(article.text(cut), joined)
     if ruling is not Action.REMOVE:
         return None
     match = Match(whole, keepers[0].index, Relation.CONTAINED, 100.0 * len(held) / len(pairs))
@@ -143,7 +147,7 @@ def _covered_by_sentences(
     article: Article, whole: int, parts: Sequence[int], there: Sequence[int]
 ) -> tuple[Verdict, tuple[int, ...]] | None:
     cut = article.paragraphs[whole]
-    sentences = _sentences(article.tokens(cut.text).text)
+    sentences = _sentences(_tokens(article, cut).text)
     if len(sentences) < 2 or weight(cut.key) < _LEAST_WHOLE or article.protection(cut) is not None:
         return None
     may_hold = []
@@ -183,7 +187,7 @@ def _holds(article: Article, part: int, sentence: str, *, goes_on: bool) -> bool
 
     In the middle of another paragraph, what "it" is may be another thing.
     """
-    text = article.paragraphs[part].text
+    text = article.text(article.paragraphs[part])
     if article.weigh(sentence, text)[0] is not Action.REMOVE:
         return False
     return goes_on or article.weigh(sentence, _sentences(article.tokens(text).text)[0])[0] is Action.REMOVE

@@ -49,6 +49,7 @@ class Article:
     def __init__(self, paragraphs: Sequence[Paragraph], *, min_length: int = 0) -> None:
         self.paragraphs = paragraphs
         self.min_length = min_length
+        self._texts: dict[int, str] = {}
         self._tokens: dict[str, Tokens] = {}
         self._protections: dict[int, str | None] = {}
         self._headings: dict[int, str | None] = {}
@@ -112,6 +113,16 @@ class Article:
         key = fold(text[end:])
         invitation = ("" if has_spaceless(key) else " ").join(words(key))
         return text[:end] if invitation in self.lexicon.invitations else text
+
+    def text(self, paragraph: Paragraph) -> str:
+        """The text of a paragraph, as one string however often it is asked for.
+
+        What is known of a text is found by it, for each of its pairs: one may be as long as a book, and in many pairs.
+        """
+        found = self._texts.get(paragraph.index)
+        if found is None:
+            found = self._texts[paragraph.index] = paragraph.text
+        return found
 
     def tokens(self, text: str) -> Tokens:
         """The tokens of a text, kept for its next pair."""
@@ -305,7 +316,7 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
         protected = "a row of a glossary"
     if protected is not None and not (cut.span.kind is Kind.PROSE and is_teaser(cut, keep)):
         return Verdict(match, Action.KEEP, protected)
-    return Verdict(match, *article.weigh(cut.text, keep.text))
+    return Verdict(match, *article.weigh(article.text(cut), article.text(keep)))
 
 
 def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
