@@ -194,3 +194,43 @@ def test_words_out_of_the_next_paragraph_are_its_heading() -> None:
     assert deduplicate(headed).output == headed
     quoted = f"The market was closed.\n\n{SAID}\n\n{heading}\n\nNobody else was there to see it.\n"
     assert deduplicate(quoted).output == quoted.replace(f"{heading}\n\n", "")
+
+
+QUOTED = "Nobody on this bank of the river was ever asked about the bridge."
+
+
+def test_a_quotation_stays_with_the_name_below_it() -> None:
+    told = f"{OPENED} {QUOTED} So it was said."
+    text = f"{told}\n\n“{QUOTED}”\n\n{{}}\n\nIt rained for all of the day, and many people went home.\n"
+    named = text.format("— Karin Dahl, teacher")
+    assert deduplicate(Document(named, "a.md")).output == named
+    said = text.format("— Karin Dahl, who teaches at the school, went home at noon.")
+    assert len(deduplicate(Document(said, "a.md")).removed) == 1
+
+
+def test_what_comes_first_under_two_headings_stays_with_both() -> None:
+    where = "Unit for Bridges and Roads, Department of Works, 14 Harbour Street, Lower Town, room {} on the {} floor"
+    text = f"# Bridges\n\n{OPENED}\n\n## Karin Dahl\n\n{where.format('305', 'first')}, Norland.\n\n"
+    text += f"## Olof Berg\n\n{where.format('305', 'first')}.\n\nSchool of Works.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("Olof Berg", "Karin Dahl"), "a.md")).removed
+
+
+def test_a_line_of_a_list_stays() -> None:
+    works = "Department of Works and Water in the north of Norland"
+    rows = ["Best talk: bridges", f"Mending of old bridges by Karin Dahl and Olof Berg, {works}", f"Olof Berg, {works}",
+            "Ada Lund, School of Roads, first year", "Nils Ek, School of Roads, third year"]  # fmt: skip
+    text = "\n\n".join(rows) + "\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    told = text.replace("first year", "first year, was not there.")
+    assert deduplicate(Document(told, "a.md")).removed
+
+
+def test_a_cell_of_a_table_that_lost_its_form_stays() -> None:
+    some = "Some of the towns ask for less on a few kinds of goods."
+    rows = ["Norland", "4.5 %", f"{some} Others ask for more.", "Yes", "Southland", "5.5 %", some, "No", "Westland",
+            "6 %", "All ask for the same.", "Yes"]  # fmt: skip
+    text = "\n".join(rows)
+    assert deduplicate(Document(text, "a.txt")).output == text
+    told = "\n".join([*rows[:4], OPENED, some, "It was the mayor who said so."])
+    assert deduplicate(Document(told, "a.txt")).removed

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 
-from redite.forms import LABEL_WORDS, ROW_WORDS, ends_sentence, is_quoted_heading, weight
+from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_quoted_heading, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
 from redite.values import cached_property
 
@@ -25,6 +25,10 @@ _STEP_WORDS = 20
 _BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
 _ANNOUNCING = (":", "：", "—", "--")
 _ASKING = ("?", "？", "؟")
+_DASHES = ("—", "–", "―", "--")
+# Of so many lines on either side of one in a list or in a table that lost its cells so many are rows, too.
+_ROWS_BESIDE = 2
+_CELLS_BESIDE, _LEAST_CELLS, _LEAST_FIGURES = 3, 4, 2
 # A question that stands for itself, as a heading does, is not longer than this.
 _QUESTION_WORDS = 16
 
@@ -62,6 +66,8 @@ def hold(
             asks = held[index].relation is not Relation.EXACT and _asks(paragraphs[index])
             if asks or paragraphs[index].text.endswith((":", "：")) or paragraphs[index + 1].span.kind is Kind.CODE:
                 hold_back(index, "it announces what follows and stays")
+            if _is_attribution(paragraphs[index + 1]):
+                hold_back(index, "whose words it is stays below it")
         if goes(index) and held[index].keeper == index + 1 and is_quoted_heading(paragraphs[index]):
             hold_back(index, "it heads what it is taken from")
     headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
@@ -74,6 +80,11 @@ def hold(
                 hold_back(index, "it belongs to what stands before it and stays")
         if goes(index) and _is_step(index, paragraphs, held[index], headings, has_code, source):
             hold_back(index, "it is there for its own place, as a step is")
+        if goes(index) and held[index].relation is not Relation.EXACT and keeper is not None:
+            if _head_both(paragraphs[index - 1], paragraphs[max(keeper, 1) - 1]):
+                hold_back(index, "it is what comes first under its heading, and what equals it under another")
+            elif _is_row(index, paragraphs):
+                hold_back(index, "it is a line among others that are no sentences either")
     for heading, end in zip(headings[1:], [*headings[2:], len(paragraphs)]):
         below = range(heading + 1, end)
         if goes(heading) or not below or not all(map(goes, below)):
@@ -155,6 +166,33 @@ def _belongs(
     if names or before.span.kind is Kind.QUOTE is paragraph.span.kind:
         return not ends_sentence(paragraph.text)  # whose words they are
     return before.span.kind is Kind.CODE
+
+
+def _is_attribution(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph is a name behind a dash, as it stands below a quotation."""
+    return (
+        paragraph.text.startswith(_DASHES)
+        and not ends_sentence(paragraph.text)
+        and 0 < weight(paragraph.key) <= _QUESTION_WORDS
+    )
+
+
+def _head_both(above: Paragraph, elsewhere: Paragraph) -> bool:
+    return above.span.kind is Kind.HEADING is elsewhere.span.kind and above.key != elsewhere.key
+
+
+def _is_row(index: int, paragraphs: Sequence[Paragraph]) -> bool:
+    """Say whether a short paragraph stands in a list of lines that are no sentences, or among the cells of a table."""
+    if weight(paragraphs[index].key) > ROW_WORDS:
+        return False
+    beside = [*paragraphs[max(0, index - _CELLS_BESIDE) : index], *paragraphs[index + 1 : index + 1 + _CELLS_BESIDE]]
+    cells = [paragraph for paragraph in beside if weight(paragraph.key) < LEAST_WORDS]
+    if len(cells) >= _LEAST_CELLS and sum(cell.key[:1].isdigit() for cell in cells) >= _LEAST_FIGURES:
+        return True
+    lines = paragraphs[max(0, index - _ROWS_BESIDE) : index + 1 + _ROWS_BESIDE]
+    return len(lines) > 2 * _ROWS_BESIDE and not any(
+        ends_sentence(line.text) or weight(line.key) > ROW_WORDS for line in lines
+    )
 
 
 def _is_step(
