@@ -234,3 +234,14 @@ def test_a_cell_of_a_table_that_lost_its_form_stays() -> None:
     assert deduplicate(Document(text, "a.txt")).output == text
     told = "\n".join([*rows[:4], OPENED, some, "It was the mayor who said so."])
     assert deduplicate(Document(told, "a.txt")).removed
+
+
+def test_what_a_comment_quotes_stays() -> None:
+    said = "The bridge was closed for more than two years and nobody on this bank was asked."
+    stamps = ["Ada, 12 May, 14:05", "Olof (12 May @14h30)", "Ada, 12 May, 15:10"]
+    lines = [OPENED, stamps[0], f"{said} It was a shame, and it is one still.", stamps[1], f"“{said}”",
+             "Nobody was asked on the other bank either.", stamps[2], "I was there, and it rained."]  # fmt: skip
+    text = "\n\n".join(lines) + "\n"
+    assert deduplicate(Document(text, "a.txt")).output == text
+    undated = "\n\n".join(line for line in lines if line not in stamps) + "\n"
+    assert deduplicate(Document(undated, "a.txt")).removed

@@ -18,6 +18,7 @@ from redite.values import cached_property
 _TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)"""
 _LINK_ALONE = r"[*_]*\[[^\[\]]*\]\(\s*<?([^\s)>]+)[^()]*\)[*_]*"
 _SCHEME = r"^(?:\w+:)?//(?:www\.)?"
+_CLOCK = r"(?<![\d:.])\d{1,2}[:：h]\d{2}(?![\d%])"
 _CLOSING = ("\"", "”", "“", "»", "«", "」", "』")
 # The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
 _LEAD = 6
@@ -29,6 +30,11 @@ _DASHES = ("—", "–", "―", "--")
 # Of so many lines on either side of one in a list or in a table that lost its cells so many are rows, too.
 _ROWS_BESIDE = 2
 _CELLS_BESIDE, _LEAST_CELLS, _LEAST_FIGURES = 3, 4, 2
+# Lines with a time of day, so many of them so near to each other, stand above comments; the last one is so long.
+_STAMP_WORDS = 16
+_LEAST_STAMPS = 3
+_COMMENT = 20
+_LAST_COMMENT = 6
 # A question that stands for itself, as a heading does, is not longer than this.
 _QUESTION_WORDS = 16
 
@@ -40,7 +46,7 @@ def hold(
 
     That is a paragraph that announces what follows (a colon ends it, it is a question, or code is next); what a
     sentence with a colon announces and what comes behind code, if something else comes before what equals it; what
-    shows or links to something else; a step; words out of the next paragraph as its heading; and what is under another
+    shows or links to something else; what is said in comments; a step; words out of the next paragraph as its heading; and what is under another
     heading than what equals it, if it is short or all that is there: the heading says of what it is true.
     decided: the indices of what goes all the same. source: the article's text, which has the targets of links.
     """
@@ -70,6 +76,12 @@ def hold(
                 hold_back(index, "whose words it is stays below it")
         if goes(index) and held[index].keeper == index + 1 and is_quoted_heading(paragraphs[index]):
             hold_back(index, "it heads what it is taken from")
+    if any(goes(index) and decision.relation is not Relation.EXACT for index, decision in enumerate(held)):
+        said = _comments(paragraphs)
+        for index, decision in enumerate(held if said else ()):
+            if goes(index) and decision.relation is not Relation.EXACT:
+                if not said.isdisjoint((index, decision.keeper, *decision.others)):
+                    hold_back(index, "it is said in a comment, or quoted in one")
     headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
     has_code = any(paragraph.span.kind is Kind.CODE for paragraph in paragraphs)
     for index in range(1, len(paragraphs)):
@@ -166,6 +178,27 @@ def _belongs(
     if names or before.span.kind is Kind.QUOTE is paragraph.span.kind:
         return not ends_sentence(paragraph.text)  # whose words they are
     return before.span.kind is Kind.CODE
+
+
+def _comments(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
+    """Give what stands in comments: each is its author's, and what it takes from others is there to be answered."""
+    stamps = [
+        paragraph.index
+        for paragraph in paragraphs
+        if not ends_sentence(paragraph.text)
+        and len(paragraph.text) < 8 * _STAMP_WORDS
+        and re.search(_CLOCK, paragraph.text)
+        and weight(paragraph.key) <= _STAMP_WORDS
+    ]
+    found: set[int] = set()
+    run: list[int] = []
+    for stamp, following in zip(stamps, [*stamps[1:], len(paragraphs) + _COMMENT + 1]):
+        run.append(stamp)
+        if following - stamp > _COMMENT:
+            if len(run) >= _LEAST_STAMPS:
+                found.update(range(run[0], stamp + 1 + _LAST_COMMENT))
+            run = []
+    return frozenset(found)
 
 
 def _is_attribution(paragraph: Paragraph) -> bool:
