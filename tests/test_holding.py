@@ -245,3 +245,71 @@ def test_what_a_comment_quotes_stays() -> None:
     assert deduplicate(Document(text, "a.txt")).output == text
     undated = "\n\n".join(line for line in lines if line not in stamps) + "\n"
     assert deduplicate(Document(undated, "a.txt")).removed
+
+
+def test_what_is_said_below_one_label_is_not_said_below_another() -> None:
+    said = "It is read from the settings of the system, and kept as it is until the end."
+    text = f"# All\n\n{LEAD}\n\nread-buffer\n\n{said} It rings a bell.\n\nIt is old.\n\nwrite-buffer\n\n{said}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    told = text.replace("write-buffer", "That is all that there is to say of it.")
+    assert deduplicate(Document(told, "a.md")).removed
+
+
+def test_what_somebody_says_stays_below_who_says_it() -> None:
+    text = f"{OPENED} It is so.\n\nNobody knew.\n\nAnna:\n\n{OPENED}\n\nBert:\n\nWho told you that it is so?\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("Anna:", "It was good."), "a.md")).removed
+
+
+def test_a_title_stays_above_its_address() -> None:
+    title = "How the bridge over the river was opened again after two years"
+    text = f"It is all told in {title}, a good book.\n\nSources are these.\n\n{title}\n\nhttps://example.com/a\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("https://example.com/a", "They are old."), "a.md")).removed
+
+
+def test_what_code_does_stays_behind_it_however_long_it_is() -> None:
+    said = "The server cannot be found. Look whether its name is the right one, and if need be write it down once more."
+    text = f"```\nopen one\n```\n\n{said} {SAVED}\n\nIt is the same with two.\n\n```\nopen two\n```\n\n{said}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    told = text.replace("```\nopen two\n```", "It was a long day.")
+    assert deduplicate(Document(told, "a.md")).removed
+
+
+def test_a_step_needs_no_full_stop_beside_code() -> None:
+    step = "Now we look at how the search can be made fast"
+    text = f"{LEAD}\n\n{step} as well\n\n```\nls\n```\n\nIt is easy.\n\n{step}\n\nFirst of all there is this.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("```\nls\n```", "It is done."), "a.md")).removed
+
+
+def test_an_exclamation_heads_what_says_it_calmly() -> None:
+    text = f"{OPENED}\n\n**I got rid of them!**\n\nYes, that is true. I got rid of them after a day, and I am glad.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("them!", "them."), "a.md")).removed
+
+
+def test_a_quotation_stays_above_the_name_of_its_author() -> None:
+    text = f"> {OPENED}\n\n{{}}\n\nIt is the book of the year.\n\nSomebody said it: {OPENED} It is true.\n"
+    assert deduplicate(Document(text.format("- *Anna Berg*"), "a.md")).output == text.format("- *Anna Berg*")
+    assert deduplicate(Document(text.format("She said that long ago, as we know."), "a.md")).removed
+
+
+def test_a_list_item_stays_where_its_list_is_another() -> None:
+    said = (
+        "Look at what the bridge can bear, write down what is missing, and complete the plan with all of that, so that "
+        "the council has something to talk about in the week after"
+    )
+    lists = f"- Begin.\n- {said}, then tell the mayor.\n- End.\n\n{{}}\n\n- Week three.\n- {said}\n- Week four.\n"
+    text = f"{LEAD}\n\n{lists.format('These are the weeks.')}"
+    assert deduplicate(Document(text, "a.md")).output == text
+    one = text.replace("\n\nThese are the weeks.\n\n", "\n")
+    assert deduplicate(Document(one, "a.md")).removed
+
+
+def test_a_quotation_goes_whole_or_not_at_all() -> None:
+    post = f"<blockquote>\n\n{OPENED}\n\nby [Anna](https://example.com/1)\n\n</blockquote>\n\n"
+    text = f"# The bridge\n\n{LEAD}\n\n{post}It is known by now: {OPENED} Nobody was hurt.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    alone = text.replace("by [Anna](https://example.com/1)\n\n", "")
+    assert OPENED + "\n\n</blockquote>" not in deduplicate(Document(alone, "a.md")).output

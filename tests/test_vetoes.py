@@ -799,3 +799,16 @@ def test_synonyms_excuse_no_bound_and_no_word_more(who: str, which: str) -> None
     said = FERRY.format("company", "", "bought", "", "near", "began")
     assert is_cut(said, FERRY.format("firm", "", "purchased", "", "close to", "started"))
     assert not is_cut(said, FERRY.format("firm", who, "purchased", which, "close to", "started"))
+
+
+def test_what_is_denied_is_the_same() -> None:
+    said = "And I did not write about all of those things because {}."
+    assert not is_cut(said.format("I do not have to"), said.format("I am not a good writer"))
+    assert is_cut(said.format("I do not have to"), said.format("I don't have to"))
+
+
+def test_a_language_is_called_by_all_of_its_name() -> None:
+    said = "These are the libraries that are linked by default with all {} applications."
+    for one, other in (("C", "C++"), ("C++", "C#"), ("F", "F#")):
+        assert not is_cut(said.format(one), said.format(other))
+        assert is_cut(said.format(one), said.format(one))

@@ -75,6 +75,10 @@ def negation(evidence: Evidence) -> str | None:
     if cut != keep:
         words = evidence.cut_words(Role.NEGATION) + evidence.keep_words(Role.NEGATION)
         return f"only one of the two has the negation {listed(words)}"
+    roles = [(place, role) for difference, place, role in evidence.keep_roles if id(difference) in cut]
+    denied = [evidence.keep.surfaces[place] for place, role in roles if role is Role.CONTENT]
+    if denied:
+        return f"{listed(denied)} is denied there, and something else here"
     return _spaceless_negation(evidence)
 
 
