@@ -95,3 +95,8 @@ def test_an_answer_that_breaks_off_is_a_teaser_though_answers_have_labels(dots: 
     other = teaser.replace("winter", "summer")
     assert not deduplicate_paragraphs([*ANSWERS, other]).removed
     assert not deduplicate_paragraphs([*ANSWERS, "Alder: In winter" + dots]).removed
+
+
+def test_a_sentence_without_spaces_is_no_address() -> None:
+    text = "戴红围巾的小学生在老码头站站台上挥手，等候首班车进站。摄影：柳青禾/临潮晚报"
+    assert protection(paragraph(text)) is None

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from redite.folding import spaceless_count, words
+from redite.folding import has_spaceless, spaceless_count, words
 from redite.model import Kind, Paragraph
 
 # Words that a text must have before its likeness to another means anything; two characters of a script without
@@ -102,7 +102,9 @@ def protection(paragraph: Paragraph) -> str | None:
 def _is_address(parts: Sequence[str]) -> bool:
     """Say whether a text is an address, or one with a few words that say what it is of."""
     longest = max(parts, key=len)
-    return len(parts) == 1 or ("://" in longest and 2 * len(longest) > sum(map(len, parts)))
+    if len(parts) == 1:
+        return not has_spaceless(longest)  # which is a sentence, where words have no spaces between them
+    return "://" in longest and 2 * len(longest) > sum(map(len, parts))
 
 
 def _is_stanza(text: str) -> bool:
