@@ -461,7 +461,17 @@ class Evidence:
         return tuple(found)
 
     def cut_words(self, role: Role) -> list[str]:
+        if role not in self._roles_of_cut:  # as of most
+            return []
         return [self.cut.surfaces[place] for _, place, found in self.cut_roles if found is role]
+
+    @cached_property
+    def _roles_of_cut(self) -> frozenset[Role]:
+        return frozenset([role for _, _, role in self.cut_roles])
+
+    @cached_property
+    def _roles_of_keep(self) -> frozenset[Role]:
+        return frozenset([role for _, _, role in self.keep_roles])
 
     def keep_words(self, role: Role, *, inside: bool = False, set_off: bool = True) -> list[str]:
         """Give leftover words of the kept text by role."""
@@ -475,6 +485,8 @@ class Evidence:
         inside: not those before the first or behind the last shared word. set_off: also those that commas enclose.
         alone: only single ones that stand against nothing in the cut text.
         """
+        if role not in self._roles_of_keep:
+            return []
         return [
             place
             for difference, place, found in self.keep_roles

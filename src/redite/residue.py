@@ -281,7 +281,7 @@ def _difference(
     at_edge = gap.cut_start == 0 or gap.cut_end == len(cut) or gap.keep_start == 0 or gap.keep_end == len(keep)
     found: list[Variation] = []
     pairs: list[tuple[int, int]] = []
-    if cut_places and keep_places and _joined(cut, cut_places, lexicon) == _joined(keep, keep_places, lexicon) != "":
+    if _is_spacing(cut, keep, cut_places, keep_places, lexicon):
         return Difference((), (), at_edge, (Variation("spacing"),), gap)
     if len(cut_places) == len(keep_places) == 1:
         place, other = cut_places[0], keep_places[0]
@@ -503,6 +503,15 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
 def _all_misread(difference: Difference) -> Difference:
     misread = tuple(Variation("misreading", *places) for places in zip(difference.cut, difference.keep))
     return difference._replace(cut=(), keep=(), variants=difference.variants + misread)
+
+
+def _is_spacing(
+    cut: Tokens, keep: Tokens, cut_places: list[int], keep_places: list[int], lexicon: Lexicon
+) -> bool:
+    """Say whether words of the one are those of the other, parted or joined."""
+    if not cut_places or not keep_places or cut.forms[cut_places[0]][0] != keep.forms[keep_places[0]][0]:
+        return False
+    return _joined(cut, cut_places, lexicon) == _joined(keep, keep_places, lexicon) != ""
 
 
 def _joined(tokens: Tokens, places: list[int], lexicon: Lexicon) -> str:

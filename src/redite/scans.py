@@ -9,7 +9,7 @@ the other copy has everywhere, and only as a word that the other copy has. Which
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from redite.tokens import CHUNK, Tokens, is_spaceless, without
 
@@ -39,7 +39,8 @@ def legible(cut: Tokens, keep: Tokens, negations: Iterable[str] = ()) -> Tokens:
     strange = set(filter(str.isalpha, cut.form_set - keep.form_set)).difference(negations)
     if strange:
         text = cut.text
-        for broken, whole in [*_rejoined(cut, keep, strange), *_unstuck(cut, keep, strange)]:
+        places = [place for place, form in enumerate(cut.forms) if form in strange]
+        for broken, whole in [*_rejoined(cut, keep, places), *_unstuck(cut, keep, places)]:
             text = text.replace(broken, whole, 1)
         cut = cut if text is cut.text else Tokens(text)
     cut = _accented(cut, keep, lost) if lost else cut
@@ -94,17 +95,18 @@ def _read(form: str, words: Iterable[str]) -> str | None:
     return next((word for word in words if len(word) == len(form) and pattern.fullmatch(word)), None)
 
 
-def _rejoined(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str, str]]:
-    """Find words that a scan broke in two, with the two as one."""
-    for place, (one, other) in enumerate(zip(cut.forms, cut.forms[1:])):
-        if one in strange and other in strange and len(one) + len(other) >= _LEAST_BROKEN:
+def _rejoined(cut: Tokens, keep: Tokens, strange: Sequence[int]) -> Iterator[tuple[str, str]]:
+    """Find words that a scan broke in two, with the two as one; `strange` are the places of what the other has not."""
+    for place, following in zip(strange, strange[1:]):
+        one, other = cut.forms[place], cut.forms[following]
+        if following == place + 1 and len(one) + len(other) >= _LEAST_BROKEN:
             broken = f"{cut.surfaces[place]} {cut.surfaces[place + 1]}"
             whole = keep.plain.get(without(one + other))
             if whole is not None and not is_spaceless(one) and broken in cut.text:
                 yield broken, whole
 
 
-def _unstuck(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str, str]]:
+def _unstuck(cut: Tokens, keep: Tokens, strange: Sequence[int]) -> Iterator[tuple[str, str]]:
     """Find the word that ends in the other text's first one, or begins with its last, with a space between the two.
 
     A capital inside a word shows where another begins; scripts that have none show it by what stands there.
@@ -112,9 +114,9 @@ def _unstuck(cut: Tokens, keep: Tokens, strange: set[str]) -> Iterator[tuple[str
     if len(keep) == 0:
         return
     ends = keep.surfaces[0], next((surface for surface in reversed(keep.surfaces) if surface.isalpha()), "")
-    for form, surface in zip(cut.forms, cut.surfaces):
-        is_seamed = form in strange and (surface.endswith(ends[0]) or surface.startswith(ends[1]))
-        if is_seamed and not is_spaceless(form):
+    for place in strange:
+        form, surface = cut.forms[place], cut.surfaces[place]
+        if (surface.endswith(ends[0]) or surface.startswith(ends[1])) and not is_spaceless(form):
             for start in (len(surface) - len(ends[0]), len(ends[1])):
                 left, right = surface[:start], surface[start:]
                 if min(len(left), len(right)) >= _LEAST_STUCK and (right == ends[0] or left == ends[1]):

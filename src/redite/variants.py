@@ -88,6 +88,7 @@ _TRANSCRIBED_GROUPS = (
 )
 _KATAKANA = "[\u30a1-\u30ff]"
 _LEAST_KATAKANA = 4
+_ASCII_GROUPS = tuple(group for group in _TRANSCRIBED_GROUPS if group[0].isascii())
 _KANA = "[\u3040-\u30ff]"
 # Vowels, and letters that serve as such: transcriptions agree in these least.
 _VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויאᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵ")
@@ -115,8 +116,10 @@ _MISREAD = (
     ("5", "s"),
 )
 _MISREAD_IN_NAMES = _MISREAD[:2]
-# and these one kind a word.
-_MISREAD_ONCE = (("ii", "u"), ("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("q", "g"), ("u", "n"))
+_MISREAD_GROUPS = _MISREAD[:3]
+_MISREAD_LETTERS = str.maketrans(dict(_MISREAD[3:]))
+# and these one kind a word, each a letter for a letter.
+_MISREAD_ONCE = (("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("q", "g"), ("u", "n"))
 
 
 def bare(word: str) -> str:
@@ -128,6 +131,8 @@ def bare(word: str) -> str:
 
 def transcribed(word: str) -> str:
     """Give the form that the transcriptions of one name into one alphabet mostly share."""
+    if word.isascii():
+        return _replaced(_replaced(word, _SOUNDS).translate(_TRANSCRIBED), _ASCII_GROUPS)
     form = _replaced(bare(_replaced(word, _NASAL)), _SOUNDS)
     return _replaced(form.translate(_TRANSCRIBED), _TRANSCRIBED_GROUPS)
 
@@ -395,8 +400,11 @@ def _look_the_same(left: str, right: str) -> bool:
     if not left.isascii() or not right.isascii():  # a scan that misreads letters loses accents, too
         plain = bare(left), bare(right)
         left, right = plain if left == plain[0] or right == plain[1] else (left, right)
-    for seen, meant in _MISREAD:
+    for seen, meant in _MISREAD_GROUPS:
         left, right = left.replace(seen, meant), right.replace(seen, meant)
+    if len(left) != len(right):
+        return False
+    left, right = left.translate(_MISREAD_LETTERS), right.translate(_MISREAD_LETTERS)
     return left == right or any(
         left.replace(seen, meant) == right.replace(seen, meant) for seen, meant in _MISREAD_ONCE
     )
