@@ -705,7 +705,8 @@ class Evidence:
     @cached_property
     def size(self) -> float:
         """How many words the cut text has, two characters of a script without spaces as one."""
-        return self.cut.counted - 0.5 * sum(map(is_spaceless, self.cut.forms))
+        spaceless = sum(map(is_spaceless, self.cut.forms)) if self.cut.has_spaceless else 0
+        return self.cut.counted - 0.5 * spaceless
 
     @cached_property
     def is_caption(self) -> bool:

@@ -221,7 +221,7 @@ def _places_elsewhere(cut: Tokens, keep: list[str], gap: Gap, free: list[tuple[i
     carries = [
         surface[0].isalpha() and not surface[0].isupper() for surface in cut.surfaces[gap.cut_start : gap.cut_end]
     ]
-    spaceless = list(map(is_spaceless, segment))
+    spaceless = list(map(is_spaceless, segment)) if cut.has_spaceless else [False] * len(segment)
     places: dict[int, int] = {}
     for start, end in free:
         for left, right, length in runs(segment, keep[start:end]):

@@ -123,13 +123,13 @@ def question(evidence: Evidence) -> str | None:
     if evidence.cut_words(Role.QUESTION):
         return "the cut text asks, the other states"
     for difference in evidence.residue.differences:
-        asks = "?" in evidence.cut.forms[difference.gap.cut_start : difference.gap.cut_end + 1]
+        if "?" not in evidence.cut.forms[difference.gap.cut_start : difference.gap.cut_end + 1]:
+            continue
         more = [evidence.keep.surfaces[place] for place in difference.keep if evidence.keep.forms[place] != "?"]
-        if asks and more and all(evidence.cut.forms[place] == "?" for place in difference.cut):
+        if more and all(evidence.cut.forms[place] == "?" for place in difference.cut):
             return f"the other text asks more: {listed(more)}"
-    asked = evidence.keep_words(Role.QUESTION)
-    closed = [form for form in evidence.cut.forms if form in SENTENCE_ENDS]
-    return "the cut text states, the other asks" if asked and closed else None
+    states = evidence.keep_words(Role.QUESTION) and not SENTENCE_ENDS.isdisjoint(evidence.cut.forms)
+    return "the cut text states, the other asks" if states else None
 
 
 def quotation(evidence: Evidence) -> str | None:
@@ -334,7 +334,7 @@ def misreading(evidence: Evidence) -> str | None:
 def coverage(evidence: Evidence) -> str | None:
     """Too little of the cut text stands in the kept one as it is."""
     size = evidence.cut.counted
-    spaceless = 2 * sum(map(is_spaceless, evidence.cut.forms)) > size
+    spaceless = evidence.cut.has_spaceless and 2 * sum(map(is_spaceless, evidence.cut.forms)) > size
     short = size < (_SHORT_SPACELESS if spaceless else _SHORT)
     if short and evidence.keep.counted > SAME_SIZE * size and not (evidence.stands_whole or evidence.is_caption):
         return "so few words stand together by chance"
