@@ -59,3 +59,16 @@ def test_a_heading_stays_above_what_differs_and_a_chorus_is_sung_twice() -> None
     assert not deduplicate_paragraphs([*CHORUS, *CHORUS]).removed
     apart = [*OFFICES, "Everything else is to be asked of the mayor, who is there on Mondays.", *OFFICES]
     assert 4 not in [decision.index for decision in deduplicate_paragraphs(apart).removed]
+
+
+@pytest.mark.parametrize("said", [
+    "Stir it and let it rest.", "И ветер, снова один лишь ветер.", "搅匀以后静置十分钟再用。",
+])
+def test_a_short_sentence_is_said_again_on_purpose(said: str) -> None:
+    texts = ["It was a long day, and nobody knew how it would end.", said, "The eggs are parted and beaten.",
+             "In the end the whites go in, a spoon at a time.", said, "Bake it for an hour in the oven of the house."]
+    assert not deduplicate_paragraphs(texts).removed
+    again = [*texts[:2], said, *texts[2:4], texts[5]]
+    assert [decision.index for decision in deduplicate_paragraphs(again).removed] == [2]
+    copied = [*texts[:3], "It rained, and all who could went home by noon.", *texts[1:3]]
+    assert [decision.index for decision in deduplicate_paragraphs(copied).removed] == [4, 5]

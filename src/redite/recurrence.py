@@ -14,6 +14,8 @@ from redite.model import Kind, Paragraph
 
 # A step of a procedure is not longer than this many words.
 _STEP_WORDS = 18
+# A sentence of so many words is said again for effect, or is to be done again.
+_SHORT_SENTENCE = 7
 # Beyond so many equal rows in a row it is no matter whether the next ones differ.
 _MOST_EQUAL_STEPS = 50
 # A refrain comes at least so often.
@@ -50,11 +52,31 @@ def meant(paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]], same
         if _head_different_texts(paragraphs, members, same):
             found.update(dict.fromkeys(members, "a short line above different texts, as a heading is"))
             continue
+        if _is_short_sentence(paragraphs[members[0]]) and not _beside_others(paragraphs, members, same):
+            found.update(dict.fromkeys(members, "so short a sentence is said again on purpose"))
+            continue
         for later in members[1:]:
             if parallel(paragraphs, members[0], later, same):
                 reason = "a step of two lists that differ elsewhere"
                 found.update({members[0]: reason, later: reason})
     return found
+
+
+def _is_short_sentence(paragraph: Paragraph) -> bool:
+    return ends_sentence(paragraph.text) and weight(paragraph.key) <= _SHORT_SENTENCE
+
+
+def _beside_others(paragraphs: Sequence[Paragraph], members: Sequence[int], same: Same) -> bool:
+    """Say whether what stands next to a repeat is repeated, too, or is the one that it repeats: then it is a copy."""
+    first = members[0]
+    for later in members[1:]:
+        if later == first + 1:
+            return True
+        for step in (-1, 1):
+            one, other = first + step, later + step
+            if 0 <= one and other < len(paragraphs) and one != later and other != first and same(one, other):
+                return True
+    return False
 
 
 def _head_different_texts(paragraphs: Sequence[Paragraph], members: Sequence[int], same: Same) -> bool:
