@@ -313,3 +313,33 @@ def test_a_quotation_goes_whole_or_not_at_all() -> None:
     assert deduplicate(Document(text, "a.md")).output == text
     alone = text.replace("by [Anna](https://example.com/1)\n\n", "")
     assert OPENED + "\n\n</blockquote>" not in deduplicate(Document(alone, "a.md")).output
+
+
+def test_items_of_two_lists_in_one_list_stay() -> None:
+    said = (
+        "The window is placed behind all of the other windows that there are, and does not get the keys of the user, "
+        "but the program may ask for them where it has to"
+    )
+    item = f"  - {said}, as it was.\n  - It is old.\n"
+    other = f"  - It is new.\n  - {said}.\n  - It is good.\n"
+    text = f"{LEAD}\n\n- On Linux it is so.\n{item}- On Windows it is so.\n{other}"
+    assert deduplicate(Document(text, "a.md")).output == text
+    flat = text.replace("  - ", "- ")
+    assert deduplicate(Document(flat, "a.md")).removed
+
+
+def test_a_term_stays_above_what_it_means() -> None:
+    term = "Attacks by way of the programs that somebody else has made"
+    means = "Somebody adds something bad to a good program."
+    text = f"{LEAD}\n\n{term}\n\n: {means}\n\n{OPENED}\n\nBeware of this. {term} are bad.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace(f": {means}", means), "a.md")).removed
+
+
+def test_what_a_box_says_stays_in_it() -> None:
+    box = '<div class="box">\n<p>{}</p>\n\n{}\n\n</div>\n\n'
+    said = "This is what a box looks like: there is a title, and then there is a text that has nothing to say."
+    boxes = box.format("Large", f"{said} It is red, too.") + "It is easy.\n\n" + box.format("Small", said)
+    text = f"# Boxes\n\n{LEAD}\n\n{boxes}"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("<div class=\"box\">\n<p>Small</p>\n\n", ""), "a.md")).removed

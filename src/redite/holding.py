@@ -19,6 +19,7 @@ _TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+
 _LINK_ALONE = r"[*_]*\[[^\[\]]*\]\(\s*<?([^\s)>]+)[^()]*\)[*_]*"
 _SCHEME = r"^(?:\w+:)?//(?:www\.)?"
 _CLOCK = r"(?<![\d:.])\d{1,2}[:：h]\d{2}(?![\d%])"
+_TAG = r"<[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
 _SENTENCE_END = r"[.!?…؟।۔](?:\W*\s|\W*\Z)|[。！？]"
 _CLOSING = ("\"", "”", "“", "»", "«", "」", "』")
 # The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
@@ -79,6 +80,8 @@ def hold(
                 hold_back(index, "whose words it is stays below it")
             if _is_address(paragraphs[index + 1]):
                 hold_back(index, "it says what the address below it is of")
+            if paragraphs[index + 1].text.startswith((": ", "：")):
+                hold_back(index, "what it means stands below it")
         if goes(index) and held[index].keeper == index + 1:
             if is_quoted_heading(paragraphs[index]) or _exclaims(paragraphs[index]):
                 hold_back(index, "it heads what it is taken from")
@@ -106,7 +109,7 @@ def hold(
                 hold_back(index, "it is a part of a quotation, and the rest of that stays")
             elif not goes(index - 1) and _is_below_label(index, keeper, paragraphs, often):
                 hold_back(index, "it is said of what stands above it, and what equals it of something else")
-            elif _is_in_another_list(index, keeper, paragraphs) and not (goes(index - 1) and goes(index + 1)):
+            elif _is_in_another_list(index, keeper, paragraphs, source) and not (goes(index - 1) and goes(index + 1)):
                 hold_back(index, "it is a part of its list, and what equals it is a part of another")
             elif _is_row(index, paragraphs, often):
                 hold_back(index, "it is a line among others that are no sentences either")
@@ -266,7 +269,8 @@ def _is_quoted(paragraph: Paragraph, source: str) -> bool:
 
 
 def _is_below_label(index: int, keeper: int, paragraphs: Sequence[Paragraph], often: Counter[str]) -> bool:
-    """Say whether a paragraph is what a speaker says, or stands below one label, and its keeper below another.
+    """Say whether a paragraph is what a speaker says, stands below the title of a box, or below one label, and its
+    keeper below another.
 
     A label stands once in an article: what recurs is a credit, or a part of what all pages of a site have.
     """
@@ -276,20 +280,29 @@ def _is_below_label(index: int, keeper: int, paragraphs: Sequence[Paragraph], of
     if index < _LEAD or not re.search(_SENTENCE_END, paragraphs[index].text):  # one headline below another one
         return False
     labels = [above, *paragraphs[max(keeper, 1) - 1 : keeper]]
-    return len(labels) > 1 and all(_is_label(one) and often[one.key] == 1 for one in labels)
+    is_box = above.span.kind is Kind.OTHER and bool(re.sub(_TAG, "", above.text).strip())
+    return is_box or (len(labels) > 1 and all(_is_label(one) and often[one.key] == 1 for one in labels))
 
 
 def _is_speaker(paragraph: Paragraph) -> bool:
     return paragraph.text.endswith((":", "：")) and weight(paragraph.key) <= LABEL_WORDS
 
 
-def _is_in_another_list(index: int, keeper: int, paragraphs: Sequence[Paragraph]) -> bool:
+def _is_in_another_list(index: int, keeper: int, paragraphs: Sequence[Paragraph], source: str) -> bool:
     """Say whether two list items stand in two lists, the first among others of its own."""
     are_items = [paragraph.span.kind is Kind.LIST_ITEM for paragraph in paragraphs[index - 1 : index + 2]]
     if are_items != [True, True, True] or paragraphs[keeper].span.kind is not Kind.LIST_ITEM:
         return False
-    between = paragraphs[min(index, keeper) : max(index, keeper)]
-    return any(paragraph.span.kind is not Kind.LIST_ITEM for paragraph in between)
+    between = paragraphs[min(index, keeper) + 1 : max(index, keeper)]
+    if any(paragraph.span.kind is not Kind.LIST_ITEM for paragraph in between):
+        return True
+    depth = min(_depth(paragraphs[index], source), _depth(paragraphs[keeper], source))
+    return any(_depth(paragraph, source) < depth for paragraph in between)
+
+
+def _depth(item: Paragraph, source: str) -> int:
+    """Say how far a list item is from the start of its line."""
+    return item.span.start - (source.rfind("\n", 0, item.span.start) + 1)
 
 
 def _is_row(index: int, paragraphs: Sequence[Paragraph], often: Counter[str]) -> bool:
