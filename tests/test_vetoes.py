@@ -791,6 +791,24 @@ def test_a_name_in_full_stays_where_the_other_copy_has_its_initial() -> None:
     assert [decision.index for decision in deduplicate_paragraphs([short, full]).removed] == [0]
 
 
+POLICE = "{}警察{}は、事故を見た人にできるだけ早く連絡するよう呼びかけている。"
+BRIDGE = "工程师检查{}桥梁期间，交通改道了几个小时，许多居民在周四抱怨。"
+VILLAGE = "{}ชาวบ้านคัดค้านแผนการสร้างสะพานข้ามแม่น้ำแห่งใหม่ในวันจันทร์"
+
+
+@pytest.mark.parametrize("frame, plain, bounded", [
+    (POLICE, ("", ""), ("", "だけ")),
+    (POLICE, ("", ""), ("一部の", "")),
+    (BRIDGE, ("",), ("部分",)),
+    (VILLAGE, ("",), ("เฉพาะ",)),
+])
+def test_only_and_some_bound_what_is_said_in_scripts_without_spaces(
+    frame: str, plain: tuple[str, ...], bounded: tuple[str, ...]
+) -> None:
+    assert not is_cut(frame.format(*plain), frame.format(*bounded))
+    assert is_cut(frame.format(*bounded), frame.format(*bounded) + "…")
+
+
 FERRY = "The {} said on Monday that {}members of the staff {} a{} boat {} the harbour before it {} in the spring."
 
 

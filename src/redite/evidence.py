@@ -543,6 +543,10 @@ class Evidence:
         """Leftover content words of the cut text."""
         return tuple((difference, place) for difference, place, role in self.cut_roles if role is Role.CONTENT)
 
+    def is_short(self, places: Sequence[int]) -> bool:
+        """Say whether kept tokens are an expression: two words, or so many characters of a script without spaces."""
+        return len(places) <= (_SPACELESS_REACH if is_spaceless(self.keep.forms[places[0]]) else 2)
+
     def rebuilds(self, difference: Difference) -> bool:
         """Say whether both texts have function words of their own in a difference, and not one word for each.
 
@@ -701,6 +705,11 @@ class Evidence:
         start = max([gap.keep_end for gap in gaps if gap.keep_start == 0], default=0)
         end = min([gap.keep_start for gap in gaps if gap.keep_end == len(self.keep)], default=len(self.keep))
         return self.keep.counted_in(start, end) if start < end else self.keep.counted
+
+    @cached_property
+    def is_spaceless(self) -> bool:
+        """Whether the cut text is mostly of a script without spaces, whose characters are hardly words."""
+        return 2 * sum(map(is_spaceless, self.cut.forms)) > self.cut.counted
 
     @cached_property
     def size(self) -> float:

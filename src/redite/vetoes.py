@@ -112,7 +112,7 @@ def quantity(evidence: Evidence) -> str | None:
     words = evidence.cut_words(Role.QUANTITY) + evidence.cut_words(Role.MODAL)
     words += evidence.keep_words(Role.MODAL, inside=True)
     # In a text that is re-worded elsewhere, too, what only the kept one quantifies takes nothing away.
-    if words or evidence.unexplained < _MANY_REWORDINGS:
+    if words or evidence.unexplained < _MANY_REWORDINGS + evidence.is_spaceless:
         words += evidence.keep_words(Role.QUANTITY, inside=True)
     words += evidence.keep_words(Role.NUMBER, inside=True, set_off=False)
     return f"only one of the two has {listed(words)}, which bounds what is said" if words else None
@@ -280,7 +280,7 @@ def insertion(evidence: Evidence) -> str | None:
     edge = [
         place
         for difference, place, role in evidence.keep_roles
-        if difference.edge and role in (Role.QUANTITY, Role.MODAL) and len(difference.keep) <= 2
+        if difference.edge and role in (Role.QUANTITY, Role.MODAL) and evidence.is_short(difference.keep)
     ]
     return _adds(evidence, places + edge)
 
