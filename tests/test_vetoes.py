@@ -830,3 +830,16 @@ def test_a_language_is_called_by_all_of_its_name() -> None:
     for one, other in (("C", "C++"), ("C++", "C#"), ("F", "F#")):
         assert not is_cut(said.format(one), said.format(other))
         assert is_cut(said.format(one), said.format(one))
+
+
+PLACARDS = "About sixty islanders stood with lanterns on the steps of the hall while the council met inside."
+
+
+@pytest.mark.parametrize("caption, goes", [
+    ("Islanders with lanterns on the steps of the hall while the council met inside. Photo: dpa", True),
+    ("Islanders with lanterns on the steps of the hall while the court met inside. Photo: dpa", False),
+    ("Islanders without lanterns on the steps of the hall while the council met. Photo: dpa", False),
+])
+def test_a_caption_leaves_out_the_verb_of_its_sentence(caption: str, goes: bool) -> None:
+    whole = f"{PLACARDS} Somebody had brought a kettle, which drew a cheer whenever it boiled."
+    assert is_cut(whole, caption) is goes

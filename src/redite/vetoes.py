@@ -259,7 +259,8 @@ def insertion(evidence: Evidence) -> str | None:
     words = _lone_words(evidence)
     if evidence.keep.counted > SAME_SIZE * evidence.cut.counted:
         inside = [place for difference, place in words if not difference.edge]
-        is_alike = evidence.stretch <= SAME_SIZE * evidence.cut.counted
+        # What has a credit stands under a picture, and leaves out the verb of the sentence that it is from.
+        is_alike = evidence.stretch <= SAME_SIZE * evidence.cut.counted and not evidence.credit_places
         return _adds(evidence, inside) if is_alike else None
     places = [
         place
