@@ -659,7 +659,12 @@ class Evidence:
             if form in _ENDS:
                 before = -1
             other = self.places.get(place, -1)
-            if other < 0 or form in MARKS or self.role(self.keep, other) is Role.FUNCTION:
+            if other < 0 or form in MARKS:
+                continue
+            if before >= 0 and other == before + 1 and sentences[other] == sentences[before]:
+                before = other  # most words: what they are is not asked
+                continue
+            if self.role(self.keep, other) is Role.FUNCTION:
                 continue
             if before >= 0 and other != before + 1:
                 if sentences[other] == sentences[before]:
