@@ -359,6 +359,11 @@ CASES = {
         "The path from the mill to the harbour is about 12km long and will be closed for the winter.",
     ),
     "quantity": (SAID, SAID.replace("to all of", "to some of"), SAID.replace("to all of the", "to all the")),
+    "kana": (
+        "市長は月曜日に新しい橋の門をあけると発表した。",
+        "市長は月曜日に新しい橋の門をしめると発表した。",
+        "市長は月曜日に新しい橋の門をあけると発表しました。",
+    ),
     "quotation": (
         "The mayor said that the bridge was a gift to the town and to all those who live in it.",
         "The mayor said that the bridge was “a gift” to the town and to all those who live in it.",
@@ -843,3 +848,27 @@ PLACARDS = "About sixty islanders stood with lanterns on the steps of the hall w
 def test_a_caption_leaves_out_the_verb_of_its_sentence(caption: str, goes: bool) -> None:
     whole = f"{PLACARDS} Somebody had brought a kettle, which drew a cheer whenever it boiled."
     assert is_cut(whole, caption) is goes
+
+
+@pytest.mark.parametrize("one, other", [
+    ("利上げしやすくなるのか。", "利上げしにくくなるのか。"),
+    ("市役所は雨が降っても橋を開けると発表した。", "市役所は雨が降ったら橋を開けると発表した。"),
+    ("住民はこの道を使いたいと市長に話した。", "住民はこの道を使うと市長に話した。"),
+    ("市長は新しい橋をもう見たと記者に話した。", "市長は新しい橋をまだ見たと記者に話した。"),
+    ("この道は夜だけ通ることができると市は説明した。", "この道は夜も通ることができると市は説明した。"),
+    ("市長は橋を開けるべきだと話した。", "市長は橋を開けると話した。"),
+    ("住民は市長にほめられたと話していた。", "住民は市長をほめたと話していた。"),
+    ("市役所は橋を月曜日から開けると発表した。", "市役所は橋を月曜日まで開けると発表した。"),
+])
+def test_words_in_kana_bound_what_is_said(one: str, other: str) -> None:
+    assert not is_cut(one, other) and not is_cut(other, one)
+
+
+@pytest.mark.parametrize("one, other", [
+    ("市役所は月曜日に橋を開けると発表しました。", "市役所は月曜日に橋を開けると発表した。"),
+    ("市役所によると、橋は月曜日に開くという。", "市役所によれば、橋は月曜日に開くとのことだ。"),
+    ("市長は橋について記者に語った。", "市長は橋に関して記者に語った。"),
+    ("新しい橋は月曜日に開かれることになった。", "新しい橋は月曜日に開かれることとなった。"),
+])
+def test_particles_and_endings_in_kana_bound_nothing(one: str, other: str) -> None:
+    assert is_cut(one, other) and is_cut(other, one)

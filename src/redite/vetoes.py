@@ -6,6 +6,7 @@ sentence, marks, one-for-one substitutions in an otherwise equal frame, and the 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -29,6 +30,8 @@ _MARKS_REACH = 8
 # like aside.
 _SHORT = 10
 _SHORT_SPACELESS = 16
+_HIRAGANA = "[\u3041-\u3096]+"
+_LEAST_KANA = 2
 
 
 def listed(words: Sequence[str]) -> str:
@@ -364,6 +367,21 @@ def reversal(evidence: Evidence) -> str | None:
     return f"{listed(words)} changed places" if words else None
 
 
+def kana(evidence: Evidence) -> str | None:
+    """A word written in kana in the place of another one, though each of its kana alone would be a particle."""
+    function = evidence.lexicon.spaceless_function
+    for difference in evidence.residue.differences if evidence.cut.has_spaceless else ():
+        one, other = (
+            "".join([tokens.forms[place] for place in places])
+            for tokens, places in ((evidence.cut, difference.cut), (evidence.keep, difference.keep))
+        )
+        if min(len(one), len(other)) < _LEAST_KANA or not set(one).isdisjoint(other):
+            continue
+        if re.fullmatch(_HIRAGANA, one + other) and not (one in function and other in function):
+            return f"{listed([one])} stands for another word in an otherwise equal frame"
+    return None
+
+
 def stitching(evidence: Evidence) -> str | None:
     """Words of two sentences in one: who comes first there and what is said of another one."""
     words = evidence.stitched()
@@ -383,6 +401,7 @@ VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
     "insertion": insertion,
     "misreading": misreading,
     "coverage": coverage,
+    "kana": kana,
     "stitching": stitching,
     "reversal": reversal,
     "addition": addition,
