@@ -343,3 +343,22 @@ def test_what_a_box_says_stays_in_it() -> None:
     text = f"# Boxes\n\n{LEAD}\n\n{boxes}"
     assert deduplicate(Document(text, "a.md")).output == text
     assert deduplicate(Document(text.replace("<div class=\"box\">\n<p>Small</p>\n\n", ""), "a.md")).removed
+
+
+def test_a_quotation_stays_far_from_what_says_it_too() -> None:
+    quoted = f"There is one line of it.\n\n> {OPENED}\n\nIt is a good one."
+    text = f"{LEAD}\n\n{quoted}\n\n{{}}Back to it: {OPENED} So it is.\n"
+    far = text.format("".join(f"And it has more of them in room {room}.\n\n" for room in "ABCDEFG"))
+    assert deduplicate(Document(far, "a.md")).output == far
+    near = text.format("")
+    assert deduplicate(Document(near, "a.md")).output == near.replace(f"> {OPENED}\n\n", "")
+
+
+def test_a_source_stays_among_the_sources() -> None:
+    titles = ["How the river was bridged by towns", "How the town was bridged by its river", "On bridges and towns"]
+    rows = "\n\n".join(f"Town Press: {title} https://example.com/{title[:3]}/{title[-4:]}" for title in titles)
+    told = f"See also Town Press: {titles[1]} https://example.com/{titles[1][:3]}/{titles[1][-4:]}"
+    text = f"{LEAD}\n\n{told}\n\nNobody was hurt.\n\nThat is all.\n\n{rows}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    alone = text.replace(rows.split("\n\n")[0], "The end.").replace(rows.split("\n\n")[2], "Of it.")
+    assert deduplicate(Document(alone, "a.md")).removed

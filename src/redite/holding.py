@@ -24,6 +24,7 @@ _SENTENCE_END = r"[.!?…؟।۔](?:\W*\s|\W*\Z)|[。！？]"
 _CLOSING = ("\"", "”", "“", "»", "«", "」", "』")
 # The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
 _LEAD = 6
+_PULLED = 6
 _STEP_WORDS = 20
 _BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
 _ANNOUNCING = (":", "：", "—", "--")
@@ -105,6 +106,8 @@ def hold(
         if goes(index) and held[index].relation is not Relation.EXACT and keeper is not None:
             if _head_both(paragraphs[index - 1], paragraphs[max(keeper, 1) - 1]):
                 hold_back(index, "it is what comes first under its heading, and what equals it under another")
+            elif _is_quotation_far_away(paragraphs[index], keeper):
+                hold_back(index, "it is quoted at its place, far from what says it too")
             elif _is_part_of_quotation(index, keeper, paragraphs, goes, source):
                 hold_back(index, "it is a part of a quotation, and the rest of that stays")
             elif not goes(index - 1) and _is_below_label(index, keeper, paragraphs, often):
@@ -250,6 +253,13 @@ def _head_both(above: Paragraph, elsewhere: Paragraph) -> bool:
     return above.span.kind is Kind.HEADING is elsewhere.span.kind and above.key != elsewhere.key
 
 
+def _is_quotation_far_away(paragraph: Paragraph, keeper: int) -> bool:
+    """Say whether a quotation is far from its keeper: what is pulled out of a text, to be seen, stands close to it."""
+    if paragraph.span.kind is not Kind.QUOTE or paragraph.index < _LEAD or paragraph.text.endswith(_CUT_SHORT):
+        return False
+    return abs(paragraph.index - keeper) > _PULLED
+
+
 def _is_part_of_quotation(
     index: int, keeper: int, paragraphs: Sequence[Paragraph], goes: Callable[[int], bool], source: str
 ) -> bool:
@@ -306,12 +316,16 @@ def _depth(item: Paragraph, source: str) -> int:
 
 
 def _is_row(index: int, paragraphs: Sequence[Paragraph], often: Counter[str]) -> bool:
-    """Say whether a short paragraph stands in a list of lines that are no sentences, or among the cells of a table."""
+    """Say whether a short paragraph stands in a list of lines that are no sentences, or of sources with addresses, or
+    among the cells of a table.
+    """
     if weight(paragraphs[index].key) > ROW_WORDS or paragraphs[index].text.endswith(_CUT_SHORT):
         return False
     beside = [*paragraphs[max(0, index - _CELLS_BESIDE) : index], *paragraphs[index + 1 : index + 1 + _CELLS_BESIDE]]
     cells = [paragraph for paragraph in beside if weight(paragraph.key) < LEAST_WORDS]
     if len(cells) >= _LEAST_CELLS and sum(cell.key[:1].isdigit() for cell in cells) >= _LEAST_FIGURES:
+        return True
+    if all("://" in paragraph.text for paragraph in paragraphs[index - 1 : index + 2]):
         return True
     lines = paragraphs[max(0, index - _ROWS_BESIDE) : index + 1 + _ROWS_BESIDE]
     return len(lines) > 2 * _ROWS_BESIDE and not any(
