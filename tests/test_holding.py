@@ -362,3 +362,18 @@ def test_a_source_stays_among_the_sources() -> None:
     assert deduplicate(Document(text, "a.md")).output == text
     alone = text.replace(rows.split("\n\n")[0], "The end.").replace(rows.split("\n\n")[2], "Of it.")
     assert deduplicate(Document(alone, "a.md")).removed
+
+
+def test_a_link_over_two_paragraphs_stays_whole() -> None:
+    said = "Anna Berg, who is the head of the harbour office of the town"
+    text = f"{LEAD}\n\n[{said}\n\nShe has been there for long. {said}, is from Alder.](https://example.com/)\n\n{OPENED}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    alone = text.replace(f"[{said}", said).replace("](https://example.com/)", "")
+    assert deduplicate(Document(alone, "a.md")).removed
+
+
+def test_a_quotation_in_several_paragraphs_stays_whole() -> None:
+    rest = "“And we are glad of it, as all of us are.”"
+    text = f"{LEAD}\n\n{{}}\n\n{rest}\n\nIt is known: {OPENED} Nobody was hurt.\n"
+    assert deduplicate(Document(text.format(f"“{OPENED}"), "a.md")).output == text.format(f"“{OPENED}")
+    assert deduplicate(Document(text.format(f"“{OPENED}”"), "a.md")).removed

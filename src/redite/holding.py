@@ -106,6 +106,8 @@ def hold(
         if goes(index) and held[index].relation is not Relation.EXACT and keeper is not None:
             if _head_both(paragraphs[index - 1], paragraphs[max(keeper, 1) - 1]):
                 hold_back(index, "it is what comes first under its heading, and what equals it under another")
+            elif _breaks_link(source[paragraphs[index].span.start : paragraphs[index].span.end]):
+                hold_back(index, "a link begins in it, or ends there")
             elif _is_quotation_far_away(paragraphs[index], keeper):
                 hold_back(index, "it is quoted at its place, far from what says it too")
             elif _is_part_of_quotation(index, keeper, paragraphs, goes, source):
@@ -253,6 +255,11 @@ def _head_both(above: Paragraph, elsewhere: Paragraph) -> bool:
     return above.span.kind is Kind.HEADING is elsewhere.span.kind and above.key != elsewhere.key
 
 
+def _breaks_link(written: str) -> bool:
+    """Say whether a link in Markdown has its text, or its target, in another paragraph."""
+    return written.count("[") != written.count("]") and (written.startswith("[") or "](" in written)
+
+
 def _is_quotation_far_away(paragraph: Paragraph, keeper: int) -> bool:
     """Say whether a quotation is far from its keeper: what is pulled out of a text, to be seen, stands close to it."""
     if paragraph.span.kind is not Kind.QUOTE or paragraph.index < _LEAD or paragraph.text.endswith(_CUT_SHORT):
@@ -263,7 +270,13 @@ def _is_quotation_far_away(paragraph: Paragraph, keeper: int) -> bool:
 def _is_part_of_quotation(
     index: int, keeper: int, paragraphs: Sequence[Paragraph], goes: Callable[[int], bool], source: str
 ) -> bool:
-    """Say whether a neighbour that stays, and is not what holds the paragraph, is of the same quotation."""
+    """Say whether a neighbour that stays, and is not what holds the paragraph, is of the same quotation.
+
+    What is quoted in several paragraphs opens in each of them, and closes in the last.
+    """
+    goes_on = "".join([paragraph.key[:1] for paragraph in paragraphs[index : index + 2]]) == '""'
+    if goes_on and index + 1 != keeper and not goes(index + 1) and paragraphs[index].key.count('"') == 1:
+        return True
     beside = [other for other in (index - 1, index + 1) if other < len(paragraphs) and other != keeper]
     quoted = [other for other in beside if not goes(other) and _is_quoted(paragraphs[other], source)]
     return bool(quoted) and _is_quoted(paragraphs[index], source)
