@@ -366,7 +366,8 @@ def test_a_source_stays_among_the_sources() -> None:
 
 def test_a_link_over_two_paragraphs_stays_whole() -> None:
     said = "Anna Berg, who is the head of the harbour office of the town"
-    text = f"{LEAD}\n\n[{said}\n\nShe has been there for long. {said}, is from Alder.](https://example.com/)\n\n{OPENED}\n"
+    link = f"[{said}\n\nShe has been there for long. {said}, is from Alder.](https://example.com/)"
+    text = f"{LEAD}\n\n{link}\n\n{OPENED}\n"
     assert deduplicate(Document(text, "a.md")).output == text
     alone = text.replace(f"[{said}", said).replace("](https://example.com/)", "")
     assert deduplicate(Document(alone, "a.md")).removed

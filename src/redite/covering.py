@@ -66,9 +66,10 @@ def judge_covers(
         found = [part for _, part in sorted(parts[whole])[:_MOST_KEEPERS] if part not in used]
         if whole in used or not found or not used.isdisjoint(gone_for.get(whole, ())):
             continue
-        covered = _covered(article, whole, found) or _covered_by_sentences(
-            article, whole, found, [part for part in there if part != whole and part not in used]
-        )
+        covered = _covered(article, whole, found)
+        if covered is None and (len(found) > 1 or there):
+            elsewhere = [part for part in there if part != whole and part not in used]
+            covered = _covered_by_sentences(article, whole, found, elsewhere)
         if covered is None:
             continue
         keepers = {covered[0].match.keeper, *covered[1]}

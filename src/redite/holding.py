@@ -95,6 +95,7 @@ def hold(
     often = Counter([paragraph.key for paragraph in paragraphs])
     headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
     has_code = any(paragraph.span.kind is Kind.CODE for paragraph in paragraphs)
+    quoting = source if "<blockquote" in source else ""
     for index in range(1, len(paragraphs)):
         keeper = held[index].keeper
         if goes(index) and not goes(index - 1) and keeper is not None and keeper != index - 1:
@@ -110,7 +111,7 @@ def hold(
                 hold_back(index, "a link begins in it, or ends there")
             elif _is_quotation_far_away(paragraphs[index], keeper):
                 hold_back(index, "it is quoted at its place, far from what says it too")
-            elif _is_part_of_quotation(index, keeper, paragraphs, goes, source):
+            elif _is_part_of_quotation(index, keeper, paragraphs, goes, quoting):
                 hold_back(index, "it is a part of a quotation, and the rest of that stays")
             elif not goes(index - 1) and _is_below_label(index, keeper, paragraphs, often):
                 hold_back(index, "it is said of what stands above it, and what equals it of something else")
@@ -286,7 +287,7 @@ def _is_quoted(paragraph: Paragraph, source: str) -> bool:
     if paragraph.span.kind is Kind.QUOTE:
         return True
     start = paragraph.span.start
-    if paragraph.span.kind is Kind.OTHER or "<blockquote" not in source:
+    if paragraph.span.kind is Kind.OTHER:
         return False
     return source.count("<blockquote", 0, start) > source.count("</blockquote", 0, start)
 
