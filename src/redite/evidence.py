@@ -578,6 +578,11 @@ class Evidence:
         return found
 
     @cached_property
+    def keeps_order(self) -> bool:
+        """Whether the words that both texts share stand in the same order in both."""
+        return all(before < behind for before, behind in pairwise([other for _, other in sorted(self.places.items())]))
+
+    @cached_property
     def _participants(self) -> list[tuple[int, int]]:
         """Where the words of content and the names that both texts share stand in the two, in the cut one's order."""
         return [

@@ -360,6 +360,8 @@ def coverage(evidence: Evidence) -> str | None:
 
 def reversal(evidence: Evidence) -> str | None:
     """Two things that changed sides around a word: who accused whom."""
+    if evidence.keeps_order:
+        return None
     words = evidence.reversed_around()
     if words:
         return f"what stands on the two sides of {listed(words)} changed places"
