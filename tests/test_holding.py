@@ -194,3 +194,94 @@ def test_words_out_of_the_next_paragraph_are_its_heading() -> None:
     assert deduplicate(headed).output == headed
     quoted = f"The market was closed.\n\n{SAID}\n\n{heading}\n\nNobody else was there to see it.\n"
     assert deduplicate(quoted).output == quoted.replace(f"{heading}\n\n", "")
+
+
+QUOTED = "Nobody on this bank of the river was ever asked about the bridge."
+
+
+def test_a_quotation_stays_with_the_name_below_it() -> None:
+    told = f"{OPENED} {QUOTED} So it was said."
+    text = f"{told}\n\n“{QUOTED}”\n\n{{}}\n\nIt rained for all of the day, and many people went home.\n"
+    named = text.format("— Karin Dahl, teacher")
+    assert deduplicate(Document(named, "a.md")).output == named
+    said = text.format("— Karin Dahl, who teaches at the school, went home at noon.")
+    assert len(deduplicate(Document(said, "a.md")).removed) == 1
+
+
+def test_what_comes_first_under_two_headings_stays_with_both() -> None:
+    where = "Unit for Bridges and Roads, Department of Works, 14 Harbour Street, Lower Town, room {} on the {} floor"
+    text = f"# Bridges\n\n{OPENED}\n\n## Karin Dahl\n\n{where.format('305', 'first')}, Norland.\n\n"
+    text += f"## Olof Berg\n\n{where.format('305', 'first')}.\n\nSchool of Works.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("Olof Berg", "Karin Dahl"), "a.md")).removed
+
+
+def test_a_cell_of_a_table_that_lost_its_form_stays() -> None:
+    some = "Some of the towns ask for less on a few kinds of goods."
+    rows = ["Norland", "4.5 %", f"{some} Others ask for more.", "Yes", "Southland", "5.5 %", some, "No", "Westland",
+            "6 %", "All ask for the same.", "Yes"]  # fmt: skip
+    text = "\n".join(rows)
+    assert deduplicate(Document(text, "a.txt")).output == text
+    told = "\n".join([*rows[:4], OPENED, some, "It was the mayor who said so."])
+    assert deduplicate(Document(told, "a.txt")).removed
+
+
+def test_what_a_comment_quotes_stays() -> None:
+    said = "The bridge was closed for more than two years and nobody on this bank was asked."
+    stamps = ["Ada, 12 May, 14:05", "Olof (12 May @14h30)", "Ada, 12 May, 15:10"]
+    lines = [OPENED, stamps[0], f"{said} It was a shame, and it is one still.", stamps[1], f"“{said}”",
+             "Nobody was asked on the other bank either.", stamps[2], "I was there, and it rained."]  # fmt: skip
+    text = "\n\n".join(lines) + "\n"
+    assert deduplicate(Document(text, "a.txt")).output == text
+    undated = "\n\n".join(line for line in lines if line not in stamps) + "\n"
+    assert deduplicate(Document(undated, "a.txt")).removed
+
+
+def test_a_quotation_far_below_what_it_quotes_stays() -> None:
+    told = [f"It was on day {day} of the works that it rained on both banks." for day in range(3, 18)]
+    quoted = "\n\n".join([f"{OPENED} {QUOTED} It is a shame.", *told, f"“{QUOTED}”", "That is not so: I was asked."])
+    assert deduplicate(Document(quoted + "\n", "a.txt")).output == quoted + "\n"
+    pulled = "\n\n".join([*told, f"{OPENED} {QUOTED} It is a shame.", "It rained.", f"“{QUOTED}”", "So it was said."])
+    assert deduplicate(Document(pulled, "a.txt")).removed
+
+
+TITLE = "Why nobody in the town was ever asked about the bridge"
+
+
+@pytest.mark.parametrize("elsewhere", ["Start > Town > {}", "Three thoughts about “{}”"])
+def test_the_title_above_the_text_stays(elsewhere: str) -> None:
+    article = f"{TITLE}\n12 May 2024\n{OPENED}\nIt rained all day on both of the banks.\n"
+    text = f"The Town Paper\n{elsewhere.format(TITLE)}\n{article}"
+    assert deduplicate(Document(text, "a.txt")).output == text
+    listed = f"{article}Most read\n{elsewhere.format(TITLE)}\n{TITLE} today\nIt rained.\n"
+    assert not deduplicate(Document(listed, "a.txt")).decisions[0].action.value == "remove"
+    below = f"{article}{elsewhere.format(TITLE)}\nIt rained.\n{TITLE}.\n"
+    assert [decision.index for decision in deduplicate(Document(below, "a.txt")).removed] == [6]
+
+
+def test_a_line_right_above_the_prose_that_has_its_words_stays() -> None:
+    title = "The council opened the bridge on Monday after two years of work"
+    assert deduplicate(Document(f"It rained.\n{title}\n{OPENED}\n", "a.txt")).removed == ()
+    assert deduplicate(Document(f"It rained.\n{title}.\n{OPENED}\n", "a.txt")).removed
+
+
+def test_a_list_in_one_paragraph_stays() -> None:
+    lines = "Class B of the standard for all meters\\\n- Blinking light for what is used\\\n- Seals for the covers"
+    text = f"One phase\n\n{lines}\n\nThree phases\n\n{lines}\\\n- Input for the tariff\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+
+
+def test_a_piece_of_a_link_over_several_blocks_stays() -> None:
+    text = f"{{}}Why the town was never asked about the bridge: a look back\n\n{OPENED} Why the town was never asked "
+    text += "about the bridge: a look back.\n\nMore](/more)\n"
+    linked = text.format("[")
+    assert deduplicate(Document(linked, "a.md")).output == linked
+    assert deduplicate(Document(text.format("").replace(": a look back\n", ".\n"), "a.md")).removed
+
+
+def test_a_sentence_around_a_title_stays() -> None:
+    title = "The ten best ways to measure how wide the bridge is"
+    text = f"{title}\n{OPENED}\nHere are {title[0].lower()}{title[1:]}.\n1. A rope\n2. A boat\n"
+    assert deduplicate(Document(text, "a.txt")).output == text
+    again = text.replace("Here are t", "T")
+    assert len(deduplicate(Document(again, "a.txt")).removed) == 1

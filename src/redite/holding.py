@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 
-from redite.forms import LABEL_WORDS, ROW_WORDS, ends_sentence, is_quoted_heading, weight
+from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_quoted_heading, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
 from redite.values import cached_property
 
@@ -18,6 +18,7 @@ from redite.values import cached_property
 _TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)"""
 _LINK_ALONE = r"[*_]*\[[^\[\]]*\]\(\s*<?([^\s)>]+)[^()]*\)[*_]*"
 _SCHEME = r"^(?:\w+:)?//(?:www\.)?"
+_CLOCK = r"(?<![:.])\d{1,2}[:：h]\d{2}(?![\d%])"
 _CLOSING = ("\"", "”", "“", "»", "«", "」", "』")
 # The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
 _LEAD = 6
@@ -25,6 +26,25 @@ _STEP_WORDS = 20
 _BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
 _ANNOUNCING = (":", "：", "—", "--")
 _ASKING = ("?", "？", "؟")
+_DASHES = ("—", "–", "―", "--")
+# Of so many lines on either side of a cell so many are cells, so many of them figures.
+_CELLS_BESIDE, _LEAST_CELLS, _LEAST_FIGURES = 3, 4, 2
+# Lines with a time of day, so many of them so near to each other, stand above comments; the last one is so long.
+_STAMP_WORDS = 16
+_LEAST_STAMPS = 3
+_COMMENT = 20
+_LAST_COMMENT = 6
+# Fewer lines in one paragraph are no list.
+_LEAST_LINES = 3
+# A title is not longer; prose, so long at least, begins so many lines below it (by whom it is, and of when).
+_TITLE_WORDS = 24
+_PROSE_WORDS = 12
+_BYLINES = 3
+# What stands around a title where it is named, the way to it or how many answers there are, and right before it.
+_FRAME_WORDS = 8
+_FRAMES = ('"', ">", "> ", "» ", "/ ")
+# A quotation that is there to be looked at stands not so many paragraphs below what it quotes.
+_AFAR = 12
 # A question that stands for itself, as a heading does, is not longer than this.
 _QUESTION_WORDS = 16
 
@@ -34,9 +54,9 @@ def hold(
 ) -> tuple[Decision, ...]:
     """Hold back, as doubtful, what is needed by neighbours that stay.
 
-    That is a paragraph that announces what follows (a colon ends it, it is a question, or code is next); what a
-    sentence with a colon announces and what comes behind code, if something else comes before what equals it; what
-    shows or links to something else; a step; words out of the next paragraph as its heading; and what is under another
+    That is a paragraph that announces what follows (a colon ends it, it is a question, or code is next) or heads it;
+    what a sentence with a colon announces and what comes behind code, if something else comes before what equals it;
+    what shows or links to something else; what is quoted to be answered; a step; a cell; and what is under another
     heading than what equals it, if it is short or all that is there: the heading says of what it is true.
     decided: the indices of what goes all the same. source: the article's text, which has the targets of links.
     """
@@ -62,8 +82,23 @@ def hold(
             asks = held[index].relation is not Relation.EXACT and _asks(paragraphs[index])
             if asks or paragraphs[index].text.endswith((":", "：")) or paragraphs[index + 1].span.kind is Kind.CODE:
                 hold_back(index, "it announces what follows and stays")
+            if _is_attribution(paragraphs[index + 1]):
+                hold_back(index, "whose words it is stays below it")
         if goes(index) and held[index].keeper == index + 1 and is_quoted_heading(paragraphs[index]):
             hold_back(index, "it heads what it is taken from")
+    unequal = [index for index in range(len(paragraphs)) if goes(index) and held[index].relation is not Relation.EXACT]
+    said = _comments(paragraphs) if unequal else frozenset()
+    for index in unequal:
+        keepers = [keeper for keeper in (held[index].keeper, *held[index].others) if keeper is not None]
+        quotes = any(_is_quoted(paragraphs[index]) is not _is_quoted(paragraphs[keeper]) for keeper in keepers)
+        if quotes and (not said.isdisjoint([index, *keepers]) or _is_from_afar(paragraphs[index], keepers)):
+            hold_back(index, "it is quoted to be answered")
+        elif _is_title(index, paragraphs, keepers):
+            hold_back(index, "it heads what follows")
+        elif _is_row(index, paragraphs) or _is_of_lines(paragraphs[index].text):
+            hold_back(index, "it is a row among others")
+        elif source.startswith("[", paragraphs[index].span.start) and "]" not in paragraphs[index].text:
+            hold_back(index, "it is a piece of a link")
     headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
     has_code = any(paragraph.span.kind is Kind.CODE for paragraph in paragraphs)
     for index in range(1, len(paragraphs)):
@@ -74,6 +109,9 @@ def hold(
                 hold_back(index, "it belongs to what stands before it and stays")
         if goes(index) and _is_step(index, paragraphs, held[index], headings, has_code, source):
             hold_back(index, "it is there for its own place, as a step is")
+        if goes(index) and held[index].relation is not Relation.EXACT and keeper is not None:
+            if _head_both(paragraphs[index - 1], paragraphs[max(keeper, 1) - 1]):
+                hold_back(index, "it is what comes first under its heading, and what equals it under another")
     for heading, end in zip(headings[1:], [*headings[2:], len(paragraphs)]):
         below = range(heading + 1, end)
         if goes(heading) or not below or not all(map(goes, below)):
@@ -155,6 +193,88 @@ def _belongs(
     if names or before.span.kind is Kind.QUOTE is paragraph.span.kind:
         return not ends_sentence(paragraph.text)  # whose words they are
     return before.span.kind is Kind.CODE
+
+
+def _comments(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
+    """Give what stands in comments: what one takes from others is there to be answered."""
+    stamps = [
+        paragraph.index
+        for paragraph in paragraphs
+        if not ends_sentence(paragraph.text)
+        and len(paragraph.text) < 8 * _STAMP_WORDS
+        and re.search(_CLOCK, paragraph.text)
+        and weight(paragraph.key) <= _STAMP_WORDS
+    ]
+    found: set[int] = set()
+    run: list[int] = []
+    for stamp, following in zip(stamps, [*stamps[1:], len(paragraphs) + _COMMENT + 1]):
+        run.append(stamp)
+        if following - stamp > _COMMENT:
+            if len(run) >= _LEAST_STAMPS:
+                found.update(range(run[0], stamp + 1 + _LAST_COMMENT))
+            run = []
+    return frozenset(found)
+
+
+def _is_attribution(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph is a name behind a dash, as it stands below a quotation."""
+    return (
+        paragraph.text.startswith(_DASHES)
+        and not ends_sentence(paragraph.text)
+        and 0 < weight(paragraph.key) <= _QUESTION_WORDS
+    )
+
+
+def _head_both(above: Paragraph, elsewhere: Paragraph) -> bool:
+    return above.span.kind is Kind.HEADING is elsewhere.span.kind and above.key != elsewhere.key
+
+
+def _is_row(index: int, paragraphs: Sequence[Paragraph]) -> bool:
+    """Say whether a short paragraph stands among the cells of a table that lost its form."""
+    if weight(paragraphs[index].key) > ROW_WORDS:
+        return False
+    beside = [*paragraphs[max(0, index - _CELLS_BESIDE) : index], *paragraphs[index + 1 : index + 1 + _CELLS_BESIDE]]
+    cells = [paragraph for paragraph in beside if weight(paragraph.key) < LEAST_WORDS]
+    return len(cells) >= _LEAST_CELLS and sum(cell.key[:1].isdigit() for cell in cells) >= _LEAST_FIGURES
+
+
+def _is_line(paragraph: Paragraph) -> bool:
+    return not ends_sentence(paragraph.text) and weight(paragraph.key) <= ROW_WORDS
+
+
+def _is_of_lines(text: str) -> bool:
+    lines = text.split("\n")
+    return len(lines) >= _LEAST_LINES and not any(map(ends_sentence, lines))
+
+
+def _is_title(index: int, paragraphs: Sequence[Paragraph], keepers: Sequence[int]) -> bool:
+    """Say whether a paragraph is a line above prose that is no sentence, and what holds it no sentence either (three
+    answers to it, where one is, what comes next), or that prose itself.
+    """
+    paragraph = paragraphs[index]
+    size = weight(paragraph.key)
+    if ends_sentence(paragraph.text) and size <= _TITLE_WORDS:  # a sentence around what a title says: here it is
+        return all(_is_line(paragraphs[keeper]) and weight(paragraphs[keeper].key) < size for keeper in keepers)
+    if ends_sentence(paragraph.text) or paragraph.key[:1] == '"' or size > _TITLE_WORDS:
+        return False
+    if keepers == [index + 1]:
+        return paragraph.span.kind is Kind.PROSE and ends_sentence(paragraphs[index + 1].text)
+    below = paragraphs[index + 1 : index + 1 + _BYLINES]
+    named = [frame + paragraph.key for frame in _FRAMES]
+    framed = (paragraphs[keeper] for keeper in keepers if any(name in paragraphs[keeper].key for name in named))
+    return any(not ends_sentence(one.text) and weight(one.key) <= size + _FRAME_WORDS for one in framed) and any(
+        ends_sentence(one.text) and weight(one.key) >= _PROSE_WORDS for one in below
+    )
+
+
+def _is_quoted(paragraph: Paragraph) -> bool:
+    return paragraph.span.kind is Kind.QUOTE or paragraph.key[:1] == '"'
+
+
+def _is_from_afar(paragraph: Paragraph, keepers: Sequence[int]) -> bool:
+    """Say whether a quotation stands so far below what it quotes that it is there to be answered."""
+    is_closed = paragraph.span.kind is Kind.QUOTE or ends_sentence(paragraph.key)
+    return is_closed and paragraph.index - max(keepers) > _AFAR
 
 
 def _is_step(

@@ -61,9 +61,10 @@ _ACCENTS = _Accents()
 # Few texts need it: compiled by re when one does.
 _LITERAL = (
     r"(?ai)\b\w+://[^\s<>\"()\[\]]+|(?<!\S)--?[a-z][\w-]*(?<!-)(?=[\s=]|\Z)|(?<![\w.:])[\w.:]+\(\)[\w-]*"
+    r"|(?<![\w.])[a-z][\w.-]*[a-z\d]_[a-z\d][\w.-]*"
     r"|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)"
 )
-_MACHINE_MARKS = (" -", "()", "://", "$")
+_MACHINE_MARKS = (" -", "()", "://", "$", "_")
 # A word or a number with all that scanners read into one.
 CHUNK = re.compile(r"\w[\w:.,|!]*\w")
 # Digits, which are few, are found first, then what stands beside them.
@@ -127,7 +128,7 @@ class Tokens:
 
     @cached_property
     def literals(self) -> frozenset[str]:
-        """What a machine reads, to the letter: addresses, options (--all), names of functions (open()), formulas."""
+        """What a machine reads, to the letter: addresses, options (--all), names (open(), file_name), formulas."""
         if self.text[:1] != "-" and not any(mark in self.text for mark in _MACHINE_MARKS):
             return frozenset()
         found = re.findall(_LITERAL, self.text)
