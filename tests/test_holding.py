@@ -285,3 +285,20 @@ def test_a_sentence_around_a_title_stays() -> None:
     assert deduplicate(Document(text, "a.txt")).output == text
     again = text.replace("Here are t", "T")
     assert len(deduplicate(Document(again, "a.txt")).removed) == 1
+
+
+def test_names_of_files_are_read_to_the_letter() -> None:
+    line = "The reward for the mistake in bundle_reader_for_{}file.cc was thirty and nine."
+    assert not deduplicate(f"{line.format('')}\n{OPENED}\n{line.format('trusted_')}\n").removed
+    assert deduplicate(f"{line.format('')}\n{OPENED}\n{line.format('')} It is paid.\n").removed
+
+
+def test_what_stays_is_left_alone_where_a_heading_goes_along() -> None:
+    # Found by a fuzzer: the heading goes with all below it, and what stood under it is under another one then.
+    cost = "The works on the old house will cost 8.4 million, a third of which the ministry has agreed to pay for"
+    poll = "Few of the teachers whom we asked wanted to stay"
+    model = "Meanwhile the pupils have found a way: class six built both of the houses and put them at the shop"
+    text = f"{OPENED}\n\n{poll}\n\n## {cost[:40]}\n\n{model}.\n\n## The next meeting is on Tuesday\n\n> {cost}.\n\n"
+    text += f"Most of the pupils want to stay.\n\n{poll}\n\n- {model}. Nobody has counted the buttons.\n"
+    product = deduplicate(Document(text, "a.md")).output
+    assert not deduplicate(Document(product, "a.md")).removed
