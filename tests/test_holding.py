@@ -217,7 +217,7 @@ def test_what_comes_first_under_two_headings_stays_with_both() -> None:
 
 
 def test_a_cell_of_a_table_that_lost_its_form_stays() -> None:
-    some = "Some of the towns ask for less on a few kinds of goods."
+    some = "Some of the towns of the land ask for rather less than that on quite a few of the kinds of goods."
     rows = ["Norland", "4.5 %", f"{some} Others ask for more.", "Yes", "Southland", "5.5 %", some, "No", "Westland",
             "6 %", "All ask for the same.", "Yes"]  # fmt: skip
     text = "\n".join(rows)
