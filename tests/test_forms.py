@@ -29,6 +29,7 @@ def paragraph(text: str, kind: Kind = Kind.PROSE) -> Paragraph:
     ("INNER JOIN track ON artist.id = track.artist and so on", "a line of code"),
     ("const route = {\n  path: and so on and on and on,", "a line of code"),
     ("(main) $ git push the work of the day", "a line of code"),
+    ("package org.example.town.bridge.data.network", "a line of code"),
     ("FROM example/small-image:stable as the first of all", "a line of code"),
     ("The river runs, the river bends,\nand nobody knows where it ends;\nsing low.", "verse"),
     ("村口有人家，门前种豆瓜。", "verse"),

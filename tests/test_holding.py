@@ -302,3 +302,136 @@ def test_what_stays_is_left_alone_where_a_heading_goes_along() -> None:
     text += f"Most of the pupils want to stay.\n\n{poll}\n\n- {model}. Nobody has counted the buttons.\n"
     product = deduplicate(Document(text, "a.md")).output
     assert not deduplicate(Document(product, "a.md")).removed
+
+
+def test_what_is_said_below_one_label_is_not_said_below_another() -> None:
+    said = "It is read from the settings of the system, and kept as it is until the end."
+    text = f"# All\n\n{LEAD}\n\nread-buffer\n\n{said} It rings a bell.\n\nIt is old.\n\nwrite-buffer\n\n{said}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    told = text.replace("write-buffer", "That is all that there is to say of it.")
+    assert deduplicate(Document(told, "a.md")).removed
+
+
+def test_what_somebody_says_stays_below_who_says_it() -> None:
+    text = f"{OPENED} It is so.\n\nNobody knew.\n\nAnna:\n\n{OPENED}\n\nBert:\n\nWho told you that it is so?\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("Anna:", "It was good."), "a.md")).removed
+
+
+def test_a_title_stays_above_its_address() -> None:
+    title = "How the bridge over the river was opened again after two years"
+    text = f"It is all told in {title}, a good book.\n\nSources are these.\n\n{title}\n\nhttps://example.com/a\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("https://example.com/a", "They are old."), "a.md")).removed
+
+
+def test_what_code_does_stays_behind_it_however_long_it_is() -> None:
+    said = "The server cannot be found. Look whether its name is the right one, and if need be write it down once more."
+    text = f"```\nopen one\n```\n\n{said} {SAVED}\n\nIt is the same with two.\n\n```\nopen two\n```\n\n{said}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    told = text.replace("```\nopen two\n```", "It was a long day.")
+    assert deduplicate(Document(told, "a.md")).removed
+
+
+def test_a_step_needs_no_full_stop_beside_code() -> None:
+    step = "Now we look at how the search can be made fast"
+    text = f"{LEAD}\n\n{step} as well\n\n```\nls\n```\n\nIt is easy.\n\n{step}\n\nFirst of all there is this.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("```\nls\n```", "It is done."), "a.md")).removed
+
+
+def test_an_exclamation_heads_what_says_it_calmly() -> None:
+    text = f"{OPENED}\n\n**I got rid of them!**\n\nYes, that is true. I got rid of them after a day, and I am glad.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("them!", "them."), "a.md")).removed
+
+
+def test_a_quotation_stays_above_the_name_of_its_author() -> None:
+    text = f"> {OPENED}\n\n{{}}\n\nIt is the book of the year.\n\nSomebody said it: {OPENED} It is true.\n"
+    assert deduplicate(Document(text.format("- *Anna Berg*"), "a.md")).output == text.format("- *Anna Berg*")
+    assert deduplicate(Document(text.format("She said that long ago, as we know."), "a.md")).removed
+
+
+def test_a_list_item_stays_where_its_list_is_another() -> None:
+    said = (
+        "Look at what the bridge can bear, write down what is missing, and complete the plan with all of that, so that "
+        "the council has something to talk about in the week after"
+    )
+    lists = f"- Begin.\n- {said}, then tell the mayor.\n- End.\n\n{{}}\n\n- Week three.\n- {said}\n- Week four.\n"
+    text = f"{LEAD}\n\n{lists.format('These are the weeks.')}"
+    assert deduplicate(Document(text, "a.md")).output == text
+    one = text.replace("\n\nThese are the weeks.\n\n", "\n")
+    assert deduplicate(Document(one, "a.md")).removed
+
+
+def test_a_quotation_goes_whole_or_not_at_all() -> None:
+    post = f"<blockquote>\n\n{OPENED}\n\nby [Anna](https://example.com/1)\n\n</blockquote>\n\n"
+    text = f"# The bridge\n\n{LEAD}\n\n{post}It is known by now: {OPENED} Nobody was hurt.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    alone = text.replace("by [Anna](https://example.com/1)\n\n", "")
+    assert OPENED + "\n\n</blockquote>" not in deduplicate(Document(alone, "a.md")).output
+
+
+def test_items_of_two_lists_in_one_list_stay() -> None:
+    said = (
+        "The window is placed behind all of the other windows that there are, and does not get the keys of the user, "
+        "but the program may ask for them where it has to"
+    )
+    item = f"  - {said}, as it was.\n  - It is old.\n"
+    other = f"  - It is new.\n  - {said}.\n  - It is good.\n"
+    text = f"{LEAD}\n\n- On Linux it is so.\n{item}- On Windows it is so.\n{other}"
+    assert deduplicate(Document(text, "a.md")).output == text
+    flat = text.replace("  - ", "- ")
+    assert deduplicate(Document(flat, "a.md")).removed
+
+
+def test_a_term_stays_above_what_it_means() -> None:
+    term = "Attacks by way of the programs that somebody else has made"
+    means = "Somebody adds something bad to a good program."
+    text = f"{LEAD}\n\n{term}\n\n: {means}\n\n{OPENED}\n\nBeware of this. {term} are bad.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace(f": {means}", means), "a.md")).removed
+
+
+def test_what_a_box_says_stays_in_it() -> None:
+    box = '<div class="box">\n<p>{}</p>\n\n{}\n\n</div>\n\n'
+    said = "This is what a box looks like: there is a title, and then there is a text that has nothing to say."
+    boxes = box.format("Large", f"{said} It is red, too.") + "It is easy.\n\n" + box.format("Small", said)
+    text = f"# Boxes\n\n{LEAD}\n\n{boxes}"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("<div class=\"box\">\n<p>Small</p>\n\n", ""), "a.md")).removed
+
+
+def test_a_quotation_stays_far_from_what_says_it_too() -> None:
+    quoted = f"There is one line of it.\n\n> {OPENED}\n\nIt is a good one."
+    text = f"{LEAD}\n\n{quoted}\n\n{{}}Back to it: {OPENED} So it is.\n"
+    far = text.format("".join(f"And it has more of them in room {room}.\n\n" for room in "ABCDEFG"))
+    assert deduplicate(Document(far, "a.md")).output == far
+    near = text.format("")
+    assert deduplicate(Document(near, "a.md")).output == near.replace(f"> {OPENED}\n\n", "")
+
+
+def test_a_source_stays_among_the_sources() -> None:
+    titles = ["How the river was bridged by towns", "How the town was bridged by its river", "On bridges and towns"]
+    rows = "\n\n".join(f"Town Press: {title} https://example.com/{title[:3]}/{title[-4:]}" for title in titles)
+    told = f"See also Town Press: {titles[1]} https://example.com/{titles[1][:3]}/{titles[1][-4:]}"
+    text = f"{LEAD}\n\n{told}\n\nNobody was hurt.\n\nThat is all.\n\n{rows}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    alone = text.replace(rows.split("\n\n")[0], "The end.").replace(rows.split("\n\n")[2], "Of it.")
+    assert deduplicate(Document(alone, "a.md")).removed
+
+
+def test_a_link_over_two_paragraphs_stays_whole() -> None:
+    said = "Anna Berg, who is the head of the harbour office of the town"
+    told = f"She has been there for long. {said}, is from Alder."
+    text = f"{LEAD}\n\n[{said}\n\nThe end.\n\n{told}](https://example.com/)\n\n{OPENED}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    alone = text.replace(f"[{said}", said).replace("](https://example.com/)", "")
+    assert deduplicate(Document(alone, "a.md")).removed
+
+
+def test_a_quotation_in_several_paragraphs_stays_whole() -> None:
+    rest = "“And we are glad of it, as all of us are.”"
+    text = f"{LEAD}\n\n{{}}\n\n{rest}\n\nIt is known: {OPENED} Nobody was hurt.\n"
+    assert deduplicate(Document(text.format(f"“{OPENED}"), "a.md")).output == text.format(f"“{OPENED}")
+    assert deduplicate(Document(text.format(f"“{OPENED}”"), "a.md")).removed

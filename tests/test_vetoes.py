@@ -303,6 +303,11 @@ CASES = {
         "The path from the mill to the harbour is about 12km long and will be closed for the winter.",
     ),
     "quantity": (SAID, SAID.replace("to all of", "to some of"), SAID.replace("to all of the", "to all the")),
+    "kana": (
+        "市長は月曜日に新しい橋の門をあけると発表した。",
+        "市長は月曜日に新しい橋の門をしめると発表した。",
+        "市長は月曜日に新しい橋の門をあけると発表しました。",
+    ),
     "quotation": (
         "The mayor said that the bridge was a gift to the town and to all those who live in it.",
         "The mayor said that the bridge was “a gift” to the town and to all those who live in it.",
@@ -621,3 +626,46 @@ def test_korean_endings_that_say_the_same(one: str, other: str, is_one: bool) ->
 def test_a_korean_ending_is_no_other_verb() -> None:
     assert is_cut(KOREAN_VERB.format("고쳐지지 않았지만"), KOREAN_VERB.format("고쳐지지 않았으나"))
     assert not is_cut(KOREAN_VERB.format("고쳐지지 않았지만"), KOREAN_VERB.format("닫히지 않았으나"))
+
+
+def test_what_is_denied_is_the_same() -> None:
+    said = "And I did not write about all of those things because {}."
+    assert not is_cut(said.format("I do not have to"), said.format("I am not a good writer"))
+    assert is_cut(said.format("I do not have to"), said.format("I don't have to"))
+
+
+def test_a_language_is_called_by_all_of_its_name() -> None:
+    said = "These are the libraries that are linked by default with all {} applications."
+    for one, other in (("C", "C++"), ("C++", "C#"), ("F", "F#")):
+        assert not is_cut(said.format(one), said.format(other))
+        assert is_cut(said.format(one), said.format(one))
+
+
+@pytest.mark.parametrize("one, other", [
+    ("利上げしやすくなるのか。", "利上げしにくくなるのか。"),
+    ("市役所は雨が降っても橋を開けると発表した。", "市役所は雨が降ったら橋を開けると発表した。"),
+    ("住民はこの道を使いたいと市長に話した。", "住民はこの道を使うと市長に話した。"),
+    ("市長は新しい橋をもう見たと記者に話した。", "市長は新しい橋をまだ見たと記者に話した。"),
+    ("この道は夜だけ通ることができると市は説明した。", "この道は夜も通ることができると市は説明した。"),
+    ("市長は橋を開けるべきだと話した。", "市長は橋を開けると話した。"),
+    ("住民は市長にほめられたと話していた。", "住民は市長をほめたと話していた。"),
+    ("市役所は橋を月曜日から開けると発表した。", "市役所は橋を月曜日まで開けると発表した。"),
+])
+def test_words_in_kana_bound_what_is_said(one: str, other: str) -> None:
+    assert not is_cut(one, other) and not is_cut(other, one)
+
+
+@pytest.mark.parametrize("one, other", [
+    ("市役所は月曜日に橋を開けると発表しました。", "市役所は月曜日に橋を開けると発表した。"),
+    ("市役所によると、橋は月曜日に開くという。", "市役所によれば、橋は月曜日に開くとのことだ。"),
+    ("市長は橋について記者に語った。", "市長は橋に関して記者に語った。"),
+    ("新しい橋は月曜日に開かれることになった。", "新しい橋は月曜日に開かれることとなった。"),
+])
+def test_particles_and_endings_in_kana_bound_nothing(one: str, other: str) -> None:
+    assert is_cut(one, other) and is_cut(other, one)
+
+
+def test_what_did_not_is_not_what_is_not() -> None:
+    assert not is_cut("The sad part is not that these ideas disappeared.", "The sad part is that they did not.")
+    long = "The mayor said on Monday that the bridge over the river was not closed, and that it would not be."
+    assert is_cut(long, long.replace("Monday that", "Monday"))

@@ -50,7 +50,9 @@ _CODE = (
 _CODE_MARKS = frozenset("{}=(#$>&|<_/")  # what it matches has one of these, or ::
 _OPTION = r"(?<!\S)--?[A-Za-z][\w-]*(?<!-)(?=[\s=]|\Z)"  # --all
 _SHELL = rf"{_OPTION}.*{_OPTION}|\$[{{(]"  # two options of a command, or what a shell expands
-_STATEMENT = r"\s*(?:import|def|class|return|const|let|var)\s\S+.*[=({:;]"
+_STATEMENT = (
+    r"\s*(?:(?:import|def|class|return|const|let|var)\s\S+.*[=({:;]|(?:import|package|using)\s\w+(?:\.[\w*]+)+;?\s*$)"
+)
 _IDENTIFIER = r"[^\W_]_[^\W_]\w*"
 _LEAST_IDENTIFIERS = 2
 _TERMINALS = frozenset(".!?…。！？॥।؟۔:")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 
 from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_quoted_heading, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
@@ -19,13 +19,17 @@ _TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+
 _LINK_ALONE = r"[*_]*\[[^\[\]]*\]\(\s*<?([^\s)>]+)[^()]*\)[*_]*"
 _SCHEME = r"^(?:\w+:)?//(?:www\.)?"
 _CLOCK = r"(?<![:.])\d{1,2}[:：h]\d{2}(?![\d%])"
+_TAG = r"<[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
+_SENTENCE_END = r"[.!?…؟।۔](?:\W*\s|\W*\Z)|[。！？]"
 _CLOSING = ("\"", "”", "“", "»", "«", "」", "』")
 # The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
 _LEAD = 6
+_PULLED = 6
 _STEP_WORDS = 20
 _BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
 _ANNOUNCING = (":", "：", "—", "--")
 _ASKING = ("?", "？", "؟")
+_CUT_SHORT = ("…", "...")
 _DASHES = ("—", "–", "―", "--")
 # Of so many lines on either side of a cell so many are cells, so many of them figures.
 _CELLS_BESIDE, _LEAST_CELLS, _LEAST_FIGURES = 3, 4, 2
@@ -57,7 +61,8 @@ def hold(
     That is a paragraph that announces what follows (a colon ends it, it is a question, or code is next) or heads it;
     what a sentence with a colon announces and what comes behind code, if something else comes before what equals it;
     what shows or links to something else; what is quoted to be answered; a step; a cell; and what is under another
-    heading than what equals it, if it is short or all that is there: the heading says of what it is true.
+    heading or label, or in another list, than what equals it, if it is short or all that is there: the heading says of
+    what it is true.
     decided: the indices of what goes all the same. source: the article's text, which has the targets of links.
     """
     if all(decision.action is not Action.REMOVE for decision in decisions):
@@ -82,10 +87,15 @@ def hold(
             asks = held[index].relation is not Relation.EXACT and _asks(paragraphs[index])
             if asks or paragraphs[index].text.endswith((":", "：")) or paragraphs[index + 1].span.kind is Kind.CODE:
                 hold_back(index, "it announces what follows and stays")
-            if _is_attribution(paragraphs[index + 1]):
+            if _is_attribution(paragraphs[index + 1], paragraphs[index]):
                 hold_back(index, "whose words it is stays below it")
-        if goes(index) and held[index].keeper == index + 1 and is_quoted_heading(paragraphs[index]):
-            hold_back(index, "it heads what it is taken from")
+            if _is_address(paragraphs[index + 1]):
+                hold_back(index, "it says what the address below it is of")
+            if paragraphs[index + 1].text.startswith((": ", "：")):
+                hold_back(index, "what it means stands below it")
+        if goes(index) and held[index].keeper == index + 1:
+            if is_quoted_heading(paragraphs[index]) or _exclaims(paragraphs[index]):
+                hold_back(index, "it heads what it is taken from")
     unequal = [index for index in range(len(paragraphs)) if goes(index) and held[index].relation is not Relation.EXACT]
     said = _comments(paragraphs) if unequal else frozenset()
     for index in unequal:
@@ -97,8 +107,9 @@ def hold(
             hold_back(index, "it heads what follows")
         elif _is_row(index, paragraphs) or _is_of_lines(paragraphs[index].text):
             hold_back(index, "it is a row among others")
-        elif source.startswith("[", paragraphs[index].span.start) and "]" not in paragraphs[index].text:
-            hold_back(index, "it is a piece of a link")
+        elif _breaks_link(source[paragraphs[index].span.start : paragraphs[index].span.end]):
+            hold_back(index, "a link begins in it, or ends there")
+    often = Counter([paragraph.key for paragraph in paragraphs])
     headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
     has_code = any(paragraph.span.kind is Kind.CODE for paragraph in paragraphs)
     for index in range(1, len(paragraphs)):
@@ -112,6 +123,14 @@ def hold(
         if goes(index) and held[index].relation is not Relation.EXACT and keeper is not None:
             if _head_both(paragraphs[index - 1], paragraphs[max(keeper, 1) - 1]):
                 hold_back(index, "it is what comes first under its heading, and what equals it under another")
+            elif _is_quotation_far_away(paragraphs[index], keeper):
+                hold_back(index, "it is quoted at its place, far from what says it too")
+            elif _is_part_of_quotation(index, keeper, paragraphs, goes, source):
+                hold_back(index, "it is a part of a quotation, and the rest of that stays")
+            elif not goes(index - 1) and _is_below_label(index, keeper, paragraphs, often):
+                hold_back(index, "it is said of what stands above it, and what equals it of something else")
+            elif _is_in_another_list(index, keeper, paragraphs, source) and not (goes(index - 1) and goes(index + 1)):
+                hold_back(index, "it is a part of its list, and what equals it is a part of another")
     for heading, end in zip(headings[1:], [*headings[2:], len(paragraphs)]):
         below = range(heading + 1, end)
         if goes(heading) or not below or not all(map(goes, below)):
@@ -183,12 +202,13 @@ def _belongs(
         return False
     if paragraph.span.kind is Kind.QUOTE and before.text.endswith(_ANNOUNCING + _ASKING):
         return True
+    is_exact = relation is Relation.EXACT
     if before.text.endswith(_ANNOUNCING) and weight(before.key) > LABEL_WORDS:
-        return relation is not Relation.EXACT
+        return not is_exact
     if source.startswith("`", before.span.start) and weight(before.key) <= LABEL_WORDS:
         return True
     if weight(paragraph.key) > ROW_WORDS:
-        return False
+        return before.span.kind is Kind.CODE and not is_exact
     names = paragraph.key[:1] == "-" and before.text.endswith(_CLOSING)
     if names or before.span.kind is Kind.QUOTE is paragraph.span.kind:
         return not ends_sentence(paragraph.text)  # whose words they are
@@ -203,7 +223,8 @@ def _comments(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
         if not ends_sentence(paragraph.text)
         and len(paragraph.text) < 8 * _STAMP_WORDS
         and re.search(_CLOCK, paragraph.text)
-        and weight(paragraph.key) <= _STAMP_WORDS
+        and not re.fullmatch(_CLOCK, paragraph.text)
+        and weight(paragraph.key) <= (LABEL_WORDS if re.match(_CLOCK, paragraph.text) else _STAMP_WORDS)
     ]
     found: set[int] = set()
     run: list[int] = []
@@ -216,13 +237,11 @@ def _comments(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _is_attribution(paragraph: Paragraph) -> bool:
-    """Say whether a paragraph is a name behind a dash, as it stands below a quotation."""
-    return (
-        paragraph.text.startswith(_DASHES)
-        and not ends_sentence(paragraph.text)
-        and 0 < weight(paragraph.key) <= _QUESTION_WORDS
-    )
+def _is_attribution(paragraph: Paragraph, above: Paragraph) -> bool:
+    """Say whether a paragraph names who said what is above it: behind a dash, or in a short line below a quotation."""
+    if paragraph.text.startswith(_DASHES):
+        return _is_line(paragraph, _QUESTION_WORDS)
+    return above.span.kind is Kind.QUOTE and _is_label(paragraph)
 
 
 def _head_both(above: Paragraph, elsewhere: Paragraph) -> bool:
@@ -230,16 +249,18 @@ def _head_both(above: Paragraph, elsewhere: Paragraph) -> bool:
 
 
 def _is_row(index: int, paragraphs: Sequence[Paragraph]) -> bool:
-    """Say whether a short paragraph stands among the cells of a table that lost its form."""
+    """Say whether a short paragraph stands among sources with addresses, or the cells of a table that lost its form."""
     if weight(paragraphs[index].key) > ROW_WORDS:
         return False
+    if all("://" in paragraph.text for paragraph in paragraphs[max(0, index - 1) : index + 2]):
+        return True
     beside = [*paragraphs[max(0, index - _CELLS_BESIDE) : index], *paragraphs[index + 1 : index + 1 + _CELLS_BESIDE]]
     cells = [paragraph for paragraph in beside if weight(paragraph.key) < LEAST_WORDS]
     return len(cells) >= _LEAST_CELLS and sum(cell.key[:1].isdigit() for cell in cells) >= _LEAST_FIGURES
 
 
-def _is_line(paragraph: Paragraph) -> bool:
-    return not ends_sentence(paragraph.text) and weight(paragraph.key) <= ROW_WORDS
+def _is_line(paragraph: Paragraph, longest: int = ROW_WORDS) -> bool:
+    return not ends_sentence(paragraph.text) and 0 < weight(paragraph.key) <= longest
 
 
 def _is_of_lines(text: str) -> bool:
@@ -258,7 +279,8 @@ def _is_title(index: int, paragraphs: Sequence[Paragraph], keepers: Sequence[int
     if ends_sentence(paragraph.text) or paragraph.key[:1] == '"' or size > _TITLE_WORDS:
         return False
     if keepers == [index + 1]:
-        return paragraph.span.kind is Kind.PROSE and ends_sentence(paragraphs[index + 1].text)
+        is_short_line = size <= _QUESTION_WORDS and paragraph.span.kind is Kind.PROSE
+        return is_short_line and ends_sentence(paragraphs[index + 1].text)
     below = paragraphs[index + 1 : index + 1 + _BYLINES]
     named = [frame + paragraph.key for frame in _FRAMES]
     framed = (paragraphs[keeper] for keeper in keepers if any(name in paragraphs[keeper].key for name in named))
@@ -277,6 +299,92 @@ def _is_from_afar(paragraph: Paragraph, keepers: Sequence[int]) -> bool:
     return is_closed and paragraph.index - max(keepers) > _AFAR
 
 
+def _exclaims(paragraph: Paragraph) -> bool:
+    return paragraph.text.rstrip("*_ ").endswith(("!", "！")) and weight(paragraph.key) <= LABEL_WORDS
+
+
+def _is_label(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph is a short line that no sentence end closes: what is below it is said of that."""
+    return paragraph.span.kind in (Kind.PROSE, Kind.LIST_ITEM) and _is_line(paragraph, LABEL_WORDS)
+
+
+def _is_address(paragraph: Paragraph) -> bool:
+    return "://" in paragraph.text and len(paragraph.text.split()) == 1
+
+
+def _breaks_link(written: str) -> bool:
+    """Say whether a link in Markdown has its text, or its target, in another paragraph."""
+    return written.count("[") != written.count("]") and (written.startswith("[") or "](" in written)
+
+
+def _is_quotation_far_away(paragraph: Paragraph, keeper: int) -> bool:
+    """Say whether a quotation is far from its keeper: what is pulled out of a text, to be seen, stands close to it."""
+    if paragraph.span.kind is not Kind.QUOTE or paragraph.index < _LEAD or paragraph.text.endswith(_CUT_SHORT):
+        return False
+    return abs(paragraph.index - keeper) > _PULLED
+
+
+def _is_part_of_quotation(
+    index: int, keeper: int, paragraphs: Sequence[Paragraph], goes: Callable[[int], bool], source: str
+) -> bool:
+    """Say whether a neighbour that stays, and is not what holds the paragraph, is of the same quotation.
+
+    What is quoted in several paragraphs opens in each of them, and closes in the last.
+    """
+    goes_on = "".join([paragraph.key[:1] for paragraph in paragraphs[index : index + 2]]) == '""'
+    if goes_on and index + 1 != keeper and not goes(index + 1) and paragraphs[index].key.count('"') == 1:
+        return True
+    beside = [other for other in (index - 1, index + 1) if other < len(paragraphs) and other != keeper]
+    quoted = [other for other in beside if not goes(other) and _stands_quoted(paragraphs[other], source)]
+    return bool(quoted) and _stands_quoted(paragraphs[index], source)
+
+
+def _stands_quoted(paragraph: Paragraph, source: str) -> bool:
+    if paragraph.span.kind is Kind.QUOTE:
+        return True
+    start = paragraph.span.start
+    if paragraph.span.kind is Kind.OTHER or "<blockquote" not in source:
+        return False
+    return source.count("<blockquote", 0, start) > source.count("</blockquote", 0, start)
+
+
+def _is_below_label(index: int, keeper: int, paragraphs: Sequence[Paragraph], often: Counter[str]) -> bool:
+    """Say whether a paragraph is what a speaker says, stands below the title of a box, or below one label, and its
+    keeper below another.
+
+    A label stands once in an article: what recurs is a credit, or a part of what all pages of a site have.
+    """
+    above = paragraphs[index - 1]
+    if _is_speaker(above) and index + 1 < len(paragraphs) and _is_speaker(paragraphs[index + 1]):
+        return True
+    if index < _LEAD or not re.search(_SENTENCE_END, paragraphs[index].text):  # one headline below another one
+        return False
+    labels = [above, *paragraphs[max(keeper, 1) - 1 : keeper]]
+    is_box = above.span.kind is Kind.OTHER and bool(re.sub(_TAG, "", above.text).strip())
+    return is_box or (len(labels) > 1 and all(_is_label(one) and often[one.key] == 1 for one in labels))
+
+
+def _is_speaker(paragraph: Paragraph) -> bool:
+    return paragraph.text.endswith((":", "：")) and weight(paragraph.key) <= LABEL_WORDS
+
+
+def _is_in_another_list(index: int, keeper: int, paragraphs: Sequence[Paragraph], source: str) -> bool:
+    """Say whether two list items stand in two lists, the first among others of its own."""
+    are_items = [paragraph.span.kind is Kind.LIST_ITEM for paragraph in paragraphs[index - 1 : index + 2]]
+    if are_items != [True, True, True] or paragraphs[keeper].span.kind is not Kind.LIST_ITEM:
+        return False
+    between = paragraphs[min(index, keeper) + 1 : max(index, keeper)]
+    if any(paragraph.span.kind is not Kind.LIST_ITEM for paragraph in between):
+        return True
+    depth = min(_depth(paragraphs[index], source), _depth(paragraphs[keeper], source))
+    return any(_depth(paragraph, source) < depth for paragraph in between)
+
+
+def _depth(item: Paragraph, source: str) -> int:
+    """Say how far a list item is from the start of its line."""
+    return item.span.start - (source.rfind("\n", 0, item.span.start) + 1)
+
+
 def _is_step(
     index: int,
     paragraphs: Sequence[Paragraph],
@@ -293,7 +401,7 @@ def _is_step(
     paragraph, kind = paragraphs[index], paragraphs[index].span.kind
     if kind not in (Kind.PROSE, Kind.QUOTE, Kind.LIST_ITEM) or index < _LEAD:
         return False
-    if kind is not Kind.LIST_ITEM and (paragraph.key[:1] == '"' or paragraph.text.endswith(("…", "..."))):
+    if kind is not Kind.LIST_ITEM and (paragraph.key[:1] == '"' or paragraph.text.endswith(_CUT_SHORT)):
         return False  # a pull quote, a teaser
     is_short = weight(paragraph.key) <= _STEP_WORDS
     if (is_short or kind is not Kind.PROSE) and decision.keeper is not None:
@@ -305,7 +413,9 @@ def _is_step(
                 return True
     if decision.relation is Relation.EXACT:
         return False
-    if not is_short or kind is not Kind.PROSE or not (ends_sentence(paragraph.text) or paragraph.key.endswith(",")):
+    if not is_short or kind is not Kind.PROSE:
+        return False
+    if not (has_code or ends_sentence(paragraph.text) or paragraph.key.endswith(",")):
         return False
     beside = [paragraphs[index - 1].span, *[following.span for following in paragraphs[index + 1 : index + 2]]]
     if has_code or beside[0].kind is Kind.HEADING or paragraphs[index - 1].text.endswith(_ASKING):

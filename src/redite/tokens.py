@@ -30,8 +30,8 @@ def _token(alone: str) -> re.Pattern[str]:
     letter, letter_or_digit = rf"[^\x00-{beyond}]", rf"[^\x00-/:-{beyond}]"
     return re.compile(
         rf"""
-    {letter}{letter_or_digit}*(?:'t(?!{letter}))?(?:'[\u0590-\u05ff]{letter_or_digit}*)*
-                                                    # a word; H1N1; don't, whose t is a negation; צ'רניאייב
+    {letter}{letter_or_digit}*(?:'t(?!{letter})|(?:\+\+|\#)(?!{letter_or_digit}))?(?:'[\u0590-\u05ff]{letter_or_digit}*)*
+                                                    # a word; H1N1; C++; don't, whose t is a negation; צ'רניאייב
     | \d(?<![\d.,]\d)\d{{0,2}}(?:[ ']\d{{3}})+(?!\d)  # 1 950: digits in groups
     | \d+(?:[.,:/]\d+)*                             # 3.5, 18:30, 12/03/2024
     | [.,!?:;()\[\]]

@@ -6,13 +6,14 @@ sentence, marks, one-for-one substitutions in an otherwise equal frame, and the 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from redite.evidence import LONG_INSERTION, SAME_SIZE, Evidence, Role
 from redite.residue import Difference
 from redite.scans import LEAST_LOST
-from redite.tokens import SENTENCE_ENDS, is_spaceless
+from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
 from redite.variants import common_prefix, lacks_accents, one_letter_apart
 
 # So much of the cut text must stand in the kept one as it is; the rest may be re-worded.
@@ -29,6 +30,8 @@ _MARKS_REACH = 8
 # like aside.
 _SHORT = 10
 _SHORT_SPACELESS = 16
+_HIRAGANA = "[\u3041-\u3096]+"
+_LEAST_KANA = 2
 
 
 def listed(words: Sequence[str]) -> str:
@@ -75,7 +78,24 @@ def negation(evidence: Evidence) -> str | None:
     if cut != keep:
         words = evidence.cut_words(Role.NEGATION) + evidence.keep_words(Role.NEGATION)
         return f"only one of the two has the negation {listed(words)}"
-    return _spaceless_negation(evidence)
+    roles = [(place, role) for difference, place, role in evidence.keep_roles if id(difference) in cut]
+    denied = [evidence.keep.surfaces[place] for place, role in roles if role is Role.CONTENT]
+    if denied:
+        return f"{listed(denied)} is denied there, and something else here"
+    return _ended_negation(evidence) or _spaceless_negation(evidence)
+
+
+def _ended_negation(evidence: Evidence) -> str | None:
+    """A negation that both have, and that denies what is before it here (they did not) and what follows there."""
+    cut, keep = evidence.cut.forms, evidence.keep.forms
+    leftover = {place for difference in evidence.residue.differences for place in difference.cut}
+    moved = [pair for found in evidence.displaced for pair in found.places]
+    for place, there in (*evidence.residue.shared.items(), *moved):
+        if place - 1 in leftover and evidence.lexicon.denies(cut[place]):
+            after, follows = cut[place + 1 : place + 2], keep[there + 1 : there + 2]
+            if not SENTENCE_ENDS.isdisjoint(after) and MARKS.isdisjoint(follows):
+                return f"“{cut[place]}” denies something else there"
+    return None
 
 
 def _spaceless_negation(evidence: Evidence) -> str | None:
@@ -351,6 +371,21 @@ def coverage(evidence: Evidence) -> str | None:
     return "too little of it stands there word for word"
 
 
+def kana(evidence: Evidence) -> str | None:
+    """A word written in kana in the place of another one, though each of its kana alone would be a particle."""
+    function = evidence.lexicon.spaceless_function
+    for difference in evidence.residue.differences if evidence.cut.has_spaceless else ():
+        one, other = (
+            "".join([tokens.forms[place] for place in places])
+            for tokens, places in ((evidence.cut, difference.cut), (evidence.keep, difference.keep))
+        )
+        if min(len(one), len(other)) < _LEAST_KANA or not set(one).isdisjoint(other):
+            continue
+        if re.fullmatch(_HIRAGANA, one + other) and not (one in function and other in function):
+            return f"{listed([one])} stands for another word in an otherwise equal frame"
+    return None
+
+
 def stitching(evidence: Evidence) -> str | None:
     """Words of two sentences in one: who comes first there and what is said of another one."""
     words = evidence.stitched()
@@ -370,6 +405,7 @@ VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
     "insertion": insertion,
     "misreading": misreading,
     "coverage": coverage,
+    "kana": kana,
     "stitching": stitching,
     "addition": addition,
     "substitution": substitution,
