@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from redite import deduplicate_paragraphs
-from redite.covering import _sentences
+from redite.covering import MOST_SEARCHED, _sentences
 from redite.folding import fold_marks
 
 BETWEEN = "—"
@@ -92,3 +94,15 @@ def test_short_sentences_stay_with_the_one_before() -> None:
         "It rained.", "So it did.", "The mill stood still for a day!"
     ]
     assert _sentences("The mill stood still. So what? It rained on.")[0] == "The mill stood still. So what?"
+
+
+def test_weak_candidates_are_looked_for_where_enough_has_gone() -> None:
+    rng = random.Random(1)
+    words = ["".join(rng.choices("bdfgklmnprstv", k=2)) + "".join(rng.choices("aeiou", k=2)) + end for end in "lmnrst"
+             for _ in range(300)]  # fmt: skip
+    fillers = [" ".join(rng.sample(words, 14)).capitalize() + "." for _ in range(MOST_SEARCHED - 10)]
+    standfirst, *body = STANDFIRSTS["en"]
+    teasers = [text.rsplit(" ", 4)[0] + " ..." for text in fillers[:20]]
+    result = deduplicate_paragraphs([standfirst, BETWEEN, *body, *fillers, *teasers])
+    left = [paragraph.text for paragraph in result.kept]
+    assert len(left) < len(result.paragraphs) and not deduplicate_paragraphs(left).removed

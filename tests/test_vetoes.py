@@ -872,3 +872,9 @@ def test_words_in_kana_bound_what_is_said(one: str, other: str) -> None:
 ])
 def test_particles_and_endings_in_kana_bound_nothing(one: str, other: str) -> None:
     assert is_cut(one, other) and is_cut(other, one)
+
+
+def test_what_did_not_is_not_what_is_not() -> None:
+    assert not is_cut("The sad part is not that these ideas disappeared.", "The sad part is that they did not.")
+    long = "The mayor said on Monday that the bridge over the river was not closed, and that it would not be."
+    assert is_cut(long, long.replace("Monday that", "Monday"))

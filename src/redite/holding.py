@@ -18,7 +18,7 @@ from redite.values import cached_property
 _TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)"""
 _LINK_ALONE = r"[*_]*\[[^\[\]]*\]\(\s*<?([^\s)>]+)[^()]*\)[*_]*"
 _SCHEME = r"^(?:\w+:)?//(?:www\.)?"
-_CLOCK = r"(?<![\d:.])\d{1,2}[:：h]\d{2}(?![\d%])"
+_CLOCK = r"(?<![:.])\d{1,2}[:：h]\d{2}(?![\d%])"
 _TAG = r"<[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
 _SENTENCE_END = r"[.!?…؟।۔](?:\W*\s|\W*\Z)|[。！？]"
 _CLOSING = ("\"", "”", "“", "»", "«", "」", "』")
@@ -31,14 +31,24 @@ _ANNOUNCING = (":", "：", "—", "--")
 _ASKING = ("?", "？", "؟")
 _CUT_SHORT = ("…", "...")
 _DASHES = ("—", "–", "―", "--")
-# Of so many lines on either side of one in a list or in a table that lost its cells so many are rows, too.
-_ROWS_BESIDE = 2
+# Of so many lines on either side of a cell so many are cells, so many of them figures.
 _CELLS_BESIDE, _LEAST_CELLS, _LEAST_FIGURES = 3, 4, 2
 # Lines with a time of day, so many of them so near to each other, stand above comments; the last one is so long.
 _STAMP_WORDS = 16
 _LEAST_STAMPS = 3
 _COMMENT = 20
 _LAST_COMMENT = 6
+# Fewer lines in one paragraph are no list.
+_LEAST_LINES = 3
+# A title is not longer; prose, so long at least, begins so many lines below it (by whom it is, and of when).
+_TITLE_WORDS = 24
+_PROSE_WORDS = 12
+_BYLINES = 3
+# What stands around a title where it is named, the way to it or how many answers there are, and right before it.
+_FRAME_WORDS = 8
+_FRAMES = ('"', ">", "> ", "» ", "/ ")
+# A quotation that is there to be looked at stands not so many paragraphs below what it quotes.
+_AFAR = 12
 # A question that stands for itself, as a heading does, is not longer than this.
 _QUESTION_WORDS = 16
 
@@ -48,11 +58,11 @@ def hold(
 ) -> tuple[Decision, ...]:
     """Hold back, as doubtful, what is needed by neighbours that stay.
 
-    That is a paragraph that announces what follows (a colon ends it, it is a question, or code is next); what a
-    sentence with a colon announces and what comes behind code, if something else comes before what equals it; what
-    shows or links to something else; what is said in comments; a step; words out of the next paragraph as its heading;
-    and what is under another heading or label, or in another list, than what equals it, if it is short or all that is
-    there: the heading says of what it is true.
+    That is a paragraph that announces what follows (a colon ends it, it is a question, or code is next) or heads it;
+    what a sentence with a colon announces and what comes behind code, if something else comes before what equals it;
+    what shows or links to something else; what is quoted to be answered; a step; a cell; and what is under another
+    heading or label, or in another list, than what equals it, if it is short or all that is there: the heading says of
+    what it is true.
     decided: the indices of what goes all the same. source: the article's text, which has the targets of links.
     """
     if all(decision.action is not Action.REMOVE for decision in decisions):
@@ -86,12 +96,19 @@ def hold(
         if goes(index) and held[index].keeper == index + 1:
             if is_quoted_heading(paragraphs[index]) or _exclaims(paragraphs[index]):
                 hold_back(index, "it heads what it is taken from")
-    if any(goes(index) and decision.relation is not Relation.EXACT for index, decision in enumerate(held)):
-        said = _comments(paragraphs)
-        for index, decision in enumerate(held if said else ()):
-            if goes(index) and decision.relation is not Relation.EXACT:
-                if not said.isdisjoint((index, decision.keeper, *decision.others)):
-                    hold_back(index, "it is said in a comment, or quoted in one")
+    unequal = [index for index in range(len(paragraphs)) if goes(index) and held[index].relation is not Relation.EXACT]
+    said = _comments(paragraphs) if unequal else frozenset()
+    for index in unequal:
+        keepers = [keeper for keeper in (held[index].keeper, *held[index].others) if keeper is not None]
+        quotes = any(_is_quoted(paragraphs[index]) is not _is_quoted(paragraphs[keeper]) for keeper in keepers)
+        if quotes and (not said.isdisjoint([index, *keepers]) or _is_from_afar(paragraphs[index], keepers)):
+            hold_back(index, "it is quoted to be answered")
+        elif _is_title(index, paragraphs, keepers):
+            hold_back(index, "it heads what follows")
+        elif _is_row(index, paragraphs) or _is_of_lines(paragraphs[index].text):
+            hold_back(index, "it is a row among others")
+        elif _breaks_link(source[paragraphs[index].span.start : paragraphs[index].span.end]):
+            hold_back(index, "a link begins in it, or ends there")
     often = Counter([paragraph.key for paragraph in paragraphs])
     headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
     has_code = any(paragraph.span.kind is Kind.CODE for paragraph in paragraphs)
@@ -107,8 +124,6 @@ def hold(
         if goes(index) and held[index].relation is not Relation.EXACT and keeper is not None:
             if _head_both(paragraphs[index - 1], paragraphs[max(keeper, 1) - 1]):
                 hold_back(index, "it is what comes first under its heading, and what equals it under another")
-            elif _breaks_link(source[paragraphs[index].span.start : paragraphs[index].span.end]):
-                hold_back(index, "a link begins in it, or ends there")
             elif _is_quotation_far_away(paragraphs[index], keeper):
                 hold_back(index, "it is quoted at its place, far from what says it too")
             elif _is_part_of_quotation(index, keeper, paragraphs, goes, quoting):
@@ -117,8 +132,6 @@ def hold(
                 hold_back(index, "it is said of what stands above it, and what equals it of something else")
             elif _is_in_another_list(index, keeper, paragraphs, source) and not (goes(index - 1) and goes(index + 1)):
                 hold_back(index, "it is a part of its list, and what equals it is a part of another")
-            elif _is_row(index, paragraphs, often):
-                hold_back(index, "it is a line among others that are no sentences either")
     for heading, end in zip(headings[1:], [*headings[2:], len(paragraphs)]):
         below = range(heading + 1, end)
         if goes(heading) or not below or not all(map(goes, below)):
@@ -182,10 +195,6 @@ def _asks(paragraph: Paragraph) -> bool:
     return paragraph.text.endswith(_ASKING) and weight(paragraph.key) <= _QUESTION_WORDS
 
 
-def _exclaims(paragraph: Paragraph) -> bool:
-    return paragraph.text.rstrip("*_ ").endswith(("!", "！")) and weight(paragraph.key) <= LABEL_WORDS
-
-
 def _belongs(
     paragraph: Paragraph, before: Paragraph, elsewhere: Paragraph | None, relation: Relation | None, source: str
 ) -> bool:
@@ -208,10 +217,7 @@ def _belongs(
 
 
 def _comments(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
-    """Give what stands in comments: each is its author's, and what it takes from others is there to be answered.
-
-    A longer line that begins with the time is a piece of news, and one that is no more than that is of a player.
-    """
+    """Give what stands in comments: what one takes from others is there to be answered."""
     stamps = [
         paragraph.index
         for paragraph in paragraphs
@@ -232,19 +238,6 @@ def _comments(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _is_label(paragraph: Paragraph) -> bool:
-    """Say whether a paragraph is a short line that no sentence end closes: what is below it is said of that."""
-    return paragraph.span.kind in (Kind.PROSE, Kind.LIST_ITEM) and _is_line(paragraph, LABEL_WORDS)
-
-
-def _is_line(paragraph: Paragraph, longest: int) -> bool:
-    return not ends_sentence(paragraph.text) and 0 < weight(paragraph.key) <= longest
-
-
-def _is_address(paragraph: Paragraph) -> bool:
-    return "://" in paragraph.text and len(paragraph.text.split()) == 1
-
-
 def _is_attribution(paragraph: Paragraph, above: Paragraph) -> bool:
     """Say whether a paragraph names who said what is above it: behind a dash, or in a short line below a quotation."""
     if paragraph.text.startswith(_DASHES):
@@ -254,6 +247,70 @@ def _is_attribution(paragraph: Paragraph, above: Paragraph) -> bool:
 
 def _head_both(above: Paragraph, elsewhere: Paragraph) -> bool:
     return above.span.kind is Kind.HEADING is elsewhere.span.kind and above.key != elsewhere.key
+
+
+def _is_row(index: int, paragraphs: Sequence[Paragraph]) -> bool:
+    """Say whether a short paragraph stands among sources with addresses, or the cells of a table that lost its form."""
+    if weight(paragraphs[index].key) > ROW_WORDS:
+        return False
+    if all("://" in paragraph.text for paragraph in paragraphs[max(0, index - 1) : index + 2]):
+        return True
+    beside = [*paragraphs[max(0, index - _CELLS_BESIDE) : index], *paragraphs[index + 1 : index + 1 + _CELLS_BESIDE]]
+    cells = [paragraph for paragraph in beside if weight(paragraph.key) < LEAST_WORDS]
+    return len(cells) >= _LEAST_CELLS and sum(cell.key[:1].isdigit() for cell in cells) >= _LEAST_FIGURES
+
+
+def _is_line(paragraph: Paragraph, longest: int = ROW_WORDS) -> bool:
+    return not ends_sentence(paragraph.text) and 0 < weight(paragraph.key) <= longest
+
+
+def _is_of_lines(text: str) -> bool:
+    lines = text.split("\n")
+    return len(lines) >= _LEAST_LINES and not any(map(ends_sentence, lines))
+
+
+def _is_title(index: int, paragraphs: Sequence[Paragraph], keepers: Sequence[int]) -> bool:
+    """Say whether a paragraph is a line above prose that is no sentence, and what holds it no sentence either (three
+    answers to it, where one is, what comes next), or that prose itself.
+    """
+    paragraph = paragraphs[index]
+    size = weight(paragraph.key)
+    if ends_sentence(paragraph.text) and size <= _TITLE_WORDS:  # a sentence around what a title says: here it is
+        return all(_is_line(paragraphs[keeper]) and weight(paragraphs[keeper].key) < size for keeper in keepers)
+    if ends_sentence(paragraph.text) or paragraph.key[:1] == '"' or size > _TITLE_WORDS:
+        return False
+    if keepers == [index + 1]:
+        is_short_line = size <= _QUESTION_WORDS and paragraph.span.kind is Kind.PROSE
+        return is_short_line and ends_sentence(paragraphs[index + 1].text)
+    below = paragraphs[index + 1 : index + 1 + _BYLINES]
+    named = [frame + paragraph.key for frame in _FRAMES]
+    framed = (paragraphs[keeper] for keeper in keepers if any(name in paragraphs[keeper].key for name in named))
+    return any(not ends_sentence(one.text) and weight(one.key) <= size + _FRAME_WORDS for one in framed) and any(
+        ends_sentence(one.text) and weight(one.key) >= _PROSE_WORDS for one in below
+    )
+
+
+def _is_quoted(paragraph: Paragraph) -> bool:
+    return paragraph.span.kind is Kind.QUOTE or paragraph.key[:1] == '"'
+
+
+def _is_from_afar(paragraph: Paragraph, keepers: Sequence[int]) -> bool:
+    """Say whether a quotation stands so far below what it quotes that it is there to be answered."""
+    is_closed = paragraph.span.kind is Kind.QUOTE or ends_sentence(paragraph.key)
+    return is_closed and paragraph.index - max(keepers) > _AFAR
+
+
+def _exclaims(paragraph: Paragraph) -> bool:
+    return paragraph.text.rstrip("*_ ").endswith(("!", "！")) and weight(paragraph.key) <= LABEL_WORDS
+
+
+def _is_label(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph is a short line that no sentence end closes: what is below it is said of that."""
+    return paragraph.span.kind in (Kind.PROSE, Kind.LIST_ITEM) and _is_line(paragraph, LABEL_WORDS)
+
+
+def _is_address(paragraph: Paragraph) -> bool:
+    return "://" in paragraph.text and len(paragraph.text.split()) == 1
 
 
 def _breaks_link(written: str) -> bool:
@@ -279,11 +336,11 @@ def _is_part_of_quotation(
     if goes_on and index + 1 != keeper and not goes(index + 1) and paragraphs[index].key.count('"') == 1:
         return True
     beside = [other for other in (index - 1, index + 1) if other < len(paragraphs) and other != keeper]
-    quoted = [other for other in beside if not goes(other) and _is_quoted(paragraphs[other], source)]
-    return bool(quoted) and _is_quoted(paragraphs[index], source)
+    quoted = [other for other in beside if not goes(other) and _stands_quoted(paragraphs[other], source)]
+    return bool(quoted) and _stands_quoted(paragraphs[index], source)
 
 
-def _is_quoted(paragraph: Paragraph, source: str) -> bool:
+def _stands_quoted(paragraph: Paragraph, source: str) -> bool:
     if paragraph.span.kind is Kind.QUOTE:
         return True
     start = paragraph.span.start
@@ -327,24 +384,6 @@ def _is_in_another_list(index: int, keeper: int, paragraphs: Sequence[Paragraph]
 def _depth(item: Paragraph, source: str) -> int:
     """Say how far a list item is from the start of its line."""
     return item.span.start - (source.rfind("\n", 0, item.span.start) + 1)
-
-
-def _is_row(index: int, paragraphs: Sequence[Paragraph], often: Counter[str]) -> bool:
-    """Say whether a short paragraph stands in a list of lines that are no sentences, or of sources with addresses, or
-    among the cells of a table.
-    """
-    if weight(paragraphs[index].key) > ROW_WORDS or paragraphs[index].text.endswith(_CUT_SHORT):
-        return False
-    beside = [*paragraphs[max(0, index - _CELLS_BESIDE) : index], *paragraphs[index + 1 : index + 1 + _CELLS_BESIDE]]
-    cells = [paragraph for paragraph in beside if weight(paragraph.key) < LEAST_WORDS]
-    if len(cells) >= _LEAST_CELLS and sum(cell.key[:1].isdigit() for cell in cells) >= _LEAST_FIGURES:
-        return True
-    if all("://" in paragraph.text for paragraph in paragraphs[index - 1 : index + 2]):
-        return True
-    lines = paragraphs[max(0, index - _ROWS_BESIDE) : index + 1 + _ROWS_BESIDE]
-    return len(lines) > 2 * _ROWS_BESIDE and not any(
-        ends_sentence(line.text) or weight(line.key) > ROW_WORDS or often[line.key] > 1 for line in lines
-    )
 
 
 def _is_step(

@@ -44,12 +44,13 @@ def deduplicate(document: Document | str, settings: Settings | None = None) -> R
 
 
 def _without_cuts(result: Result, form: Format, wanted: Sequence[Decision]) -> tuple[Decision, ...] | None:
-    """All held back, where what the cuts leave would be cut once more, as it looks like another format or has refused
-    what was wanted; None where it would not.
+    """All held back, where what the cuts leave would be cut once more, as it looks like another format, has refused
+    what was wanted, or has let a heading go along; None where it would not.
     """
-    refused = any(one.action is not other.action is Action.REMOVE for one, other in zip(result.decisions, wanted))
+    gone = [[decision.action is Action.REMOVE for decision in decisions] for decisions in (result.decisions, wanted)]
+    differs = gone[0] != gone[1]
     name, output, settings = result.document.name, result.output, result.settings
-    if not result.cuts or (not refused and formats.choose(name, output, settings.format) == form):
+    if not result.cuts or (not differs and formats.choose(name, output, settings.format) == form):
         return None
     if not deduplicate(result.document._replace(text=output), settings).cuts:
         return None
@@ -77,10 +78,7 @@ def deduplicate_paragraphs(paragraphs: Sequence[str], settings: Settings | None 
 def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) -> tuple[Decision, ...]:
     """Decide in rounds, until what stays would be left alone: what goes changes the neighbours of what stays."""
     groups = numbering.equal_keys(paragraphs)
-    keys = [paragraphs[members[0]].key for members in groups]
-    # What is too little for a pair may be one sentence of several that other paragraphs say together.
-    threshold = min(settings.threshold, PART_THRESHOLD) if len(keys) <= MOST_SEARCHED else settings.threshold
-    candidates = sorted(SEARCHES[settings.search](keys, threshold))
+    keys, candidates = _candidates(paragraphs, groups, settings)
     article = Article(paragraphs, min_length=settings.min_length)
     decisions, settled = _round(article, source, groups, candidates, settings)
     back: Counter[int] = Counter()  # how often each has come back
@@ -91,11 +89,14 @@ def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) ->
             break
         looks_left -= len(kept)
         fewer = article.reduced([paragraphs[index] for index in kept])
-        if settled and fewer.as_before:
+        is_searched = len(keys) > MOST_SEARCHED and len({one.key for one in fewer.paragraphs}) <= MOST_SEARCHED
+        if settled and fewer.as_before and not is_searched:
             break
         fewer.paragraphs = numbering.renumber(fewer.paragraphs)
         article, settled = fewer, False
         groups = numbering.equal_keys(article.paragraphs)
+        if is_searched:
+            keys, candidates = _candidates(article.paragraphs, groups, settings)
         number_of = {article.paragraphs[members[0]].key: number for number, members in enumerate(groups)}
         left = sorted(renumbered(candidates, [number_of.get(key) for key in keys]))
         again, _ = _round(article, source, groups, left, settings)
@@ -106,7 +107,25 @@ def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) ->
     else:
         restless = [index for index, times in back.items() if times > 1]
         decisions = held_back(decisions, restless, "what says it too is held by others in turn")
+        kept = [decision.index for decision in decisions if decision.action is not Action.REMOVE]
+        if restless and _decides_again([paragraphs[index] for index in kept], source, settings):
+            decisions = held_back(decisions, range(len(decisions)), "without it, others would go in turn")
     return decisions
+
+
+def _decides_again(paragraphs: Sequence[Paragraph], source: str, settings: Settings) -> bool:
+    decisions = _decide(numbering.renumber(paragraphs), source, settings)
+    return any(decision.action is Action.REMOVE for decision in decisions)
+
+
+def _candidates(
+    paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]], settings: Settings
+) -> tuple[list[str], list[Candidate]]:
+    """Give the keys of groups of equal paragraphs, and the pairs of them that are worth judging."""
+    keys = [paragraphs[members[0]].key for members in groups]
+    # What is too little for a pair may be one sentence of several that other paragraphs say together.
+    threshold = min(settings.threshold, PART_THRESHOLD) if len(keys) <= MOST_SEARCHED else settings.threshold
+    return keys, sorted(SEARCHES[settings.search](keys, threshold))
 
 
 def _round(

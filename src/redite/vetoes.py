@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from redite.evidence import LONG_INSERTION, SAME_SIZE, Evidence, Role
 from redite.residue import Difference
 from redite.scans import LEAST_LOST
-from redite.tokens import SENTENCE_ENDS, is_spaceless
+from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
 from redite.variants import common_prefix, lacks_accents, one_letter_apart
 
 # So much of the cut text must stand in the kept one as it is; the rest may be re-worded.
@@ -82,7 +82,20 @@ def negation(evidence: Evidence) -> str | None:
     denied = [evidence.keep.surfaces[place] for place, role in roles if role is Role.CONTENT]
     if denied:
         return f"{listed(denied)} is denied there, and something else here"
-    return _spaceless_negation(evidence)
+    return _ended_negation(evidence) or _spaceless_negation(evidence)
+
+
+def _ended_negation(evidence: Evidence) -> str | None:
+    """A negation that both have, and that denies what is before it here (they did not) and what follows there."""
+    cut, keep = evidence.cut.forms, evidence.keep.forms
+    leftover = {place for difference in evidence.residue.differences for place in difference.cut}
+    moved = [pair for found in evidence.displaced for pair in found.places]
+    for place, there in (*evidence.residue.shared.items(), *moved):
+        if place - 1 in leftover and evidence.lexicon.denies(cut[place]):
+            after, follows = cut[place + 1 : place + 2], keep[there + 1 : there + 2]
+            if not SENTENCE_ENDS.isdisjoint(after) and MARKS.isdisjoint(follows):
+                return f"“{cut[place]}” denies something else there"
+    return None
 
 
 def _spaceless_negation(evidence: Evidence) -> str | None:
