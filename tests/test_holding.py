@@ -80,7 +80,7 @@ def test_a_question_stays_with_its_answers() -> None:
 
 
 @pytest.mark.parametrize("one, other", [
-    ("The code of this part is [here](https://example.com/one).", "The code of this part is [here](/other)."),
+    ("The code of this part of the book is [here](https://a.org/one).", "The code of this part of it is [here](/other)."),
     ("The plan of the bridge as it was. ![](old.png)", "The plan of the bridge as it was. ![](new.png)"),
 ])
 def test_what_leads_elsewhere_stays(one: str, other: str) -> None:
@@ -89,7 +89,7 @@ def test_what_leads_elsewhere_stays(one: str, other: str) -> None:
 
 
 def test_a_link_in_a_page_leads_where_its_address_says() -> None:
-    said = "<p>The code of this part is <a href=https://example.com/{}>here</a>.</p>"
+    said = "<p>The code of this part of the book is <a href=https://example.com/{}>here</a>.</p>"
     page = f"{said.format('one')}<p>{OPENED}</p>{said.format('two')}"
     assert deduplicate(Document(page, "a.html")).output == page
     tracked = f"{said.format('one')}<p>{OPENED}</p>{said.format('one?from=mail')}"
