@@ -80,7 +80,7 @@ def test_a_question_stays_with_its_answers() -> None:
 
 
 @pytest.mark.parametrize("one, other", [
-    ("The code of this part of the book is [here](https://a.org/one).", "The code of this part of it is [here](/other)."),
+    ("The code of this part of the book is [here](https://a.org/one).", "The code of this part is [here](/other)."),
     ("The plan of the bridge as it was. ![](old.png)", "The plan of the bridge as it was. ![](new.png)"),
 ])
 def test_what_leads_elsewhere_stays(one: str, other: str) -> None:

@@ -108,7 +108,9 @@ def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) ->
         restless = [index for index, times in back.items() if times > 1]
         decisions = held_back(decisions, restless, "what says it too is held by others in turn")
         kept = [decision.index for decision in decisions if decision.action is not Action.REMOVE]
-        if restless and _decides_again([paragraphs[index] for index in kept], source, settings):
+        if restless and len(kept) < len(paragraphs) and _decides_again(
+            [paragraphs[index] for index in kept], source, settings
+        ):
             decisions = held_back(decisions, range(len(decisions)), "without it, others would go in turn")
     return decisions
 
