@@ -4,7 +4,6 @@ call. No disk, no screen.
 
 from __future__ import annotations
 
-
 from redite import formats
 from redite.compression import compression_of, pack, unpack
 from redite.contracts import Row

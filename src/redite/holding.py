@@ -24,6 +24,7 @@ _SENTENCE_END = r"[.!?…؟।۔](?:\W*\s|\W*\Z)|[。！？]"
 _CLOSING = ("\"", "”", "“", "»", "«", "」", "』")
 # The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
 _LEAD = 6
+# What is pulled out of a text stands not so many paragraphs from it.
 _PULLED = 6
 _STEP_WORDS = 20
 _BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
@@ -112,7 +113,7 @@ def hold(
     often = Counter([paragraph.key for paragraph in paragraphs])
     headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
     has_code = any(paragraph.span.kind is Kind.CODE for paragraph in paragraphs)
-    quoting = source if "<blockquote" in source else ""
+    quoting = source if "<blockquote" in source else ""  # else nothing is looked for in it, paragraph by paragraph
     for index in range(1, len(paragraphs)):
         keeper = held[index].keeper
         if goes(index) and not goes(index - 1) and keeper is not None and keeper != index - 1:

@@ -269,8 +269,10 @@ class Article:
     def heading_like(self, paragraph: Paragraph) -> str | None:
         """Say so where a paragraph is a short line that no sentence end closes."""
         if paragraph.index not in self._headings:
-            is_teaser = self.broken_off(paragraph.text) != paragraph.text
-            self._headings[paragraph.index] = None if is_teaser else heading_like(paragraph)
+            found = heading_like(paragraph)
+            if found is not None and self.broken_off(text := paragraph.text) != text:
+                found = None
+            self._headings[paragraph.index] = found
         return self._headings[paragraph.index]
 
     def is_exempt(self, paragraph: Paragraph) -> bool:
