@@ -151,11 +151,18 @@ def _covered_by_sentences(
     sentences = _sentences(_tokens(article, cut).text)
     if len(sentences) < 2 or weight(cut.key) < _LEAST_WHOLE or article.protection(cut) is not None:
         return None
-    may_hold = []
+    held_by = {part: word_pairs(article.paragraphs[part].key) for part in parts}
+    may_hold, shares = [], []
     for sentence in sentences:  # before anything is laid on another
-        may_hold.append(_may_hold(article, fold(sentence), parts, there))
-        if not may_hold[-1]:
+        some, share = _may_hold(article, fold(sentence), held_by, there)
+        if not some:
             return None
+        may_hold.append(some)
+        shares.append(share)
+    # Most of what is not covered fails at one sentence: the one that shares least is the likeliest.
+    least = shares.index(min(shares))
+    if not any(_says(article, part, sentences[least]) for part in may_hold[least]):
+        return None
     holders: list[int] = []
     for sentence, some in zip(sentences, may_hold):
         last = holders[-1:]
@@ -172,15 +179,23 @@ def _covered_by_sentences(
     return Verdict(match, Action.REMOVE, "each of its sentences stands in what stays"), tuple(keepers[1:])
 
 
-def _may_hold(article: Article, sentence: str, parts: Sequence[int], there: Sequence[int]) -> list[int]:
+def _may_hold(
+    article: Article, sentence: str, held_by: Mapping[int, frozenset[tuple[str, str]]], there: Sequence[int]
+) -> tuple[list[int], float]:
     """Give the paragraphs that may hold a sentence: parts with half of its word pairs, any that has it as it is.
 
-    A short one shares too few word pairs with any to be found by them.
+    A short one shares too few word pairs with any to be found by them. With them comes the share of the best, 0 to 1.
     """
     pairs, bare, texts = word_pairs(sentence), sentence.rstrip(".!?;"), article.paragraphs
-    near = [part for part in parts if 2 * len(pairs & word_pairs(texts[part].key)) >= len(pairs)]
+    shared = {part: len(pairs & held) for part, held in held_by.items()}
+    near = [part for part, count in shared.items() if 2 * count >= len(pairs)]
+    share = max(shared.values()) / max(1, len(pairs)) if near else 1.0
     near = near or [part for part in there if bare in texts[part].key]
-    return [part for part in near if article.protection(texts[part]) in _MAY_HOLD]
+    return [part for part in near if article.protection(texts[part]) in _MAY_HOLD], share
+
+
+def _says(article: Article, part: int, sentence: str) -> bool:
+    return article.weigh(sentence, article.text(article.paragraphs[part]))[0] is Action.REMOVE
 
 
 def _holds(article: Article, part: int, sentence: str, *, goes_on: bool) -> bool:
@@ -188,9 +203,9 @@ def _holds(article: Article, part: int, sentence: str, *, goes_on: bool) -> bool
 
     In the middle of another paragraph, what "it" is may be another thing.
     """
-    text = article.text(article.paragraphs[part])
-    if article.weigh(sentence, text)[0] is not Action.REMOVE:
+    if not _says(article, part, sentence):
         return False
+    text = article.text(article.paragraphs[part])
     return goes_on or article.weigh(sentence, _sentences(article.tokens(text).text)[0])[0] is Action.REMOVE
 
 
