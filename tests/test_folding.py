@@ -68,6 +68,7 @@ def test_no_mark_is_folded_to_one_that_is_folded_itself() -> None:
         ("ﬁn", "fin"),
         ("e\u0301", "é"),
         ("٣", "3"),
+        ("کتاب‌های", "كتابهاي"),
     ],
 )
 def test_written_otherwise_the_same(one: str, other: str) -> None:

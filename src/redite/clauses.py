@@ -24,7 +24,7 @@ _WORDS = {
     "en": "and but while whereas",
     "es": "y e pero mientras sino",
     "et": "ja ning aga kuid",
-    "fa": "و اما ولی",
+    "fa": "و اما ولي",
     "fi": "ja mutta kun taas",
     "fr": "et mais tandis alors",
     "he": "ואילו אבל אך",
@@ -49,7 +49,7 @@ _WORDS = {
     "ta": "மற்றும் ஆனால்",
     "tr": "ve ama ise fakat",
     "uk": "і й та а але натомість",
-    "ur": "اور لیکن مگر",
+    "ur": "اور ليكن مگر",
     "vi": "và nhưng còn",
     "zh": "而 但",
 }
@@ -64,7 +64,7 @@ _MARKS_OF_CASE = {
     "he": "את",
     "hi": "ने को पर से",
     "ja": "は が を に で",
-    "ur": "نے کو پر سے",
+    "ur": "نے كو پر سے",
     "zh": "把 被",
 }
 

@@ -112,6 +112,8 @@ _MARKS = {
         ("；؛", "; "),
         ("œ", "oe"),  # a ligature that NFKC does not part
         ("Œ", "Oe"),
+        ("ی", "ي"),  # which Persian and Urdu are often typed with, as on an Arabic keyboard
+        ("ک", "ك"),
     )
     for mark in marks
 }
