@@ -435,3 +435,12 @@ def test_a_quotation_in_several_paragraphs_stays_whole() -> None:
     text = f"{LEAD}\n\n{{}}\n\n{rest}\n\nIt is known: {OPENED} Nobody was hurt.\n"
     assert deduplicate(Document(text.format(f"“{OPENED}"), "a.md")).output == text.format(f"“{OPENED}")
     assert deduplicate(Document(text.format(f"“{OPENED}”"), "a.md")).removed
+
+
+@pytest.mark.parametrize("invitation", ["", " Read more"])
+def test_a_teaser_right_above_its_whole_is_no_title(invitation: str) -> None:
+    whole = "The ferry that has crossed the bay for a hundred years will stop in autumn, the owner said. It is too old."
+    teaser = f"The ferry that has crossed the bay for a hundred years will…{invitation}"
+    assert [decision.index for decision in deduplicate(f"{LEAD}\n\n{teaser}\n\n{whole}").removed] == [5]
+    title = "The ferry that has crossed the bay for a hundred years"
+    assert not deduplicate(f"{LEAD}\n\n{title}\n\n{whole}").removed

@@ -790,6 +790,103 @@ def test_votes_credits_and_initials_add_nothing(longer: str, shorter: str, goes:
     assert is_cut(longer, shorter) is goes
 
 
+QUOTING = "The keeper of the lighthouse saw it first that night. {}, who has lived on the rock for half of her life."
+QUOTED_LINE = "“I have seen the sea rise before, but never one that knocked at the door,”"
+
+
+@pytest.mark.parametrize("quote, told, goes", [
+    (f"{QUOTED_LINE} — Dora Askew", f"{QUOTED_LINE} said Dora Askew", True),
+    (f"{QUOTED_LINE} (Dora Askew)", f"{QUOTED_LINE} recalls Dora Askew", True),
+    (f"{QUOTED_LINE} — Dora Askew", f"{QUOTED_LINE} said Nora Askew", False),
+    (f"{QUOTED_LINE} — Dora Askew", f"{QUOTED_LINE} said the sister of Dora Askew", False),
+    (f"{QUOTED_LINE} — Dora Askew", f"{QUOTED_LINE.replace('the sea', 'the whole sea')} said Dora Askew", False),
+])
+def test_how_it_was_said_bounds_no_quotation(quote: str, told: str, goes: bool) -> None:
+    assert is_cut(QUOTING.format(told), quote) is goes
+
+
+BRIDGE_PLANS = (
+    "The plans were drawn by the architect {} of Lviv. {} said that each stone would be numbered, and that the "
+    "town would have it back in the spring."
+)
+
+
+@pytest.mark.parametrize("names, goes", [
+    (("Aleksandr Grigorenko", "Grigorenko"), True),
+    (("Aleksandr Grigorenko", "Petrenko"), False),
+    (("Anton Grigorenko", "Grigorenko"), False),
+])
+def test_a_name_known_from_one_place_is_known_at_the_next(names: tuple[str, str], goes: bool) -> None:
+    assert is_cut(BRIDGE_PLANS.format("Oleksandr Hryhorenko", "Hryhorenko"), BRIDGE_PLANS.format(*names)) is goes
+
+
+CONDUCTOR = "Художественный руководитель фестиваля, дирижёр {} из Кракова, привезёт свою обработку старых танцев."
+
+
+@pytest.mark.parametrize("other, goes", [("Я. Мрозовски", True), ("П. Мрозовски", False), ("Я. Мрожек", False)])
+def test_an_initial_stands_before_a_name_in_another_transcription(other: str, goes: bool) -> None:
+    assert is_cut(CONDUCTOR.format("Яцек Мрозовский"), CONDUCTOR.format(other)) is goes
+
+
+@pytest.mark.parametrize("whole, some, goes", [
+    (
+        "The old man lives by the river. He says that the town has done nothing for years. He has three boats of oak.",
+        "The old man lives by the river. He has three boats of oak.",
+        True,
+    ),
+    (
+        "茶农沈阿根今年六十七岁，家里种了白茶。他说，年轻人不愿意上山，再贵也得请。他的女儿在网上卖茶，一晚上能卖出三百罐。",
+        "茶农沈阿根今年六十七岁，家里种了白茶。他的女儿在网上卖茶，一晚上能卖出三百罐。",
+        True,
+    ),
+    (
+        "茶农沈阿根今年六十七岁，家里种了白茶。他说，年轻人愿意上山。他的女儿在网上卖茶，一晚上不能卖出三百罐。",
+        "茶农沈阿根今年六十七岁，家里种了白茶。他的女儿在网上卖茶，一晚上能卖出三百罐。",
+        False,
+    ),
+])
+def test_what_only_the_whole_says_may_begin_as_what_follows_it(whole: str, some: str, goes: bool) -> None:
+    assert is_cut(whole, some) is goes
+
+
+BUDGETS = {
+    "en": "The council approved the new budget on Monday evening, after a debate that lasted more than three hours.",
+    "de": "Der Gemeinderat hat am Montagabend nach einer dreistündigen Debatte den neuen Haushalt beschlossen.",
+    "fr": "Le conseil municipal a adopté lundi soir le nouveau budget, après un débat de plus de trois heures.",
+    "nl": "De gemeenteraad keurde maandagavond na een debat van meer dan drie uur de nieuwe begroting goed.",
+    "ar": "وافق المجلس البلدي مساء الاثنين على الميزانية الجديدة بعد نقاش استمر أكثر من ثلاث ساعات في القاعة الكبرى.",
+}
+
+
+@pytest.mark.parametrize("language, above, goes", [
+    ("en", "By Jane Doe ", True),
+    ("en", "By JANE DOE, Staff Writer", True),
+    ("en", "By Harbour ", False),
+    ("en", "By Monday ", False),
+    ("en", "Jane Doe: ", False),
+    ("de", "Von Anna Müller", True),
+    ("de", "Von unserer Redakteurin Anna Müller ", True),
+    ("de", "Von Berlin ", False),
+    ("fr", "Par Jean Dupont ", True),
+    ("fr", "Pas Jean Dupont ", False),
+    ("nl", "Door onze verslaggever Jan Smit", True),
+    ("ar", "بقلم أحمد علي ", True),
+    ("ar", "عند أحمد علي ", False),
+])
+def test_who_wrote_it_adds_nothing(language: str, above: str, goes: bool) -> None:
+    text = BUDGETS[language]
+    removed = [decision.index for decision in deduplicate_paragraphs([text, above + text]).removed]
+    assert (removed == [1]) is goes
+
+
+@pytest.mark.parametrize("text, otherwise, goes", [
+    ("제9회 작은 영화제가 10월 11일 문화회관에서 막을 올리며, 나흘 동안 상영될 예정이다.", "제 9회", True),
+    ("제9회 작은 영화제가 10월 11일 문화회관에서 막을 올리며, 나흘 동안 상영될 예정이다.", "제8회", False),
+])
+def test_a_space_before_a_number_says_nothing_in_korean(text: str, otherwise: str, goes: bool) -> None:
+    assert is_cut(text, text.replace("제9회", otherwise)) is goes
+
+
 def test_a_name_in_full_stays_where_the_other_copy_has_its_initial() -> None:
     full = "Yesterday the rider Yann Alder of the cycling club won the first stage of the tour, after a lonely escape."
     short = full.replace("Yann", "Y.")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from redite.candidates import Candidate
 from redite.folding import fold, word_pairs
@@ -14,7 +15,7 @@ from redite.forms import LIST_ITEM, weight
 from redite.judging import Article
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
 from redite.scorers import runs
-from redite.tokens import Tokens
+from redite.tokens import MARKS, SENTENCE_ENDS, Tokens
 
 # A paragraph covered by several others is laid on at most so many of them.
 _MOST_KEEPERS = 4
@@ -136,6 +137,9 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
         return None
     keepers.sort(key=lambda keeper: _first_place(_tokens(article, cut), _tokens(article, keeper)))
     joined = " ".join(k.text if _tokens(article, k).is_closed else k.text + "." for k in keepers)
+    texts = [_tokens(article, keeper) for keeper in keepers]
+    if any(_may_go_on(_tokens(article, cut), text, earlier) for earlier, text in pairwise(texts)):
+        return None
     ruling, _ = article.weigh(article.text(cut), joined)
     if ruling is not Action.REMOVE:
         return None
@@ -218,6 +222,17 @@ def _sentences(text: str) -> list[str]:
         else:
             sentences.append(sentence)
     return sentences
+
+
+def _may_go_on(cut: Tokens, keep: Tokens, earlier: Tokens) -> bool:
+    """Say whether what a text has of another one begins in its midst, with a word that a sentence of an earlier one
+    begins with, too: what is said there of the one would be said of the other ("in the end it ...").
+    """
+    start = min([run.right for run in runs(cut.forms, keep.forms) if run.length >= _LEAST_PIECE], default=0)
+    while start < len(keep) and keep.forms[start] in MARKS:
+        start += 1
+    begins = {after for end, after in pairwise(earlier.forms) if end in SENTENCE_ENDS}
+    return not SENTENCE_ENDS.isdisjoint(keep.forms[:start]) and not begins.isdisjoint(keep.forms[start : start + 1])
 
 
 def _longest_run(cut: Tokens, keep: Tokens) -> int:

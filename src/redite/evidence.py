@@ -29,6 +29,7 @@ _SPACELESS_REACH = 8
 # A credit or a byline is not longer than this.
 _CREDIT_TOKENS = 12
 _ATTRIBUTION_TOKENS = 10
+_AUTHOR_TOKENS = 5
 _CAPTION_TOKENS = 16
 # PARIS (AFP) - : where and by whom a report was filed, in capitals before a dash.
 _DATELINE = r"(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}(?:\([^()\d]{2,20}\))? ?- "
@@ -232,6 +233,8 @@ class Evidence:
         dateline = re.match(_DATELINE, self.cut.text) if gap.cut_start == 0 else None
         if dateline and all(self.cut.surfaces[place] in dateline[0] for place in difference.cut):
             return difference.cut
+        if gap.cut_start == 0 == gap.keep_end and self._is_byline(difference):
+            return difference.cut
         if not credits.isdisjoint(stretch):
             bracketed = self._bracketed_credit(difference)
             if bracketed or not difference.edge:
@@ -245,6 +248,25 @@ class Evidence:
         if starts and said[0] in credits and self._stands_apart(difference, stretch):
             return difference.cut
         return difference.cut if self._is_attribution(difference, said) else ()
+
+    def _is_byline(self, difference: Difference) -> bool:
+        """Say whether what stands before all that the kept text says names its author: By Jane Doe, De notre rédaction.
+
+        A place alone is none (de Berlin), and in scripts without capitals little tells a name.
+        """
+        lexicon, forms, surfaces = self.lexicon, self.cut.forms, self.cut.surfaces
+        bylines = [place for place in difference.cut if forms[place] in lexicon.bylines]
+        plain = lexicon.bylines | lexicon.credits | lexicon.function_words
+        names = [place for place in difference.cut if forms[place] not in plain]
+        if not bylines or len(names) > _AUTHOR_TOKENS or difference.gap.cut_end == len(surfaces):
+            return False
+        if surfaces[bylines[0]].swapcase() == surfaces[bylines[0]]:
+            return bylines[0] == 0
+        begins = surfaces[difference.gap.cut_end]
+        if begins[0].islower() or not all(surfaces[place][0].isupper() for place in names):
+            return False
+        has_noun = any(forms[place] not in lexicon.function_words for place in bylines)
+        return has_noun or (len(names) > 1 and any(forms[place] not in lexicon.dates for place in names))
 
     def _bracketed_credit(self, difference: Difference) -> list[int]:
         """Places of the gap that stand in brackets together with a credit's word."""
@@ -405,7 +427,7 @@ class Evidence:
     @cached_property
     def _initials(self) -> frozenset[int]:
         """Leftover initials before a name that has in full before it in the kept text: Y. Alder, Yann Alder."""
-        cut, keep = self.cut, self.keep
+        cut, keep, paired = self.cut, self.keep, self._paired
         return frozenset([
             place
             for difference in self.residue.differences
@@ -414,7 +436,7 @@ class Evidence:
             if any(
                 keep.forms[other].startswith(cut.forms[place])
                 and keep.surfaces[other][0].isupper()
-                and cut.forms[place + 2 :][:1] == keep.forms[other + 1 :][:1] != []
+                and paired.get(place + 2) == other + 1
                 for other in difference.keep
             )
         ])
@@ -455,7 +477,7 @@ class Evidence:
                 at_end = difference.gap.keep_start > 0
                 # A text that breaks off says nothing of how its sentence goes on.
                 places = () if at_end and not self.cut.is_closed else same_sentence(self.keep, difference, reach)
-            elif self._is_aside(difference):
+            elif self.is_aside(difference):
                 continue
             found += [(difference, p, role) for p, role in self._roles(self.keep, places) if p not in moved]
         return tuple(found)
@@ -496,7 +518,7 @@ class Evidence:
             and (set_off or not self._is_set_off(difference))
         ]
 
-    def _is_aside(self, difference: Difference) -> bool:
+    def is_aside(self, difference: Difference) -> bool:
         """Say whether what the kept text has more says something of its own, and bounds nothing of what both say.
 
         So does a long stretch, one that commas enclose, and one of some words of content that no figure adjoins. What
@@ -571,10 +593,14 @@ class Evidence:
     @cached_property
     def places(self) -> dict[int, int]:
         """Where the words of the cut text stand in the kept one, as they are, as variants, or moved."""
+        return {**self._paired, **dict(pair for moved in self.displaced for pair in moved.places)}
+
+    @cached_property
+    def _paired(self) -> dict[int, int]:
+        """Where the words of the cut text stand in the kept one, as they are or as variants."""
         found = dict(self.residue.shared)
         for difference in self.residue.differences:
             found.update((variation.cut, variation.keep) for variation in difference.variants if variation.cut >= 0)
-        found.update(pair for moved in self.displaced for pair in moved.places)
         return found
 
     @cached_property

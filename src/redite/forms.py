@@ -26,6 +26,7 @@ _VERSE_LINE = 60  # characters
 _REFRAIN_WORDS = 8
 _STANZA = 10
 _TEASER_WORDS = 8
+LONGEST_INVITATION = 40  # characters, of what stands behind a text that breaks off: Read more
 _LEAST_AMOUNTS = 3
 _LEAST_ROWS = 3
 _ROW_LABEL_WORDS = 4
@@ -161,9 +162,14 @@ def _is_short_title(paragraph: Paragraph) -> bool:
 
 
 def is_teaser(text: Paragraph, whole: Paragraph) -> bool:
-    """Say whether a text is how another one begins, broken off by dots: whatever else it looks like."""
-    start = text.key.removesuffix("]").removesuffix("...").removesuffix("[").rstrip()
-    return start != text.key and weight(start) >= _TEASER_WORDS and whole.key.startswith(start)
+    """Say whether a text is how another one begins, broken off by dots: whatever else it looks like.
+
+    Behind the dots there may be an invitation to read on.
+    """
+    start, dots, rest = text.key.rpartition("...")
+    start = start.removesuffix("[").rstrip()
+    is_broken_off = dots != "" and len(rest) <= LONGEST_INVITATION
+    return is_broken_off and weight(start) >= _TEASER_WORDS and whole.key.startswith(start)
 
 
 def labelled_rows(paragraphs: Sequence[Paragraph]) -> tuple[frozenset[int], frozenset[int]]:

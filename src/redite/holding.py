@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Sequence
 
-from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_quoted_heading, weight
+from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_quoted_heading, is_teaser, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
 from redite.values import cached_property
 
@@ -280,10 +280,10 @@ def _is_title(index: int, paragraphs: Sequence[Paragraph], keepers: Sequence[int
         return all(_is_line(paragraphs[keeper]) and weight(paragraphs[keeper].key) < size for keeper in keepers)
     if ends_sentence(paragraph.text) or paragraph.key[:1] == '"' or size > _TITLE_WORDS:
         return False
+    below = paragraphs[index + 1 : index + 1 + _BYLINES]
     if keepers == [index + 1]:
         is_short_line = size <= _QUESTION_WORDS and paragraph.span.kind is Kind.PROSE
-        return is_short_line and ends_sentence(paragraphs[index + 1].text)
-    below = paragraphs[index + 1 : index + 1 + _BYLINES]
+        return is_short_line and ends_sentence(below[0].text) and not is_teaser(paragraph, below[0])
     named = [frame + paragraph.key for frame in _FRAMES]
     framed = (paragraphs[keeper] for keeper in keepers if any(name in paragraphs[keeper].key for name in named))
     return any(not ends_sentence(one.text) and weight(one.key) <= size + _FRAME_WORDS for one in framed) and any(

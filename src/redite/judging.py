@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from redite.candidates import Candidate
 from redite.evidence import Evidence, Role
 from redite.folding import content_length, fold, fold_marks, has_spaceless, words
-from redite.forms import heading_like, is_teaser, labelled_rows, protection, verses
+from redite.forms import LONGEST_INVITATION, heading_like, is_teaser, labelled_rows, protection, verses
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Kind, Match, Paragraph, Relation, Verdict
 from redite.numerals import spelt_out
@@ -30,7 +30,6 @@ _NAMES_SOUGHT = 100_000
 _SENTENCE_END = frozenset(".!?:;…\"“”«»'’)]}-–—\n ")
 # The tokens of so many texts are kept; of a book's they would take more room than the book.
 _TOKENS_KEPT = 500
-_LONGEST_INVITATION = 40  # characters
 # A question about words of the article: the method that answers it, and what is asked of it.
 Question = tuple[Callable[..., int], tuple[str, ...]]
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
@@ -108,7 +107,7 @@ class Article:
     def broken_off(self, text: str) -> str:
         """Give a text that breaks off without the words behind the dots that invite to read on: … Read more."""
         end = max(text.rfind("…") + 1, text.rfind("...") + 3)
-        if end < 3 or not 0 < len(text) - end <= _LONGEST_INVITATION:
+        if end < 3 or not 0 < len(text) - end <= LONGEST_INVITATION:
             return text
         key = fold(text[end:])
         invitation = ("" if has_spaceless(key) else " ").join(words(key))
@@ -205,7 +204,7 @@ class Article:
 
     @cached_property
     def _folded_text(self) -> str:
-        return self._text.casefold()
+        return "\n".join([paragraph.key[:_NAMES_SOUGHT] for paragraph in self._beginning])
 
     @cached_property
     def _text(self) -> str:

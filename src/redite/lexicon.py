@@ -75,7 +75,8 @@ class Lexicon(NamedTuple):
     """The word classes of an article's languages; every word as redite.folding.words gives it.
 
     No word of another class is in `function_words`. `labels` are the credit and cross-reference labels of more than
-    one word ("Read also", "相关阅读"); `invitations` are what stands behind a text that breaks off ("Read more").
+    one word ("Read also", "相关阅读"); `invitations` are what stands behind a text that breaks off ("Read more"); `bylines`
+    are the words that name an author above a text ("by", "editor"), whatever class else they are of.
     `modals` are neither harmless nor numbers: they change what is claimed.
     `bound_pronouns` are what a word may end with that says whose; they are no clitics that may be missing.
     The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text; the facts among
@@ -95,6 +96,7 @@ class Lexicon(NamedTuple):
     credits: frozenset[str]
     labels: frozenset[tuple[str, ...]]
     invitations: frozenset[str]
+    bylines: frozenset[str]
     clitic_prefixes: tuple[str, ...]
     clitic_suffixes: tuple[str, ...]
     bound_pronouns: tuple[str, ...]
@@ -266,6 +268,7 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
             tuple(_splitter(lists)(label)) for lists in chosen if lists.labels for label in lists.labels.split("; ")
         ),
         invitations=frozenset("; ".join(lists.invitations for lists in chosen).split("; ")),
+        bylines=_split(lists.bylines for lists in chosen),
         clitic_prefixes=_ordered(lists.clitic_prefixes for lists in chosen),
         clitic_suffixes=_ordered(lists.clitic_suffixes for lists in chosen),
         bound_pronouns=_ordered(lists.bound_pronouns for lists in chosen),
@@ -298,6 +301,7 @@ def _careful() -> Lexicon:
         credits=nothing,
         labels=frozenset(),
         invitations=frozenset(),
+        bylines=nothing,
         clitic_prefixes=(),
         clitic_suffixes=(),
         bound_pronouns=(),

@@ -5,7 +5,7 @@ It finds and explains differences (moved, inflected, misread); whether they matt
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from redite.lexicon import Lexicon
 from redite.numerals import numerals
@@ -121,7 +121,7 @@ def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon, aligned: list[Run]) -> 
         if difference.cut or difference.keep or difference.variants:
             differences.append(difference)
     stretches = [(start, start + length) for start, _, length in aligned_runs] + moved
-    differences = _without_noise(cut, keep, differences, lexicon)
+    differences = _without_noise(cut, keep, _without_known_names(cut, keep, differences), lexicon)
     standing = sum(cut.counted_in(start, end) for start, end in stretches)
     shared = {run.left + step: run.right + step for run in aligned_runs for step in range(run.length)}
     return Residue(cut, keep, tuple(differences), standing, tuple(moved), {**shared, **elsewhere})
@@ -176,7 +176,37 @@ def _drawn_together(cut: list[str], keep: list[str], aligned: list[Run]) -> list
             drawn[-1] = Run(last_start, last_other, last_length)
         if length:
             drawn.append(Run(start, other, length))
-    return drawn
+    return [*_at_sentences(cut, keep, drawn)]
+
+
+def _at_sentences(cut: list[str], keep: list[str], drawn: list[Run]) -> Iterator[Run]:
+    """Let what only one of two texts has be whole sentences, where it may begin a few words earlier.
+
+    Of "… tea. He [says …. He] has" and "… tea. [He says ….] He has" the latter.
+    """
+    moved = 0  # tokens that a run has taken over from the one before it
+    for number, (start, other, length) in enumerate(drawn):
+        start, other, length = start - moved, other - moved, length + moved
+        moved = 0
+        if number + 1 < len(drawn):
+            following = drawn[number + 1]
+            end, other_end = start + length, other + length
+            forms, place, behind = (keep, other_end, following.right) if end == following.left else (
+                cut, end, following.left
+            )
+            if end == following.left or other_end == following.right:
+                moved = _back_to_sentence(forms, place, behind, length - 1)
+        yield Run(start, other, length - moved)
+
+
+def _back_to_sentence(forms: list[str], start: int, end: int, most: int) -> int:
+    """How far back a stretch that stands there as well has to begin for a sentence to begin with it; 0 if nowhere."""
+    for back in range(most + 1):
+        if forms[start - back - 1] in SENTENCE_ENDS:
+            return back
+        if forms[start - back - 1] != forms[end - back - 1]:
+            break
+    return 0
 
 
 def _gaps(aligned: list[Run], cut_length: int, keep_length: int) -> Iterator[Gap]:
@@ -468,6 +498,20 @@ def _without_commas(forms: list[str]) -> str:
     return " ".join([form for form in forms if form != ","])
 
 
+def _without_known_names(cut: Tokens, keep: Tokens, differences: list[Difference]) -> list[Difference]:
+    """Take two names for one wherever they stand against each other, if one place tells that they are.
+
+    There a given name tells it: Aleksandr Grigorenko is Oleksandr Hryhorenko, so Grigorenko is Hryhorenko.
+    """
+    known = {
+        (cut.forms[place], keep.forms[other])
+        for difference in differences
+        for rule, place, other in difference.variants
+        if rule == "transcription" and place >= 0
+    }
+    return [_paired_by(one, known, "transcription", cut, keep) for one in differences] if known else differences
+
+
 def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lexicon: Lexicon) -> list[Difference]:
     """Take misread letters for what they are, where several words differ by one letter each and nothing else differs.
 
@@ -475,7 +519,7 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
     one of the two has says nothing of that, so it is the same whichever of the two is laid on the other.
     """
     found: set[tuple[str, str]] = set()  # one exchange that comes again is a word put for another, not noise
-    least = 0
+    least = _NOISE
     for difference in differences:
         both = difference.cut and difference.keep
         if both and len(difference.cut) != len(difference.keep):
@@ -483,6 +527,8 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
         for place, other in zip(difference.cut, difference.keep) if both else ():
             one, another = cut.forms[place], keep.forms[other]
             spaceless = is_spaceless(one) and is_spaceless(another)
+            if not spaceless and lexicon.function_words.issuperset((one, another)):  # harmless as they are
+                continue
             if counts(one, lexicon) or counts(another, lexicon) or (spaceless and len(difference.cut) > 1):
                 return differences
             if not spaceless and not one_letter_apart(one, another):
@@ -497,12 +543,23 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
                     found.add((one, another))
     if len(found) < least:
         return differences
-    return [_all_misread(one) if one.cut and one.keep else one for one in differences]
+    return [_paired_by(one, found, "misreading", cut, keep) for one in differences]
 
 
-def _all_misread(difference: Difference) -> Difference:
-    misread = tuple(Variation("misreading", *places) for places in zip(difference.cut, difference.keep))
-    return difference._replace(cut=(), keep=(), variants=difference.variants + misread)
+def _paired_by(
+    difference: Difference, known: Container[tuple[str, str]], rule: str, cut: Tokens, keep: Tokens
+) -> Difference:
+    """Take the words of a difference that are known to be one, of as many on both sides, out of it."""
+    if len(difference.cut) != len(difference.keep):
+        return difference
+    pairs = list(zip(difference.cut, difference.keep))
+    same = [pair for pair in pairs if (cut.forms[pair[0]], keep.forms[pair[1]]) in known]
+    left = [pair for pair in pairs if pair not in same]
+    variants = (*difference.variants, *[Variation(rule, *pair) for pair in same])
+    return difference._replace(
+        cut=tuple(place for place, _ in left), keep=tuple(other for _, other in left),
+        variants=tuple(sorted(variants, key=lambda variation: variation.cut)),
+    )  # fmt: skip
 
 
 def _is_spacing(

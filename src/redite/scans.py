@@ -30,13 +30,16 @@ LEAST_LOST = 3
 def legible(cut: Tokens, keep: Tokens, negations: Iterable[str] = ()) -> Tokens:
     """Give the tokens of a text with what a scan misread put right where another text has it right.
 
-    negations: words that are no part of a broken one: what is not able is not notable.
+    negations: words that are no part of a broken one, unless the scan is a bad one elsewhere, too: what is not able is
+    not notable.
     """
     lost = keep.accents - cut.accents
     readings = dict(_readings(cut, keep)) if cut.mixed else {}
     if readings:
         cut = Tokens(CHUNK.sub(lambda found: readings.get(found[0], found[0]), cut.text))
-    strange = set(filter(str.isalpha, cut.form_set - keep.form_set)).difference(negations)
+    strange = {form for form in cut.form_set - keep.form_set if form[0].isalpha()}
+    if not strange.isdisjoint(negations) and not readings and len(_accents(cut, keep, lost)) < LEAST_LOST:
+        strange.difference_update(negations)
     if strange:
         text = cut.text
         places = [place for place, form in enumerate(cut.forms) if form in strange]
@@ -129,12 +132,18 @@ def _unstuck(cut: Tokens, keep: Tokens, strange: Sequence[int]) -> Iterator[tupl
 
 def _accented(cut: Tokens, keep: Tokens, lost: frozenset[str]) -> Tokens:
     """Give the words of a text the accents of the other one's, where it has them nowhere and so has lost them."""
+    accents = _accents(cut, keep, lost)
+    if len(accents) < LEAST_LOST:
+        return cut
+    return cut.with_forms([accents.get(form, form) for form in cut.forms])
+
+
+def _accents(cut: Tokens, keep: Tokens, lost: frozenset[str]) -> dict[str, str]:
+    """Give the words of a text that another one has with accents, which are lost in this one, and those."""
     plain, written = cut.form_set, keep.form_set
     accents: dict[str, str] = {}
     for form in keep.forms:
         bare = form if form.isascii() else without(form, lost)
         if bare != form and bare in plain and bare not in written:
             accents.setdefault(bare, form)
-    if len(accents) < LEAST_LOST:
-        return cut
-    return cut.with_forms([accents.get(form, form) for form in cut.forms])
+    return accents

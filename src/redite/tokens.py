@@ -28,9 +28,11 @@ def _token(alone: str) -> re.Pattern[str]:
     """
     beyond = rf"@\[-`{{-\x7f{alone}"
     letter, letter_or_digit = rf"[^\x00-{beyond}]", rf"[^\x00-/:-{beyond}]"
+    # 제9회, 제 9회: a space before a number says nothing in Korean.
+    hangul = "" if alone == _SYMBOLS_BEFORE_INDIC else r"[\uac00-\ud7a3]+(?=\d) |"
     return re.compile(
         rf"""
-    {letter}{letter_or_digit}*(?:'t(?!{letter})|(?:\+\+|\#)(?!{letter_or_digit}))?(?:'[\u0590-\u05ff]{letter_or_digit}*)*
+    {hangul}{letter}{letter_or_digit}*(?:'t(?!{letter})|(?:\+\+|\#)(?!{letter_or_digit}))?(?:'[\u0590-\u05ff]{letter_or_digit}*)*
                                                     # a word; H1N1; C++; don't, whose t is a negation; צ'רניאייב
     | \d(?<![\d.,]\d)\d{{0,2}}(?:[ ']\d{{3}})+(?!\d)  # 1 950: digits in groups
     | \d+(?:[.,:/]\d+)*                             # 3.5, 18:30, 12/03/2024

@@ -69,6 +69,7 @@ _SOUNDS = (
     ("cz", "^cz(?=[aeiou])", "z"),
     *((vowels, f"{vowels}(?!a)", "ei") for vowels in ("ai", "ay", "ey")),
     ("ου", "^γ?ου(?=[αεηιο])", "β"),
+    ("שט", "^שט", "סט"),
     ("γκ", "γκ", "γ"),
 )
 # and behind that.
@@ -100,6 +101,7 @@ _LEAST_ACCENTED = 3
 _MOST_VOWELS = 2
 _LEAST_TRANSCRIBED = 5
 _LEAST_ALIKE = 0.6
+_FROM_CYRILLIC = frozenset("gh")  # what г becomes, from Russian and from Ukrainian
 # Languages with case endings, which names take too.
 _NAMES_INFLECT = frozenset("bg cs el et fi hr hu lt lv pl ro ru sk sl sr tr uk".split())
 _LONGEST_CASE = 3
@@ -354,7 +356,8 @@ def may_be_one(left: str, right: str) -> bool:
     """Say whether two names are alike enough to be one, where the names beside them are one in two transcriptions."""
     one, other = (unicodedata.normalize("NFD", transcribed(name)) for name in (left, right))
     same = sum(run.length for run in runs(list(one), list(other)))
-    begins_alike = one[:1] == other[:1] or _VOWELS.issuperset((one[:1], other[:1]))  # Юхан, Йохан
+    begins = {one[:1], other[:1]}
+    begins_alike = len(begins) == 1 or begins <= _VOWELS or begins <= _FROM_CYRILLIC  # Юхан, Йохан; Hryhorenko
     return begins_alike and 2 * same >= _LEAST_ALIKE * (len(one) + len(other))
 
 

@@ -106,7 +106,7 @@ def _spaceless_negation(evidence: Evidence) -> str | None:
     outside = {
         place
         for difference in evidence.residue.differences
-        if difference.edge
+        if difference.edge or evidence.is_aside(difference)
         for place in range(difference.gap.keep_start, difference.gap.keep_end)
     }
     near = {place for _, place, _ in evidence.keep_roles}
@@ -270,8 +270,15 @@ def insertion(evidence: Evidence) -> str | None:
     """What only the kept text has, in a frame of the same size: the S7 Pro is no S7, 2,999 yuan no 2,999 dollars.
 
     A longer text may well say more; of two that are else alike, a name, a unit or a lone word more is another fact. A
-    lone word is one in a longer text, too, where that is alike but for it as far as the cut one reaches.
+    lone word is one in a longer text, too, where that is alike but for it as far as the cut one reaches. Between a
+    quotation and who said it one word is how, more say that somebody else did.
     """
+    for difference in evidence.residue.differences:
+        if difference.keep and not (difference.cut or difference.edge) and _is_behind_quotation(evidence, difference):
+            here_too = evidence.places.values()
+            said = [p for p in difference.keep if p not in here_too and not evidence.is_function(evidence.keep, p)]
+            if len(said) > 1:  # the sister of whom the other text names
+                return _adds(evidence, said)
     words = _lone_words(evidence)
     if evidence.keep.counted > SAME_SIZE * evidence.cut.counted:
         inside = [place for difference, place in words if not difference.edge]
@@ -315,8 +322,16 @@ def _lone_words(evidence: Evidence) -> list[tuple[Difference, int]]:
         (difference, place)
         for difference, place, role in evidence.keep_roles
         if role is Role.CONTENT and not difference.cut and not difference.variants
+        if not _is_behind_quotation(evidence, difference)
     ]
     return [one for one in added if len(one[0].keep) == len(added)] if len(added) <= 2 else []
+
+
+def _is_behind_quotation(evidence: Evidence, difference: Difference) -> bool:
+    """Say whether what the kept text has more stands right behind a quotation that ends in both: “…”, said Doe."""
+    gap = difference.gap
+    here = evidence.cut.forms[max(0, gap.cut_start - 1) : gap.cut_end]
+    return '"' in here and '"' in evidence.keep.forms[max(0, gap.keep_start - 1) : difference.keep[0]]
 
 
 def misreading(evidence: Evidence) -> str | None:
@@ -333,6 +348,8 @@ def misreading(evidence: Evidence) -> str | None:
             lost += lacks_accents(keep, cut)
             if lost == LEAST_LOST:
                 return "the other copy has lost accents"
+            if lacks_accents(cut, keep):  # whatever else is written so, nobody adds an accent by mistake
+                continue
             if is_spaceless(cut):  # how often a single character stands in an article says nothing of it
                 continue
             is_near = one_letter_apart(cut, keep)

@@ -68,6 +68,7 @@ WORDS = Words(
         "arxiu; foto d arxiu; et pot interessar; també et pot interessar; getty images"
     ),
     invitations="llegir més; continua llegint",
+    bylines="per autor autora redacció corresponsal text",
     negative_prefixes="in im ir il des no",
     equivalents=(
         "dit | declarat | afirmat | explicat | indicat | assenyalat | manifestat | afegit | precisat | comentat | "

@@ -106,6 +106,7 @@ WORDS = Words(
         "ilustrační foto; zdroj foto; foto čtk; ilustrační snímek; mohlo by vás zajímat; getty images"
     ),
     invitations="číst dál; číst více; celý článek; pokračovat ve čtení; čtěte dál",
+    bylines="autor autorka redakce zpravodaj zpravodajka redaktor redaktorka text",
     negative_prefixes="ne bez",
     equivalents=(
         "řekl | uvedl | prohlásil | sdělil | oznámil | vysvětlil | dodal | poznamenal | konstatoval | podotkl | "

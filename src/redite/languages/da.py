@@ -77,6 +77,7 @@ WORDS = Words(
         "læs videre"
     ),
     invitations="læs mere; læs videre; læs hele artiklen",
+    bylines="af reporter korrespondent journalist redaktionen tekst",
     negative_prefixes="u",
     negative_suffixes="løs løst løse",
     equivalents=(

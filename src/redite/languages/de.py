@@ -127,6 +127,10 @@ WORDS = Words(
         "images; quelle dpa"
     ),
     invitations="weiterlesen; mehr lesen; lesen sie weiter; lesen sie mehr; hier weiterlesen; mehr erfahren",
+    bylines=(
+        "von redakteur redakteurin redaktion korrespondent korrespondentin reporter reporterin "
+        "mitarbeiter mitarbeiterin text"
+    ),
     negative_prefixes="un nicht miss",
     negative_suffixes="los lose losen loser frei",
     equivalents=(

@@ -84,6 +84,7 @@ WORDS = Words(
         "read more; read on; full story; see more; continue reading; keep reading; read the full story; read "
         "the rest; learn more"
     ),
+    bylines="by reporter correspondent editor writer staff newsroom text words",
     negative_prefixes="un in im ir il dis non mis",
     negative_suffixes="less",
     equivalents=(

@@ -86,6 +86,7 @@ WORDS = Words(
         "archivo; getty images; puede leer; mira también; sigue leyendo; también te puede interesar"
     ),
     invitations="leer más; seguir leyendo; ver más; continuar leyendo; sigue leyendo; leer la noticia completa",
+    bylines="por corresponsal enviado enviada redacción reportero reportera redactor redactora autor autora texto",
     negative_prefixes="in im ir i des dis no",
     equivalents=(
         "dijo | declaró | señaló | explicó | afirmó | indicó | manifestó | expresó | comentó | agregó | añadió | "

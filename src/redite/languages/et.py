@@ -83,6 +83,7 @@ WORDS = Words(
         "images; pilt on illustratiivne"
     ),
     invitations="loe edasi; loe lähemalt; loe veel",
+    bylines="autor toimetus korrespondent",
     negative_prefixes="eba mitte",
     negative_suffixes="tu ta matu mata tult",
     equivalents=(

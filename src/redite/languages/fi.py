@@ -116,6 +116,7 @@ WORDS = Words(
         "jatkuu mainoksen jälkeen; jatka lukemista"
     ),
     invitations="lue lisää; jatka lukemista; lue koko juttu; lisää",
+    bylines="toimittaja toimitus kirjoittaja teksti",
     negative_prefixes="epä ei",
     negative_suffixes="ton tön tonta töntä tta ttä maton mätön mattoman mättömän",
     equivalents=(

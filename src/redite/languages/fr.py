@@ -82,6 +82,7 @@ WORDS = Words(
         "manquer; photo afp; lire plus; articles liés; getty images"
     ),
     invitations="lire la suite; lire plus; en savoir plus; suite; la suite; lire l article",
+    bylines="par correspondant correspondante envoyé envoyée rédaction journaliste auteur autrice texte",
     negative_prefixes="in im ir il non dés mal a",
     equivalents=(
         "dit | affirme | affirmé | affirma | déclare | déclaré | déclara | explique | expliqué | expliqua | "

@@ -91,6 +91,7 @@ WORDS = Words(
         "vijesti"
     ),
     invitations="pročitaj više; čitaj dalje; nastavi čitati; opširnije",
+    bylines="piše autor autorica dopisnik dopisnica redakcija tekst",
     negative_prefixes="ne bez",
     equivalents=(
         "rekao | izjavio | kazao | naveo | objasnio | pojasnio | dodao | istaknuo | naglasio | priopćio | saopćio "

@@ -116,6 +116,7 @@ WORDS = Words(
         "kapcsolódó cikk; lásd még; fotó mti; forrás mti; ez is érdekelheti; getty images"
     ),
     invitations="tovább olvasom; bővebben; olvass tovább; teljes cikk; részletek",
+    bylines="szerző írta tudósító tudósítónk szerkesztőség szöveg",
     negative_prefixes="nem",
     negative_suffixes="talan telen tlan tlen tlanul tlenül atlan etlen",
     equivalents=(

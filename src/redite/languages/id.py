@@ -55,6 +55,7 @@ WORDS = Words(
         "foto dok; gambas video; lanjutkan membaca; getty images; baca berita"
     ),
     invitations="baca selengkapnya; selengkapnya; baca lebih lanjut; lanjutkan membaca",
+    bylines="oleh reporter penulis",
     negative_prefixes="tak non nir",
     equivalents=(
         "mengatakan | menyatakan | menjelaskan | menuturkan | mengungkapkan | menyampaikan | menyebutkan | "

@@ -107,6 +107,7 @@ WORDS = Words(
         "correlati"
     ),
     invitations="leggi tutto; continua a leggere; leggi di più; continua; leggi l articolo; segue",
+    bylines="di inviato inviata corrispondente redazione autore autrice testo",
     negative_prefixes="in im ir il s dis non",
     equivalents=(
         "detto | affermato | dichiarato | spiegato | aggiunto | precisato | riferito | raccontato | annunciato | "

@@ -87,6 +87,7 @@ WORDS = Words(
         "asociatyvi nuotr; asociatyvinė nuotrauka; redakcijos archyvo nuotr; žiūrėti daugiau; getty images"
     ),
     invitations="skaityti daugiau; skaityti toliau; plačiau",
+    bylines="autorius autorė korespondentas redakcija",
     negative_prefixes="ne be",
     equivalents=(
         "sakė | pareiškė | paaiškino | pridūrė | pažymėjo | pranešė | nurodė | papasakojo | pabrėžė | paminėjo | "

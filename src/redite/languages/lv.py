@@ -77,6 +77,7 @@ WORDS = Words(
         "foto leta; getty images; uzzini vairāk"
     ),
     invitations="lasīt vairāk; lasīt tālāk",
+    bylines="autors autore korespondents redakcija",
     negative_prefixes="ne bez",
     equivalents=(
         "teica | sacīja | norādīja | paziņoja | paskaidroja | skaidroja | piebilda | atzīmēja | uzsvēra | "

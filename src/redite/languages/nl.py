@@ -86,6 +86,7 @@ WORDS = Words(
         "interessant"
     ),
     invitations="lees meer; lees verder; meer lezen; verder lezen",
+    bylines="door verslaggever verslaggeefster correspondent correspondente redacteur redactie auteur tekst",
     negative_prefixes="on niet",
     negative_suffixes="loos loze",
     equivalents=(

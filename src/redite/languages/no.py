@@ -72,6 +72,7 @@ WORDS = Words(
         "getty images; les videre"
     ),
     invitations="les mer; les videre; les hele saken",
+    bylines="av reporter korrespondent journalist redaksjonen tekst",
     negative_prefixes="u",
     negative_suffixes="løs løst løse",
     equivalents=(

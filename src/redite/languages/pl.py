@@ -130,6 +130,7 @@ WORDS = Words(
         "przeczytaj także; zdjęcie ilustracyjne; źródło zdjęcia; getty images; fot pap; dowiedz się więcej"
     ),
     invitations="czytaj więcej; czytaj dalej; czytaj całość",
+    bylines="autor autorka redakcja korespondent korespondentka tekst",
     negative_prefixes="nie bez",
     equivalents=(
         "powiedział | stwierdził | oświadczył | poinformował | wyjaśnił | dodał | zaznaczył | przekazał | "

@@ -82,6 +82,7 @@ WORDS = Words(
         "notícias relacionadas; foto de arquivo; imagem ilustrativa; getty images; leia ainda; continue lendo"
     ),
     invitations="leia mais; ler mais; continue lendo; continuar a ler; saiba mais; ver mais",
+    bylines="por correspondente enviado enviada redação redacção repórter autor autora texto",
     negative_prefixes="in im ir i des dis não",
     equivalents=(
         "disse | declarou | afirmou | explicou | informou | acrescentou | comentou | relatou | anunciou | contou "

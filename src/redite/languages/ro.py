@@ -67,6 +67,7 @@ WORDS = Words(
         "foto; sursă foto; foto arhivă; te ar putea interesa; getty images"
     ),
     invitations="citește mai mult; citește mai departe; continuă lectura; citește tot articolul",
+    bylines="de autor autoare corespondent corespondentă redacția reporter text",
     negative_prefixes="ne in im i",
     equivalents=(
         "spus | declarat | afirmat | explicat | precizat | adăugat | menționat | anunțat | subliniat | relatat | "

@@ -115,6 +115,7 @@ WORDS = Words(
         "ilustračné foto; zdroj foto; foto tasr; mohlo by vás zaujímať; getty images"
     ),
     invitations="čítať ďalej; čítať viac; celý článok; pokračovať v čítaní",
+    bylines="autor autorka redakcia spravodajca spravodajkyňa redaktor redaktorka text",
     negative_prefixes="ne bez",
     equivalents=(
         "povedal | uviedol | vyhlásil | oznámil | vysvetlil | dodal | poznamenal | konštatoval | podotkol | "

@@ -138,6 +138,7 @@ WORDS = Words(
         "članki; sorodne novice; vir foto; getty images"
     ),
     invitations="preberi več; beri naprej; preberite več",
+    bylines="piše avtor avtorica dopisnik dopisnica uredništvo besedilo",
     negative_prefixes="ne brez",
     equivalents=(
         "rekel | dejal | povedal | izjavil | pojasnil | dodal | navedel | poudaril | sporočil | razložil | omenil "

@@ -76,6 +76,7 @@ WORDS = Words(
         "images"
     ),
     invitations="läs mer; läs vidare; läs hela artikeln",
+    bylines="av reporter korrespondent redaktionen text",
     negative_prefixes="o icke",
     negative_suffixes="lös löst lösa",
     equivalents=(

@@ -93,6 +93,7 @@ WORDS = Words(
         "arşiv; kaynak aa; haberin devamı; getty images; okumaya devam et; bunlar da ilginizi çekebilir"
     ),
     invitations="devamını oku; devamı; devamını okuyun; daha fazlasını oku",
+    bylines="yazan muhabir",
     negative_prefixes="gayri",
     negative_infixes="me ma mı mi mu mü medi madı meyen mayan mez maz meden madan",
     negative_suffixes="sız siz suz süz sızlık sizlik suzluk süzlük",
