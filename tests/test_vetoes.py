@@ -975,3 +975,51 @@ def test_what_did_not_is_not_what_is_not() -> None:
     assert not is_cut("The sad part is not that these ideas disappeared.", "The sad part is that they did not.")
     long = "The mayor said on Monday that the bridge over the river was not closed, and that it would not be."
     assert is_cut(long, long.replace("Monday that", "Monday"))
+
+
+CREDITED = {
+    "zh": "市议会周一通过了港口的新预算，此前各方就东码头维修费用进行了长时间的辩论。",
+    "ja": "市議会は月曜日、東の桟橋の修理費をめぐる長い議論の末に、港の新しい予算を承認した。",
+    "th": "สภาเทศบาลอนุมัติงบประมาณใหม่ของท่าเรือเมื่อวันจันทร์ หลังจากถกเถียงกันนานเรื่องค่าซ่อมแซมท่าเรือเก่า",
+    "ko": "시의회는 월요일 동쪽 부두 수리비를 둘러싼 긴 토론 끝에 항구의 새 예산을 승인했다.",
+    "he": "מועצת העיר אישרה ביום שני את התקציב החדש של הנמל לאחר דיון ארוך על עלות התיקונים ברציף המזרחי.",
+    "en": "The council approved the new budget for the harbour on Monday, after a long debate about the eastern pier.",
+}
+
+
+@pytest.mark.parametrize("language, before, behind, goes", [
+    ("zh", "", "（图：路透社）", True),
+    ("zh", "", "图片来源：港口管理处", True),
+    ("zh", "", "（新华社）", True),
+    ("zh", "", "本报记者王明摄", True),
+    ("zh", "", "（王明 摄）", True),
+    ("zh", "", "图书馆也会关闭。", False),
+    ("zh", "", "（图片显示码头已关闭）", False),
+    ("zh", "", "市民拍摄了码头。", False),
+    ("ja", "", "（写真：共同）", True),
+    ("ja", "", "写真＝山田太郎", True),
+    ("ja", "", "（山田太郎撮影）", True),
+    ("ja", "", "（共同）", True),
+    ("ja", "", "写真は市長が撮った。", False),
+    ("ja", "", "撮影は禁止。", False),
+    ("ja", "", "食事は無料で提供", False),
+    ("ja", "共同で、", "", False),
+    ("th", "", " (ภาพ: รอยเตอร์)", True),
+    ("th", "", " ภาพ: สมชาย ใจดี", True),
+    ("th", "", " ภาพยนตร์จะฉายที่ท่าเรือ", False),
+    ("ko", "", " 사진=김민수 기자", True),
+    ("ko", "", " 사진은 시장이 찍었다.", False),
+    ("he", "", " צילום אנה ברג", True),
+    ("he", "", " צילום אסור.", False),
+    ("en", "London (Reuters) - ", "", True),
+    ("en", "Mayor Poole (Greens) - ", "", False),
+])
+def test_a_credit_in_any_script_is_no_fact(language: str, before: str, behind: str, goes: bool) -> None:
+    said = CREDITED[language]
+    removed = deduplicate_paragraphs([said, before + said + behind]).removed
+    assert (1 in [decision.index for decision in removed]) is goes
+
+
+def test_a_dotted_capital_is_the_small_letter_with_a_dot() -> None:
+    said = "Belediye meclisi ve muhtarlar pazartesi günü limanın bütçesi için bir karar aldı ama kavga da çok oldu."
+    assert [decision.index for decision in deduplicate_paragraphs([said, "İlgili haber: " + said]).removed] == [1]

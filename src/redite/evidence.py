@@ -28,11 +28,15 @@ _REACH = 4
 _SPACELESS_REACH = 8
 # A credit or a byline is not longer than this.
 _CREDIT_TOKENS = 12
+_SPACELESS_CREDIT_TOKENS = 20
 _ATTRIBUTION_TOKENS = 10
 _AUTHOR_TOKENS = 5
 _CAPTION_TOKENS = 16
-# PARIS (AFP) - : where and by whom a report was filed, in capitals before a dash.
-_DATELINE = r"(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}(?:\([^()\d]{2,20}\))? ?- "
+# PARIS - , Paris (AFP) - : where and by whom a report was filed, in capitals or before an agency in brackets.
+_DATELINE = r"(?:(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}|[^\W\d_][^()\d]{1,30}\((?P<agency>[^()\d]{2,20})\)) ?- "
+_LONGEST_NAME = 3  # words
+# What stands between a credit's label and who is credited.
+_BEHIND_LABEL = ": /="
 # A word that an article or a preposition is joined to has so many letters at least.
 _LEAST_AFTER_CLITIC = 3
 _CLAUSE_BREAKS = frozenset(",:;")
@@ -223,7 +227,11 @@ class Evidence:
         for difference in self.residue.differences:
             places = difference.cut
             # A credit with a figure in it may be a caption.
-            if places and len(places) <= _CREDIT_TOKENS and not any(self.cut.forms[p][0].isdigit() for p in places):
+            if not places or any(self.cut.forms[p][0].isdigit() for p in places):
+                continue
+            if any(is_spaceless(self.cut.forms[p]) for p in places[:2]) and self._is_spaceless_credit(difference):
+                found.update(places)
+            elif len(places) <= _CREDIT_TOKENS:
                 found.update(self._credit(difference))
         return frozenset(found)
 
@@ -232,7 +240,8 @@ class Evidence:
         stretch = forms[gap.cut_start : gap.cut_end]
         dateline = re.match(_DATELINE, self.cut.text) if gap.cut_start == 0 else None
         if dateline and all(self.cut.surfaces[place] in dateline[0] for place in difference.cut):
-            return difference.cut
+            if dateline["agency"] is None or not credits.isdisjoint(dateline["agency"].casefold().split()):
+                return difference.cut
         if gap.cut_start == 0 == gap.keep_end and self._is_byline(difference):
             return difference.cut
         if not credits.isdisjoint(stretch):
@@ -246,6 +255,8 @@ class Evidence:
                 return difference.cut[:label]
         starts = gap.cut_start == 0 or forms[gap.cut_start - 1] in MARKS or stretch[0] in MARKS
         if starts and said[0] in credits and self._stands_apart(difference, stretch):
+            return difference.cut
+        if gap.cut_end == len(forms) and tuple(said) in self.lexicon.labels:
             return difference.cut
         return difference.cut if self._is_attribution(difference, said) else ()
 
@@ -268,6 +279,29 @@ class Evidence:
         has_noun = any(forms[place] not in lexicon.function_words for place in bylines)
         return has_noun or (len(names) > 1 and any(forms[place] not in lexicon.dates for place in names))
 
+    def _is_spaceless_credit(self, difference: Difference) -> bool:
+        """Say whether a tail without capitals is a credit: a label before a mark, in brackets, or at the end (王明摄)."""
+        gap, text = difference.gap, self.cut.text
+        if gap.cut_end != len(self.cut) or gap.cut_start == 0 or len(difference.cut) > _SPACELESS_CREDIT_TOKENS:
+            return False
+        stretch = self.cut.forms[gap.cut_start :]
+        said = [form for form in stretch if form not in MARKS and form != "="]
+        credits = self.lexicon.credits
+        is_enclosed = stretch[-1] in ")]"
+        if said[0] == "©" or (is_enclosed and "".join(said) in credits):
+            return True
+        signs = [(credit,) for credit in credits if len(credit) == 1]
+        for label in (*self.lexicon.labels, *signs):
+            if tuple(said[: len(label)]) == label:
+                name = "".join(label)
+                if len(said) == len(label) or any(name + mark in text for mark in _BEHIND_LABEL):
+                    return True
+            # So much else may end with a longer one: 食事は無料で提供.
+            is_mark = is_enclosed or "=" in stretch or len(label) == 1
+            if tuple(said[-len(label) :]) == label and is_mark and stretch[-1] not in SENTENCE_ENDS:
+                return True
+        return False
+
     def _bracketed_credit(self, difference: Difference) -> list[int]:
         """Places of the gap that stand in brackets together with a credit's word."""
         forms, gap = self.cut.forms, difference.gap
@@ -277,7 +311,7 @@ class Evidence:
                 continue
             closing = next((p for p in range(opening, min(len(forms), opening + 14)) if forms[p] in ")]"), len(forms))
             inside = range(opening + 1, closing)
-            if any(forms[place] in self.lexicon.credits for place in inside):
+            if any(forms[p] in self.lexicon.credits and not is_spaceless(forms[p]) for p in inside):
                 places += [place for place in difference.cut if place in inside]
         return places
 
@@ -285,12 +319,17 @@ class Evidence:
         """Say whether a stretch that begins with a credit's word ends where the credit does ("Foto: dpa")."""
         gap, forms, surfaces = difference.gap, self.cut.forms, self.cut.surfaces
         at_end = gap.cut_end == len(forms) or forms[gap.cut_end] in MARKS or stretch[-1] in MARKS
-        if ":" in stretch:
+        if not {":", "="}.isdisjoint(stretch):
             return at_end or surfaces[gap.cut_end][0].isupper()
         harmless = (self.lexicon.credits, self.lexicon.function_words)
-        return at_end and all(
-            surfaces[place][0].isupper() or any(forms[place] in words for words in harmless) for place in difference.cut
-        )
+        strange = [
+            surfaces[place]
+            for place in difference.cut
+            if not (surfaces[place][0].isupper() or any(forms[place] in words for words in harmless))
+        ]
+        # A script without capitals tells a name by its length alone.
+        is_name = len(strange) <= _LONGEST_NAME and all(s.upper() == s.lower() for s in strange)
+        return at_end and (not strange or (is_name and stretch[-1] not in SENTENCE_ENDS))
 
     def _is_attribution(self, difference: Difference, said: list[str]) -> bool:
         """Who said it, stuck to the end of a quotation, where the kept text says so in its own place."""

@@ -99,6 +99,8 @@ class Tokens:
             alone = SPACELESS + _SYMBOLS if has_spaceless(self.text) else _SYMBOLS
         self.surfaces: list[str] = _token(alone).findall(self.text)
         forms = list(map(str.casefold, self.surfaces))
+        if "İ" in self.text:  # its casefolded dot is no accent
+            forms = [form.replace("i\u0307", "i") for form in forms]
         if _GROUPED.search(self.text):
             for place, form in enumerate(forms):
                 if len(form) > 4 and form[0].isdigit() and _GROUPED.fullmatch(form):

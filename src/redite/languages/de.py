@@ -122,7 +122,7 @@ WORDS = Words(
         "auch anzeige werbung copyright bildunterschrift bildquelle fotostrecke bildergalerie weiterlesen"
     ),
     labels=(
-        "lesen sie auch; lesen sie mehr; lesen sie hier; auch interessant; mehr zum thema; siehe auch; zum "
+        "lesen sie auch; lesen sie mehr; lesen sie hier; auch interessant; mehr zum thema; mehr dazu; siehe auch; zum "
         "thema; foto dpa; das könnte sie auch interessieren; lesen sie weiter; hier weiterlesen; getty "
         "images; quelle dpa"
     ),

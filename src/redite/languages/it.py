@@ -97,7 +97,7 @@ WORDS = Words(
         "rial rubli rublo leu euro dirham"
     ),
     credits=(
-        "foto fotografia fotografie fotografo immagine immagini video fonte fonti crediti archivio "
+        "foto fotografia fotografie fotografo immagine immagini video fonte fonti crediti credits archivio "
         "illustrazione infografica didascalia ansa afp lapresse reuters getty leggi guarda anche pubblicità "
         "copyright repertorio"
     ),

@@ -127,7 +127,8 @@ WORDS = Words(
     ),
     labels=(
         "czytaj także; czytaj też; czytaj więcej; czytaj dalej; zobacz także; zobacz też; zobacz również; "
-        "przeczytaj także; zdjęcie ilustracyjne; źródło zdjęcia; getty images; fot pap; dowiedz się więcej"
+        "przeczytaj także; przeczytaj również; "
+        "zdjęcie ilustracyjne; źródło zdjęcia; getty images; fot pap; dowiedz się więcej"
     ),
     invitations="czytaj więcej; czytaj dalej; czytaj całość",
     bylines="autor autorka redakcja korespondent korespondentka tekst",
