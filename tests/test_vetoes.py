@@ -1023,3 +1023,76 @@ def test_a_credit_in_any_script_is_no_fact(language: str, before: str, behind: s
 def test_a_dotted_capital_is_the_small_letter_with_a_dot() -> None:
     said = "Belediye meclisi ve muhtarlar pazartesi günü limanın bütçesi için bir karar aldı ama kavga da çok oldu."
     assert [decision.index for decision in deduplicate_paragraphs([said, "İlgili haber: " + said]).removed] == [1]
+
+
+POOL = {
+    "en": "{} opened the new swimming pool on Saturday and thanked the volunteers who had raised all of the money.",
+    "de": "Dann eröffnete {} am Samstag das neue Freibad und dankte den Helfern, die das Geld gesammelt hatten.",
+    "fr": "Samedi, {} a inauguré la nouvelle piscine et remercié les bénévoles qui avaient réuni tout l'argent.",
+    "es": "El sábado {} inauguró la nueva piscina y dio las gracias a los voluntarios que reunieron el dinero.",
+    "it": "Sabato {} ha inaugurato la nuova piscina e ha ringraziato i volontari che avevano raccolto il denaro.",
+    "pl": "W sobotę {} otworzyła nowy basen i podziękowała wolontariuszom, którzy zebrali na to pieniądze.",
+    "ru": "В субботу {} открыла новый бассейн и поблагодарила всех добровольцев, которые собрали деньги на это.",
+    "el": "Το Σάββατο {} εγκαινίασε τη νέα πισίνα και ευχαρίστησε τους εθελοντές που μάζεψαν τα χρήματα για αυτή.",
+    "tr": "Cumartesi günü {} yeni yüzme havuzunu açtı ve bu parayı toplayan gönüllülere çok teşekkür etti.",
+    "hu": "Szombaton {} megnyitotta az új uszodát, és köszönetet mondott azoknak, akik a pénzt összegyűjtötték.",
+    "hi": "शनिवार को {} ने नए तरणताल का उद्घाटन किया और पैसा जुटाने वाले स्वयंसेवकों को धन्यवाद दिया।",
+    "zh": "星期六，{}为新的游泳池揭幕，并感谢了为此募集资金的志愿者们。",
+}
+
+
+@pytest.mark.parametrize("language, in_full, short", [
+    ("en", "Mayor Helen Brandt", "Mayor Brandt"),
+    ("en", "Helen Brandt", "Mrs Brandt"),
+    ("en", "Helen Brandt", "Ms. Helen Brandt"),
+    ("en", "Dr Helen Brandt", "Helen Brandt"),
+    ("de", "Helene Brandt", "Frau Brandt"),
+    ("de", "Bürgermeisterin Helene Brandt", "Bürgermeisterin Brandt"),
+    ("fr", "Henri Dumont", "M. Dumont"),
+    ("fr", "le maire Henri Dumont", "le maire Dumont"),
+    ("es", "Elena Brandón", "doña Elena Brandón"),
+    ("es", "la alcaldesa Elena Brandón Ruiz", "la alcaldesa Brandón"),
+    ("it", "Elena Brandi", "la signora Brandi"),
+    ("pl", "Helena Brandt", "pani Brandt"),
+    ("ru", "Елена Брандт", "госпожа Брандт"),
+    ("el", "η Ελένη Μπραντ", "η κυρία Μπραντ"),
+    ("tr", "Ayşe Yılmaz", "Ayşe Hanım"),
+    ("hu", "Szabó Ilona", "Szabó Ilona asszony"),
+    ("hi", "सुरेश वर्मा", "श्री सुरेश वर्मा"),
+    ("zh", "市长海伦·勃兰特", "市长勃兰特"),
+])
+def test_a_name_in_full_stays_for_a_short_one(language: str, in_full: str, short: str) -> None:
+    texts = [POOL[language].format(name) for name in (short, in_full)]
+    assert is_cut(*texts)
+    assert is_cut(*texts[::-1])
+
+
+@pytest.mark.parametrize("language, one, other", [
+    ("en", "Mr Brandt", "Mrs Brandt"),
+    ("en", "Mr Brandt", "Mrs Helen Brandt"),
+    ("en", "Mayor Helen Brandt", "Mayor Peter Brandt"),
+    ("en", "Mayor Brandt", "Mayor Brand"),
+    ("en", "The team of Korea", "The team of North Korea"),
+    ("en", "The Aurora", "The Aurora Pro"),
+    ("en", "Miss Alder", "Miss Baker"),
+    ("de", "Herr Brandt", "Frau Brandt"),
+    ("de", "eine Frau", "eine Gruppe"),
+    ("fr", "M. Dumont", "Mme Dumont"),
+    ("es", "el señor Brandón", "la señora Brandón"),
+    ("es", "la Real Sociedad", "la Real Sociedad Femenina"),
+    ("it", "il signor Brandi", "la signora Brandi"),
+    ("pl", "pan Brandt", "pani Brandt"),
+    ("ru", "господин Брандт", "госпожа Брандт"),
+    ("el", "ο κύριος Μπραντ", "η κυρία Μπραντ"),
+    ("tr", "Deniz Bey", "Deniz Hanım"),
+    ("hi", "श्री वर्मा", "श्रीमती वर्मा"),
+    ("zh", "市长海伦·勃兰特", "市长海伦·科瓦连科"),
+])
+def test_a_namesake_is_another_person(language: str, one: str, other: str) -> None:
+    assert not is_cut(POOL[language].format(one), POOL[language].format(other))
+
+
+def test_of_two_of_one_family_the_name_in_full_tells_which_is_meant() -> None:
+    texts = [POOL["en"].format(name) for name in ("Mayor Brandt", "Mayor Helen Brandt")]
+    apart = "Nobody had asked the baker Peter Brandt what he thought of that."
+    assert not deduplicate_paragraphs([*texts, apart]).removed

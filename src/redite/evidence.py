@@ -35,6 +35,9 @@ _CAPTION_TOKENS = 16
 # PARIS - , Paris (AFP) - : where and by whom a report was filed, in capitals or before an agency in brackets.
 _DATELINE = r"(?:(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}|[^\W\d_][^()\d]{1,30}\((?P<agency>[^()\d]{2,20})\)) ?- "
 _LONGEST_NAME = 3  # words
+# Here a person has two family names, of which the second is often left out.
+_TWO_FAMILY_NAMES = frozenset(["es", "pt", "ca"])
+_TITLES_BEHIND = frozenset(["tr", "hu"])  # Ayşe Hanım
 # What stands between a credit's label and who is credited.
 _BEHIND_LABEL = ": /="
 # A word that an article or a preposition is joined to has so many letters at least.
@@ -111,6 +114,9 @@ class Context(Protocol):
     def is_full_name(self, name: str, family: str, text: str) -> bool:
         """Say whether it calls somebody so, before a text does."""
 
+    def is_only_one(self, given: str, family: str) -> bool:
+        """Say whether it calls nobody else of a family by another given name."""
+
 
 class Evidence:
     """A residue with the role of each token that is left over."""
@@ -122,6 +128,7 @@ class Evidence:
         self.is_name = article.is_name
         self.frequency = article.frequency
         self.is_full_name = article.is_full_name
+        self.is_only_one = article.is_only_one
         self.roles = article.roles
         self.joining = joining(article.lexicon.languages)
 
@@ -131,6 +138,8 @@ class Evidence:
             facts = self._facts_of_cut if tokens is self.cut else self._facts_of_keep
             if place in facts:
                 return facts[place]
+        if form in self.lexicon.titles and self._stands_by_a_name(tokens, place):
+            return Role.FUNCTION
         role = self.roles.get(form)
         if role is None:
             role = self.roles[form] = self._closed_role(form)
@@ -144,6 +153,16 @@ class Evidence:
         elif role is Role.FUNCTION and len(form) == 1 and self._is_letter_as_name(tokens, place):
             return Role.NAME
         return role
+
+    def _stands_by_a_name(self, tokens: Tokens, place: int) -> bool:
+        """Say whether a title has a name at its side: Mr Alder, Szelindek úr. In scripts without capitals it has."""
+        surfaces = tokens.surfaces
+        if surfaces[place].upper() == surfaces[place].lower():
+            return True
+        behind = place + 1 + (surfaces[place + 1 : place + 2] == ["."])
+        if behind < len(surfaces) and surfaces[behind][0].isupper():
+            return True
+        return place > 0 and surfaces[place - 1][0].isupper() and not _TITLES_BEHIND.isdisjoint(self.lexicon.languages)
 
     def _closed_role(self, form: str) -> Role:
         """The role that a word has wherever it stands; content where it is of no closed class."""
@@ -504,6 +523,28 @@ class Evidence:
         surface = self.cut.surfaces[place]
         return surface.isalpha() and surface[0].isupper()
 
+    def makes_full(self, difference: Difference) -> bool:
+        """Say whether the kept text only has the given name before a shared family name, or a second family name.
+
+        Not where the article calls others of that family so: of two of them, the full name tells which is meant.
+        """
+        gap, keep = difference.gap, self.keep
+        names = [place for place in difference.keep if keep.forms[place] != "."]
+        is_instead = any(self.cut.forms[place] not in self.lexicon.titles for place in difference.cut)
+        if is_instead or not names or len(names) > _LONGEST_NAME:
+            return False
+        if not all(keep.surfaces[place][0].isupper() for place in names):
+            written = "".join([keep.surfaces[place] for place in names])
+            behind = keep.surfaces[gap.keep_end : gap.keep_end + 1]
+            return is_spaceless(written) and bool(behind) and f"{written} {behind[0]}" in keep.text
+        if any(self.role(keep, place) not in (Role.NAME, Role.CONTENT) for place in names):
+            return False  # North Korea, New York
+        last, behind_it = gap.keep_start - 1, gap.keep_end
+        if behind_it < len(keep) and keep.is_capital(behind_it) and keep.surfaces[behind_it].isalpha():
+            return self.is_only_one(keep.surfaces[names[-1]], keep.surfaces[behind_it])
+        has_given = any(one.keep[-1:] == (last - 1,) and self.makes_full(one) for one in self.residue.differences)
+        return has_given and not _TWO_FAMILY_NAMES.isdisjoint(self.lexicon.languages)
+
     @cached_property
     def keep_roles(self) -> tuple[tuple[Difference, int, Role], ...]:
         """Each leftover token of the kept text that bears on what both share: inside it, or close to its edge."""
@@ -511,6 +552,8 @@ class Evidence:
         found = []
         for difference in self.residue.differences:
             places = difference.keep
+            if self.makes_full(difference):
+                continue
             if difference.edge:
                 reach = _SPACELESS_REACH if any(is_spaceless(self.keep.forms[p]) for p in places) else _REACH
                 at_end = difference.gap.keep_start > 0

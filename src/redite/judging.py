@@ -158,6 +158,13 @@ class Article:
         """
         return bool(self._asked(Article._is_full_name, name, family, text))
 
+    def is_only_one(self, given: str, family: str) -> bool:
+        """Say whether the article calls nobody else of a family by another given name.
+
+        What stands before the given name, too (Mayor Ann Alder, Mayor Alder), is no given name.
+        """
+        return bool(self._asked(Article._is_only_one, given, family))
+
     def _asked(self, ask: Callable[..., int], *words: str) -> int:
         question = ask, words
         self._asking.add(question)
@@ -201,6 +208,11 @@ class Article:
         # What goes because the name was there before leaves the first that has it in its place.
         first = next((paragraph.text for paragraph in self._beginning if name in paragraph.text), None)
         return first is not None and fold_marks(first) != text
+
+    def _is_only_one(self, given: str, family: str) -> bool:
+        before = {fold_marks(word) for word in map(self._word_before, self._places(family)) if word[:1].isupper()}
+        ranks = set(map(fold_marks, map(self._word_before, self._places(given))))
+        return all(word in ranks or word.casefold() in self.lexicon.titles for word in before - {given})
 
     @cached_property
     def _folded_text(self) -> str:

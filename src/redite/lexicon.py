@@ -9,7 +9,7 @@ Dependencies' terms (UPOS):
 - negations: what denies, excludes or opposes, the remains of split contractions ("don", "t") included;
 - quantities: quantifiers, and words that bound an amount, an order, a place or a time;
 - modals: how sure something is and on what condition: can, must, may, perhaps, allegedly, or, if, because;
-- numbers, dates, units, credits: closed name systems;
+- numbers, dates, units, credits, titles: closed name systems;
 - equivalents: groups of expressions of which one may stand for another without who, what, how many, when, whether,
   before or after being changed: "nearly" and "almost", but not "about". Verbs of saying are among them as far as they
   claim nothing about the truth of what is said (not claim, admit, deny, warn, ask), and everyday synonyms, form by
@@ -78,6 +78,7 @@ class Lexicon(NamedTuple):
     one word ("Read also", "相关阅读"); `invitations` are what stands behind a text that breaks off ("Read more"); `bylines`
     are the words that name an author above a text ("by", "editor"), whatever class else they are of.
     `modals` are neither harmless nor numbers: they change what is claimed.
+    `titles` are those of both sexes and of either one; they say nothing beside a name (Mr, Frau, Dr).
     `bound_pronouns` are what a word may end with that says whose; they are no clitics that may be missing.
     The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text; the facts among
     them are the longer words of the other classes (numbers, dates ...). `equivalents` gives the group ("en:nearly") of
@@ -91,6 +92,9 @@ class Lexicon(NamedTuple):
     quantities: frozenset[str]
     modals: frozenset[str]
     numbers: Mapping[str, str]
+    titles_of_men: frozenset[str]
+    titles_of_women: frozenset[str]
+    titles: frozenset[str]
     dates: frozenset[str]
     units: frozenset[str]
     credits: frozenset[str]
@@ -251,6 +255,8 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
     numbers = _values(lists.numbers for lists in chosen)
     dates = _split(lists.dates for lists in chosen)
     units = _split(lists.units for lists in chosen)
+    men = _split(lists.titles_of_men for lists in chosen)
+    women = _split(lists.titles_of_women for lists in chosen)
     facts = negations.union(quantities, modals, numbers, dates, units)
     is_spaceless = any(lists.spaceless_function for lists in chosen)
     equivalents = _groups(languages)
@@ -261,6 +267,9 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
         quantities=quantities,
         modals=modals,
         numbers=numbers,
+        titles_of_men=men,
+        titles_of_women=women,
+        titles=men.union(women, _split(lists.titles for lists in chosen)),
         dates=dates,
         units=units,
         credits=_split([_COPYRIGHT, *(lists.credits for lists in chosen)]),
@@ -296,6 +305,9 @@ def _careful() -> Lexicon:
         quantities=nothing,
         modals=nothing,
         numbers=_values(lists.numbers for lists in every),
+        titles_of_men=nothing,
+        titles_of_women=nothing,
+        titles=nothing,
         dates=nothing,
         units=nothing,
         credits=nothing,

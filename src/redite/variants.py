@@ -57,6 +57,7 @@ _TRANSLITERATING = frozenset(
     "紮泽澤齐齊佐祖赞贊宗斯萨薩塞西索苏蘇桑森辛松什沙谢謝希肖舒尚申贾賈杰傑乔喬朱詹让讓珍奇查切琴丘姆马馬玛瑪迈邁梅米"
     "莫穆曼门門蒙恩纳納娜奈内內尼诺諾努嫩宁寧尔爾拉莱萊勒利莉洛卢盧兰蘭伦倫林劳勞朗龙龍隆赖賴雷里裡丽麗罗羅鲁魯赫哈海黑"
     "霍胡汉漢亨豪伊亚亞耶约約尤扬揚英因娃妮涅措瑞契诃提卜罕默奎茨采彻敦顿冯贡圭喀柯夸昆琳珀恰钦琼茹瑟逊雅捷聂黎穆"
+    "勃舍甫雪歇叶葉热熱察楚鄂浦翁廖柳列"
 )
 _LEAST_TRANSLITERATED = 4
 # A nasal before a consonant is written as a letter or as a mark.
@@ -281,7 +282,7 @@ def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
 
 
 def _has_sch(word: str) -> bool:
-    return "sch" in word.replace("tsch", "")
+    return "sh" in word or "sch" in word.replace("tsch", "")
 
 
 def _is_hangul(word: str) -> bool:

@@ -67,8 +67,20 @@ def date(evidence: Evidence) -> str | None:
 
 
 def name(evidence: Evidence) -> str | None:
-    """A name, known by a capital inside a sentence, that only the cut text has."""
-    return _lacking(evidence, Role.NAME, "the name")
+    """A name, known by a capital inside a sentence, that only the cut text has, or a namesake of the other sex."""
+    return _lacking(evidence, Role.NAME, "the name") or _namesake(evidence)
+
+
+def _namesake(evidence: Evidence) -> str | None:
+    """Mr Alder for Mrs Alder."""
+    men, women = evidence.lexicon.titles_of_men, evidence.lexicon.titles_of_women
+    for gap in [difference.gap for difference in evidence.residue.differences]:
+        cut = evidence.cut.forms[gap.cut_start : gap.cut_end]
+        keep = evidence.keep.forms[gap.keep_start : gap.keep_end]
+        for one, other in ((men, women), (women, men)):
+            if not (one.isdisjoint(cut) or other.isdisjoint(keep)) and other.isdisjoint(cut):
+                return f"{listed(cut)} is another person"
+    return None
 
 
 def negation(evidence: Evidence) -> str | None:

@@ -30,6 +30,9 @@ WORDS = Words(
         "pot poden podia podien podrà podria podrien poder deu deuen cal caldria vol volen potser "
         "probablement possiblement suposadament presumptament o si perquè"
     ),
+    titles_of_men="senyor sr",
+    titles_of_women="senyora sra",
+    titles="dr dra",
     numbers=(
         "0 zero 1 primer primera primers primeres 2 dos dues segon segona 3 tres tercer tercera tercers 4 "
         "quatre quart quarta 5 cinc cinquè cinquena cinquens 6 sis sisè sisena sisens 7 set setè setena "

@@ -38,6 +38,9 @@ WORDS = Words(
         "snad pravděpodobně zřejmě údajně nebo či buď jestli jestliže pokud kdyby protože chceme chci chtít "
         "jelikož určitě jakmile"
     ),
+    titles_of_men="pan pana panu panem",
+    titles_of_women="paní slečna",
+    titles="dr",
     numbers=(
         "0 nula 1 jeden jedna jedno jednoho jedné jednom jedním jednu první prvního prvnímu prvním 2 dva dvě "
         "dvou dvěma druhý druhá druhé druhého druhém druhou 3 tří třem třemi třetí třetího třetím tři 4 čtyř "

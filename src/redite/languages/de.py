@@ -48,6 +48,9 @@ WORDS = Words(
         "vermutlich offenbar sicher oder entweder wenn falls ob weil sofern willst mögt dürft darfst magst "
         "möglich solange wegen"
     ),
+    titles_of_men="herr herrn",
+    titles_of_women="frau fräulein",
+    titles="dr prof",
     numbers=(
         "0 null 1 eins erste ersten erster erstes erstem 2 zwo zweier zweien zwei zweite zweiten zweiter "
         "zweites zweitem 3 dreier dreien dritte drei dritten dritter drittes drittem 4 vier vierte vierten "

@@ -38,6 +38,9 @@ WORDS = Words(
         "can could may might must should shall ought need perhaps maybe probably possibly likely unlikely "
         "allegedly reportedly apparently certainly definitely surely or if whether because otherwise provided"
     ),
+    titles_of_men="mr mister sir",
+    titles_of_women="mrs ms miss madam",
+    titles="dr prof mx",
     numbers=(
         "0 zero 1 one first 2 two second 3 three third 4 quadruple four fourth 5 five fifth 6 six sixth 7 "
         "seven seventh 8 eight eighth 9 nine ninth 10 ten tenth 11 eleven eleventh 12 dozen dozens twelve "

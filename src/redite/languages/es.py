@@ -37,6 +37,9 @@ WORDS = Words(
         "debía debían deberá deberán debería deberían deber debió quiere quizá quizás probablemente "
         "posiblemente seguramente supuestamente presuntamente o u si sino porque salvo podríamos"
     ),
+    titles_of_men="señor sr don",
+    titles_of_women="señora sra señorita srta doña",
+    titles="dr dra",
     numbers=(
         "0 cero 1 primer primero primera primeros primeras 2 dos segundo segunda segundos segundas 3 tercer "
         "tres tercero tercera terceros terceras 4 cuatro cuarto cuarta cuartos cuartas 5 cinco quinto quinta "

@@ -32,6 +32,9 @@ WORDS = Words(
         "voi voivat voisi voisivat voida voinut täytyy pitää pitäisi saattaa saattavat saisi ehkä kenties "
         "luultavasti todennäköisesti mahdollisesti varmaan väitetysti tai joko vai jos mikäli koska"
     ),
+    titles_of_men="herra",
+    titles_of_women="rouva neiti",
+    titles="tri",
     numbers=(
         "0 nolla 1 ensimmäinen ensimmäisen ensimmäistä ensimmäiset ensimmäisessä yhden yhtä yhdessä yksi 2 "
         "toinen toisen toista toiset toisessa kahden kahta kahdessa kaksi 3 kolmannen kolmatta kolmen kolmea "

@@ -39,6 +39,9 @@ WORDS = Words(
         "veulent probablement possiblement éventuellement sûrement certainement ou si parce puisque quoique "
         "lorsque sinon"
     ),
+    titles_of_men="m mr monsieur",
+    titles_of_women="mme mmes madame mlle mademoiselle",
+    titles="dr pr",
     numbers=(
         "0 zéro 1 premier première premiers premières 2 second seconde deux deuxième deuxièmes 3 trois "
         "troisième troisièmes 4 quatre quatrième quatrièmes 5 cinq cinquième cinquièmes 6 six sixième "

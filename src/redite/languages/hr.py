@@ -36,6 +36,9 @@ WORDS = Words(
         "može mogu mogao mogla moglo mogli moći mora moraju morao morala moramo treba trebaju trebao trebala "
         "smije sme valja hoće žele možda vjerojatno verovatno vjerovatno navodno ili ako ukoliko jer inače"
     ),
+    titles_of_men="gospodin gospodina",
+    titles_of_women="gospođa gospođe",
+    titles="dr",
     numbers=(
         "0 nula 1 jedan jedna jedno jednog jednoj jednu jednom prvi prva prvo prve prvih prvog prvom prvoj "
         "prvu 2 dva dvije dve dvoje dvojica druga drugo druge drugog drugoj drugi drugoga drugom drugim "

@@ -33,6 +33,9 @@ WORDS = Words(
         "lehet lehetett lehetne tud tudja tudnak tudott kell kellett kellene szabad akar akarja talán esetleg "
         "valószínűleg állítólag feltehetően bizonyára vagy ha hacsak mert mivel különben akár mintha"
     ),
+    titles_of_men="úr úrnak urat",
+    titles_of_women="asszony kisasszony",
+    titles="dr",
     numbers=(
         "0 nulla 1 első elsők elsőként 2 két második másodikként kettő 3 harmadik három 4 negyedik négy 5 "
         "ötödik öt 6 hatodik hat 7 hetedik hét 8 nyolcadik nyolc 9 kilencedik kilenc 10 tizedik tíz 11 "

@@ -26,6 +26,9 @@ WORDS = Words(
         "bisa dapat boleh harus wajib mesti perlu mau ingin akan mungkin barangkali kemungkinan diduga konon "
         "atau jika kalau bila apabila karena sebab asalkan"
     ),
+    titles_of_men="bapak pak",
+    titles_of_women="ibu bu",
+    titles="dr",
     numbers=(
         "0 nol 1 pertama satu 2 dua kedua 3 tiga ketiga 4 empat keempat 5 lima kelima 6 enam keenam 7 tujuh "
         "ketujuh 8 delapan kedelapan 9 sembilan kesembilan 10 sepuluh puluh puluhan kesepuluh 11 sebelas "

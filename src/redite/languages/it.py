@@ -40,6 +40,9 @@ WORDS = Words(
         "probabilmente possibilmente magari presunto presunta presumibilmente o oppure se perché poiché "
         "qualora altrimenti"
     ),
+    titles_of_men="signor signore sig don",
+    titles_of_women="signora signorina",
+    titles="dott dottor dottoressa dr",
     numbers=(
         "0 zero 1 primo prima primi prime 2 due secondo seconda secondi seconde 3 tre terzo terza terzi terze "
         "4 quattro quarto quarta quarti quarte 5 cinque quinto quinta quinti quinte 6 sei sesto sesta sesti "

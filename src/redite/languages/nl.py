@@ -36,6 +36,9 @@ WORDS = Words(
         "hoeft hoeven misschien wellicht waarschijnlijk mogelijk vermoedelijk zeker blijkbaar of indien omdat "
         "mits aangezien vanwege wegens"
     ),
+    titles_of_men="meneer dhr",
+    titles_of_women="mevrouw mevr mw",
+    titles="dr drs",
     numbers=(
         "0 nul 1 eerste één 2 tweeën twee tweede 3 drie derde 4 vier vierde 5 vijf vijfde 6 zes zesde 7 zeven "
         "zevende 8 acht achtste 9 negen negende 10 tientallen tien tiende 11 elf elfde 12 dozijn twaalf "

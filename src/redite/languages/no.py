@@ -27,6 +27,9 @@ WORDS = Words(
         "kan kunne kunnet må måtte skal skulle bør burde vil ville kanskje muligens trolig sannsynligvis "
         "angivelig antakelig eller hvis om dersom fordi ellers"
     ),
+    titles_of_men="hr",
+    titles_of_women="fru frøken",
+    titles="dr",
     numbers=(
         "0 null 1 første 2 andre annen to 3 tre tredje 4 fire fjerde 5 fem femte 6 seks sjette 7 syv syvende "
         "8 åtte åttende 9 ni niende 10 ti tiende 11 elleve ellevte 12 dusin tolv tolvte 13 tretten "

@@ -39,6 +39,9 @@ WORDS = Words(
         "należy trzeba chce chcą chyba prawdopodobnie możliwe rzekomo podobno lub albo bądź czy jeśli jeżeli "
         "gdyby ponieważ gdyż bo jakby zapewne"
     ),
+    titles_of_men="pan pana panu panem",
+    titles_of_women="pani panią panna",
+    titles="dr",
     numbers=(
         "0 zero 1 jeden jedna jedno jednego jednej jednym pierwszy pierwsza pierwsze pierwszego pierwszemu "
         "pierwszym pierwszej pierwszą pierwszych pierwszymi 2 dwie dwóch dwoje dwu dwom dwoma dwa drugi druga "

@@ -38,6 +38,9 @@ WORDS = Words(
         "devia deviam deverá deverão deveria deveriam dever quer querem talvez provavelmente possivelmente "
         "supostamente alegadamente ou caso porque"
     ),
+    titles_of_men="senhor sr dom",
+    titles_of_women="senhora sra dona",
+    titles="dr dra",
     numbers=(
         "0 zero 1 primeiro primeira primeiros primeiras 2 duas dois segundo segunda segundos segundas 3 três "
         "terceiro terceira terceiros terceiras 4 quatro quarto quarta quartos quartas 5 cinco quinto quinta "

@@ -30,6 +30,9 @@ WORDS = Words(
         "poate pot putea puteau putut poți putem trebuie trebuia vrea probabil posibil pesemne presupus sau "
         "ori dacă fiindcă deoarece întrucât altfel"
     ),
+    titles_of_men="domnul domnului dl",
+    titles_of_women="doamna doamnei dna",
+    titles="dr",
     numbers=(
         "0 zero 1 prim primul prima primii primele unu 2 doi două doilea doua 3 treilea treia trei 4 patrulea "
         "patra patru 5 cincilea cincea cinci 6 șaselea șasea șase 7 șaptelea șaptea șapte 8 optulea opta opt "

@@ -34,6 +34,9 @@ WORDS = Words(
         "môže môžu mohol mohla mohlo mohli môcť možno musí musia musel musela smie smú chce chcú asi snáď "
         "pravdepodobne zrejme údajne alebo či buď ak keby pokiaľ pretože"
     ),
+    titles_of_men="pán pána pánovi pánom",
+    titles_of_women="pani slečna",
+    titles="dr",
     numbers=(
         "0 nula 1 jeden jedna jedno jedného jednej jednom jedným jednu prvý prvá prvé prvého prvému prvým "
         "prvej prvú prvých prvými 2 dva dve dvaja dvoch dvom dvoma druhý druhá druhé druhého druhej druhú 3 "

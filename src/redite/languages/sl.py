@@ -32,6 +32,9 @@ WORDS = Words(
         "lahko more morejo mogel mogoče mora morajo moral morala moramo treba sme smejo hoče hočejo želi "
         "morda verjetno najbrž domnevno baje ali bodisi če ker sicer"
     ),
+    titles_of_men="gospod gospoda",
+    titles_of_women="gospa gospe",
+    titles="dr",
     numbers=(
         "0 nič 1 en ena eno enega eni enem prvi prva prvo prve prvega prvemu prvem prvim prvih prvimi 2 dva "
         "dve dveh drugi druga drugo druge drugega drugemu drugem drugim drugih drugimi 3 tri trije treh "

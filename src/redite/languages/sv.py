@@ -29,6 +29,9 @@ WORDS = Words(
         "kan kunde kunnat måste bör borde skulle ska vill ville må kanske troligen sannolikt möjligen "
         "förmodligen påstås eller om ifall eftersom såvida annars kunna behöver behövde"
     ),
+    titles_of_men="herr",
+    titles_of_women="fru fröken",
+    titles="dr",
     numbers=(
         "0 noll 1 första förste 2 andra andre två 3 tre tredje 4 fyra fjärde 5 fem femte 6 sex sjätte 7 sju "
         "sjunde 8 åtta åttonde 9 nio nionde 10 tiotal tiotals tio tionde 11 elva elfte 12 dussin tolv tolfte "

@@ -34,6 +34,9 @@ WORDS = Words(
         "muhtemelen galiba herhalde sözde iddia veya yahut ya yoksa eğer şayet çünkü mı mu mü mi keşke madem "
         "var"
     ),
+    titles_of_men="bey beyin",
+    titles_of_women="hanım hanımın bayan",
+    titles="dr sayın",
     numbers=(
         "0 sıfır 1 birinci ilk 2 ikinci iki 3 üçüncü üç 4 dördüncü dört 5 beşinci beş 6 altıncı altı 7 "
         "yedinci yedi 8 sekizinci sekiz 9 dokuzuncu dokuz 10 onuncu onlarca on 11 onbir onbirinci 12 düzine "
