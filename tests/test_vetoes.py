@@ -1096,3 +1096,84 @@ def test_of_two_of_one_family_the_name_in_full_tells_which_is_meant() -> None:
     texts = [POOL["en"].format(name) for name in ("Mayor Brandt", "Mayor Helen Brandt")]
     apart = "Nobody had asked the baker Peter Brandt what he thought of that."
     assert not deduplicate_paragraphs([*texts, apart]).removed
+
+
+@pytest.mark.parametrize("clean, scan", [
+    (
+        "Der Antrag, den Eintritt für Kinder zu streichen, wurde mit vierzehn gegen elf Stimmen angenommen und gilt.",
+        "Der Antrag, den Eintritt für Kinder zu streichen, wurde mit vierzehn gcgen elf Stirnmen angenomm en und giIt.",
+    ),
+    (
+        "J'en avais douze, toutes achetées à un voisin qui partait à la retraite et qui me les avait données.",
+        "J'en avais donze, toutcs achetées à un voisin qui parta it à la retraite et qui me les avait données.",
+    ),
+    (
+        "Le directeur sportif n'en revenait pas. Il avait demandé à son coureur d'attendre, et celui-ci non.",
+        "Le directeur sportif n'en revenaît pas. ll avait dernandé à son cou reur d'attendre, et ceIui-ci non.",
+    ),
+    (
+        "The ambulances bound for the old infirmary will start from a temporary base in Cooper Street.",
+        "The ambulances boundfor the old infirmary will sfart from a ternporary base in Coopcr Street.",
+    ),
+    (
+        "Ο υδραυλικός περιέγραψε πώς βρίσκει τις διαρροές τη νύχτα, με ένα ακουστικό που είχε από τον πατέρα του.",
+        "Ο υδραυλικoς περιέγραψε πώς βρίσκει τις διαρρoές τη vύχτα, με ένα ακουστικό που είχε από τον πατέρα τoυ.",
+    ),
+    (
+        "В городе открыли новый музей, и директор сказал, что он будет работать каждый день, кроме понедельника.",
+        "В горoде открыли новый музeй, и директор сказал, что он будет рабoтать каждый день, крoме понедельника.",
+    ),
+    (
+        "बारहवें ओवर में तेज़ बारिश आई और वे पुरानी साड़ियों से बनी चादर लेकर दौड़े और पिच को भीगने से बचा लिया।",
+        "बारहवे ओवर में तेज बारिश आई और वे पुरानी साडियों से वनी चादर लेकर दौडे और पिच को भीगने से वचा लिया।",
+    ),
+    (
+        "انقعوا التين في ماء الجير المصفى ساعة كاملة ثم اغسلوه سبع مرات قبل الطبخ.",
+        "انقعوا التين في ماء الحير المصفى ساعة كاملة ثم اغسلوه سبع مراب قبل الطبح.",
+    ),
+    (
+        "收汁的时候人不能离开，肉要收到汤汁挂勺，市场里的商户任何时候都这样做。",
+        "收汁的时侯人不能离开，肉要收到汤汁挂勺，市埸里的商户仟何时侯都这样做。",
+    ),
+    (
+        "古くなった屋根とベンチを6月までに修理する方針を決め、住民に知らせるための説明会を開いた。",
+        "古くなつた屋根とベソチを6月までに修理する方針を決ぬ、住民に知らせろための説明会を開いた。",
+    ),
+])
+def test_several_misread_words_make_a_scan(clean: str, scan: str) -> None:
+    assert is_cut(clean, scan)
+
+
+@pytest.mark.parametrize("one, other", [
+    (
+        "The hall by the river is not open to the members of the club on the east side of the old town.",
+        "The hall by the river is now open to the members of the club on the east site of the old town.",
+    ),
+    (
+        "The council said that five of the boats would be sold and that the pier would be mended in the summer.",
+        "The council said that nine of the boats would be sold and that the pier would be rnended in the surnmer.",
+    ),
+    (
+        "Das ist kein Wetter für den Hafen, sagte der Wirt, und es wird auch an dem Tag danach noch kalt sein.",
+        "Das ist fein Wetter für den Hafen, sagte der Wirt, und es wird auch an dem Tag danach noch kaIt sein.",
+    ),
+    (
+        "Der Bus zum Hafen fährt um 15 Uhr und der Bus zum Markt eine Stunde später, sagte die Leitung.",
+        "Der Bus zum Hafen fährt um 16 Uhr und der Bus zum Markt eine Stnnde später, sagte die Leitnng.",
+    ),
+    (
+        "도서관 이사 기간에도 예약 도서 수령은 정문 옆 무인함에서 할 수 있다고 말했다.",
+        "도서관 이사 기갼에도 예악 도서 수령은 후문 옆 무인합에서 할 수 있다고 말했다.",
+    ),
+    ("园区的货车已经转移到北侧停车场，司机凭工作证可以领取热水，收费站不收任何费用。", "园区的货车己经转移到南测停车场，司机凭工作证可以领取热水，收费站不收仟何费用。"),
+    (
+        "В городе открыли новый музей, и директор сказал, что он не будет работать по субботам и воскресеньям.",
+        "В горoде открыли новый музeй, и директор сказал, что он будет рабoтать по субботам и воскресеньям.",
+    ),
+    (
+        "Frau Müller sagte, dass das Freizeit Zentrum im Juli offen bleibt.",
+        "Frau Möller sagte, dass das Freizeitzentrum im Juli offen bleibt.",
+    ),
+])
+def test_a_scan_of_another_fact_stays(one: str, other: str) -> None:
+    assert not is_cut(one, other)

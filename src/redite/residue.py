@@ -5,11 +5,13 @@ It finds and explains differences (moved, inflected, misread); whether they matt
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+import re
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from redite.lexicon import Lexicon
 from redite.numerals import numerals
 from redite.scorers import Run, runs
+from redite.shapes import shape
 from redite.tokens import CLAUSE_ENDS, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 from redite.values import NamedTuple
 from redite.variants import (
@@ -73,9 +75,9 @@ class Difference(NamedTuple):
     gap: Gap
 
     @property
-    def only_equivalents(self) -> bool:
-        """Whether the lexicon's equivalents explain all of it."""
-        return not (self.cut or self.keep) and all(variant.rule == "equivalent" for variant in self.variants)
+    def says_the_same(self) -> bool:
+        """Whether the lexicon's equivalents, or what a scan misread, explain all of it."""
+        return not (self.cut or self.keep) and all(v.rule in ("equivalent", "misreading") for v in self.variants)
 
 
 class Residue(NamedTuple):
@@ -513,37 +515,35 @@ def _without_known_names(cut: Tokens, keep: Tokens, differences: list[Difference
 
 
 def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lexicon: Lexicon) -> list[Difference]:
-    """Take misread letters for what they are, where several words differ by one letter each and nothing else differs.
+    """Take misread letters for what they are, where several words look alike and nothing else differs.
 
     One word that is a letter away from another may be another fact; that all of several are is a bad scan. What only
     one of the two has says nothing of that, so it is the same whichever of the two is laid on the other.
     """
     found: set[tuple[str, str]] = set()  # one exchange that comes again is a word put for another, not noise
-    least = _NOISE
+    least = spaced = 0
+    is_sure = True
     for difference in differences:
-        both = difference.cut and difference.keep
-        if both and len(difference.cut) != len(difference.keep):
-            return differences
-        for place, other in zip(difference.cut, difference.keep) if both else ():
-            one, another = cut.forms[place], keep.forms[other]
-            spaceless = is_spaceless(one) and is_spaceless(another)
-            if not spaceless and lexicon.function_words.issuperset((one, another)):  # harmless as they are
-                continue
-            if counts(one, lexicon) or counts(another, lexicon) or (spaceless and len(difference.cut) > 1):
+        if difference.cut and difference.keep:
+            misread = _misread(cut, keep, difference, lexicon)
+            if misread is None:
                 return differences
-            if not spaceless and not one_letter_apart(one, another):
-                return differences
-            found.add((one, another))
-            # A character of a script without spaces is half a word.
-            least = max(least, _NOISE_SPACELESS if spaceless and not same_kana(one, another) else _NOISE)
+            found.update(misread)
+            if misread and not all(same_kana(*pair) or shape(pair[0]) == shape(pair[1]) for pair in misread):
+                is_sure = False
+                # A character of a script without spaces is half a word.
+                least = max(least, _NOISE_SPACELESS if is_spaceless(misread[0][0]) else _NOISE)
+            least = max(least, _NOISE)
         for rule, place, other in difference.variants:
+            spaced += rule == "spacing"
             if place >= 0 and rule != "equivalent":
                 one, another = cut.forms[place], keep.forms[other]
                 if rule == "accents" or one_letter_apart(one, another):
                     found.add((one, another))
-    if len(found) < least:
+    # Words are joined or parted at will, too: that vouches for letters of one shape alone.
+    if len(found) + (spaced if is_sure else 0) < least:
         return differences
-    return [_paired_by(one, found, "misreading", cut, keep) for one in differences]
+    return [_all_misread(one, found, cut, keep) if one.cut and one.keep else one for one in differences]
 
 
 def _paired_by(
@@ -562,22 +562,69 @@ def _paired_by(
     )  # fmt: skip
 
 
+def _misread(cut: Tokens, keep: Tokens, difference: Difference, lexicon: Lexicon) -> list[tuple[str, str]] | None:
+    """Give the words of a difference each with what it may be a misreading of; None where one is none.
+
+    Two function words are harmless as they are.
+    """
+    pairs = [(cut.forms[place], keep.forms[other]) for place, other in zip(difference.cut, difference.keep)]
+    as_many = len(difference.cut) == len(difference.keep)
+    is_run = as_many and len(pairs) > 1 and all(is_spaceless(one) for pair in pairs for one in pair)
+    if as_many and not is_run:
+        pairs = [pair for pair in pairs if is_spaceless(pair[0]) or not lexicon.function_words.issuperset(pair)]
+        return pairs if all(_may_be_misread(*pair, lexicon) for pair in pairs) else None
+    # Words may be broken or stuck to one another, too.
+    forms, others = [cut.forms[place] for place in difference.cut], [keep.forms[place] for place in difference.keep]
+    one, other = "".join(forms), "".join(others)
+    figures = _figures(others)
+    if any(counts(form, lexicon) for form in forms) or one.isdecimal() or (figures and figures != _figures(forms)):
+        return None
+    is_known = any(counts(form, lexicon) for form in others)
+    return [(one, other)] if shape(one) == shape(other) or (one_letter_apart(one, other) and not is_known) else None
+
+
+def _may_be_misread(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Say whether the one word may be the other misread: a number or a negation only as what is no such word."""
+    if one.isdecimal() or other.isdecimal():
+        return False
+    if shape(one) == shape(other):
+        return not (counts(one, lexicon) and counts(other, lexicon))
+    if counts(one, lexicon) or counts(other, lexicon):
+        return False
+    return (is_spaceless(one) and is_spaceless(other)) or one_letter_apart(one, other)
+
+
+def _all_misread(
+    difference: Difference, known: Container[tuple[str, str]], cut: Tokens, keep: Tokens
+) -> Difference:
+    forms, others = [cut.forms[place] for place in difference.cut], [keep.forms[place] for place in difference.keep]
+    if ("".join(forms), "".join(others)) not in known:
+        return _paired_by(difference, known, "misreading", cut, keep)
+    places = zip(difference.cut, difference.keep) if len(forms) == len(others) else ()
+    misread = tuple(Variation("misreading", *pair) for pair in places) or (Variation("misreading"),)
+    return difference._replace(cut=(), keep=(), variants=difference.variants + misread)
+
+
 def _is_spacing(
     cut: Tokens, keep: Tokens, cut_places: list[int], keep_places: list[int], lexicon: Lexicon
 ) -> bool:
     """Say whether words of the one are those of the other, parted or joined."""
     if not cut_places or not keep_places or cut.forms[cut_places[0]][0] != keep.forms[keep_places[0]][0]:
         return False
-    return _joined(cut, cut_places, lexicon) == _joined(keep, keep_places, lexicon) != ""
+    return _joined(cut, cut_places, lexicon) == _joined(keep, keep_places, lexicon) != ("", [])
 
 
-def _joined(tokens: Tokens, places: list[int], lexicon: Lexicon) -> str:
-    """The words of some places without spaces, e-mail as email; nothing where digits are, which spaces group.
+def _joined(tokens: Tokens, places: list[int], lexicon: Lexicon) -> tuple[str, list[str]]:
+    """The words of some places without spaces, e-mail as email, and their figures; nothing where a negation is.
 
-    Nor where a negation is: what is not able is not notable.
+    What is not able is not notable, and 1 950 is not 1950.
     """
     forms = [tokens.forms[place] for place in places]
-    return "" if any(form[0].isdigit() or form in lexicon.negations for form in forms) else "".join(forms)
+    return ("", []) if any(form in lexicon.negations for form in forms) else ("".join(forms), _figures(forms))
+
+
+def _figures(forms: Sequence[str]) -> list[str]:
+    return re.findall(r"\d+", " ".join(forms))
 
 
 def same_sentence(keep: Tokens, difference: Difference, reach: int) -> tuple[int, ...]:

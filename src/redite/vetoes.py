@@ -123,7 +123,7 @@ def _spaceless_negation(evidence: Evidence) -> str | None:
     }
     near = {place for _, place, _ in evidence.keep_roles}
     # Equivalents deny alike, or neither does.
-    equal = [difference.gap for difference in evidence.residue.differences if difference.only_equivalents]
+    equal = [difference.gap for difference in evidence.residue.differences if difference.says_the_same]
     said = {place for gap in equal for place in range(gap.cut_start, gap.cut_end)}
     outside.difference_update(near)
     outside.update(place for gap in equal for place in range(gap.keep_start, gap.keep_end))
