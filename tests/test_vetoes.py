@@ -1177,3 +1177,61 @@ def test_several_misread_words_make_a_scan(clean: str, scan: str) -> None:
 ])
 def test_a_scan_of_another_fact_stays(one: str, other: str) -> None:
     assert not is_cut(one, other)
+
+
+SUNDAYS = "Entry costs four euros on weekdays, and dogs must stay outside the fence of the old pool."
+
+
+@pytest.mark.parametrize("bounded, bare", [
+    (f"Only children get in free. {SUNDAYS}", f"Children get in free. {SUNDAYS}"),
+    (f"{SUNDAYS} Only children get in free.", f"Children get in free. {SUNDAYS}"),
+    (f"Only children get in free. {SUNDAYS}", "Children get in free."),
+    (
+        "Entry costs four euros, and only children get in free on the first Sunday of the month.",
+        "Children get in free on the first Sunday of the month.",
+    ),
+    (
+        "Der Eintritt kostet vier Euro, und nur Kinder dürfen am ersten Sonntag im Monat umsonst hinein.",
+        "Kinder dürfen am ersten Sonntag im Monat umsonst hinein.",
+    ),
+    (
+        "L'entrée coûte quatre euros, et seuls les enfants entrent sans payer le premier dimanche du mois.",
+        "Les enfants entrent sans payer le premier dimanche du mois.",
+    ),
+    (
+        "Вход стоит четыре евро, но это не всё, и только дети могут пройти в бассейн в первое воскресенье месяца.",
+        "Дети могут пройти в бассейн в первое воскресенье месяца.",
+    ),
+    (
+        "Η είσοδος κοστίζει τέσσερα ευρώ, και μόνο τα παιδιά μπαίνουν χωρίς να πληρώσουν την πρώτη Κυριακή του μήνα.",
+        "Τα παιδιά μπαίνουν χωρίς να πληρώσουν την πρώτη Κυριακή του μήνα.",
+    ),
+    (
+        "Giriş dört euro ama bu çok değil ve yalnızca çocuklar ayın ilk pazar günü havuza para vermeden girebiliyor.",
+        "Çocuklar ayın ilk pazar günü havuza para vermeden girebiliyor.",
+    ),
+])
+def test_what_bounds_a_sentence_from_before_stays_with_it(bounded: str, bare: str) -> None:
+    assert not is_cut(bounded, bare)
+
+
+@pytest.mark.parametrize("longer, shorter", [
+    (f"The mayor said so. {SUNDAYS}", SUNDAYS),
+    (
+        "Entry costs four euros, and the children get in free on the first Sunday of the month.",
+        "The children get in free on the first Sunday of the month.",
+    ),
+])
+def test_what_only_stands_before_a_sentence_bounds_nothing(longer: str, shorter: str) -> None:
+    assert is_cut(longer, shorter)
+
+
+@pytest.mark.parametrize("one, other, goes", [
+    ("حسن", "حسنين", False),
+    ("سالم", "سالمين", False),
+    ("المهندس", "المهندسين", True),
+    ("لاعبون", "لاعبين", True),
+])
+def test_what_ends_an_arabic_plural_may_end_another_name(one: str, other: str, goes: bool) -> None:
+    said = "وقال أمس {} في مدينة الميناء إن السوق القديم على الشاطئ سيفتح من جديد، وإن التجار عادوا إلى كل المحال."
+    assert is_cut(said.format(one), said.format(other)) is goes

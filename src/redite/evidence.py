@@ -643,6 +643,30 @@ class Evidence:
         )
 
     @cached_property
+    def bounds_before(self) -> list[int]:
+        """Places of kept words that bound what both say, right before where that begins: only children get in free.
+
+        A caption or a text that breaks off leaves them out.
+        """
+        if self.cut.has_spaceless or self.credit_places or not self.cut.is_closed:
+            return []
+        begins = [start for start, _ in self.residue.moved]
+        gaps = [difference.gap for difference in self.residue.differences]
+        begins += [gap.cut_end for gap in gaps if gap.keep_start == gap.cut_start == 0]
+        there = self._displaced_places[1].union(self.residue.shared.values())
+        found: list[int] = []
+        for begin in begins:
+            place = self.residue.shared.get(begin, 0) - 1
+            while place >= 0 and place not in there and self.keep.forms[place] not in MARKS:
+                role = self.role(self.keep, place)
+                if role in (Role.QUANTITY, Role.MODAL):
+                    found.append(place)
+                elif role is not Role.FUNCTION:
+                    break
+                place -= 1
+        return found
+
+    @cached_property
     def content(self) -> tuple[tuple[Difference, int], ...]:
         """Leftover content words of the cut text."""
         return tuple((difference, place) for difference, place, role in self.cut_roles if role is Role.CONTENT)

@@ -106,6 +106,9 @@ _FROM_CYRILLIC = frozenset("gh")  # what г becomes, from Russian and from Ukrai
 # Languages with case endings, which names take too.
 _NAMES_INFLECT = frozenset("bg cs el et fi hr hu lt lv pl ro ru sk sl sr tr uk".split())
 _LONGEST_CASE = 3
+# What ends an Arabic plural makes a name another one (حسن, حسنين), but names mostly have no article before them.
+_NAMES_END = "ين"
+_WITH_ARTICLE = "[وبفك]?ال|لل"
 # What scanners and bad fonts take for each other: these so surely that all may come in one word,
 _MISREAD = (
     ("rn", "m"),
@@ -237,7 +240,7 @@ def inflected(left: str, right: str, lexicon: Lexicon) -> bool:
     longest = max(len(left), len(right))
     if start < 3 or start < 0.6 * longest or longest - start > 4:
         return _clitic(left, right, lexicon)
-    return True
+    return {left[start:], right[start:]} != {"", _NAMES_END} or re.match(_WITH_ARTICLE, left) is not None
 
 
 def _clitic(left: str, right: str, lexicon: Lexicon) -> bool:

@@ -296,7 +296,7 @@ def insertion(evidence: Evidence) -> str | None:
         inside = [place for difference, place in words if not difference.edge]
         # What has a credit stands under a picture, and leaves out the verb of the sentence that it is from.
         is_alike = evidence.stretch <= SAME_SIZE * evidence.cut.counted and not evidence.credit_places
-        return _adds(evidence, inside) if is_alike else None
+        return _adds(evidence, [*(inside if is_alike else ()), *evidence.bounds_before])
     places = [
         place
         for role in (Role.NAME, Role.UNIT)
@@ -318,7 +318,7 @@ def insertion(evidence: Evidence) -> str | None:
         for difference, place, role in evidence.keep_roles
         if difference.edge and role in (Role.QUANTITY, Role.MODAL) and evidence.is_short(difference.keep)
     ]
-    return _adds(evidence, places + edge)
+    return _adds(evidence, [*places, *edge, *evidence.bounds_before])
 
 
 def _adds(evidence: Evidence, places: Sequence[int]) -> str | None:
