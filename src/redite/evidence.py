@@ -6,7 +6,6 @@ and what the kept text says aside; what follows from that is for `vetoes` to say
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from enum import Enum
@@ -14,6 +13,7 @@ from itertools import accumulate, pairwise
 from typing import Protocol
 
 from redite.clauses import joining, marks_of_case
+from redite.credits import credit_places
 from redite.lexicon import Lexicon
 from redite.residue import Difference, Residue, same_sentence
 from redite.tokens import LONGEST_ENDING, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
@@ -26,22 +26,13 @@ _LEAST_ASIDE = 4
 # How far beyond the shared part a negation in the kept text still governs it.
 _REACH = 4
 _SPACELESS_REACH = 8
-# A credit or a byline is not longer than this.
-_CREDIT_TOKENS = 12
-_SPACELESS_CREDIT_TOKENS = 20
-_ATTRIBUTION_TOKENS = 10
-_AUTHOR_TOKENS = 5
 _CAPTION_TOKENS = 16
-# PARIS - , Paris (AFP) - : where and by whom a report was filed, in capitals or before an agency in brackets.
-_DATELINE = r"(?:(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}|[^\W\d_][^()\d]{1,30}\((?P<agency>[^()\d]{2,20})\)) ?- "
-_LONGEST_NAME = 3  # words
 # Here a person has two family names, of which the second is often left out.
 _TWO_FAMILY_NAMES = frozenset(["es", "pt", "ca"])
 _TITLES_BEHIND = frozenset(["tr", "hu"])  # Ayşe Hanım
-# What stands between a credit's label and who is credited.
-_BEHIND_LABEL = ": /="
 # A word that an article or a preposition is joined to has so many letters at least.
 _LEAST_AFTER_CLITIC = 3
+_LONGEST_NAME = 3  # words
 _CLAUSE_BREAKS = frozenset(",:;")
 _ENDS = SENTENCE_ENDS | {";"}
 _WIDEST_PIVOT = 2  # words that stand between two things, where they are what the one does to the other
@@ -241,133 +232,8 @@ class Evidence:
 
     @cached_property
     def credit_places(self) -> frozenset[int]:
-        """Leftover places of the cut text that are a picture credit or a cross-reference label at its edge."""
-        found: set[int] = set()
-        for difference in self.residue.differences:
-            places = difference.cut
-            # A credit with a figure in it may be a caption.
-            if not places or any(self.cut.forms[p][0].isdigit() for p in places):
-                continue
-            if any(is_spaceless(self.cut.forms[p]) for p in places[:2]) and self._is_spaceless_credit(difference):
-                found.update(places)
-            elif len(places) <= _CREDIT_TOKENS:
-                found.update(self._credit(difference))
-        return frozenset(found)
-
-    def _credit(self, difference: Difference) -> Iterable[int]:
-        gap, forms, credits = difference.gap, self.cut.forms, self.lexicon.credits
-        stretch = forms[gap.cut_start : gap.cut_end]
-        dateline = re.match(_DATELINE, self.cut.text) if gap.cut_start == 0 else None
-        if dateline and all(self.cut.surfaces[place] in dateline[0] for place in difference.cut):
-            if dateline["agency"] is None or not credits.isdisjoint(dateline["agency"].casefold().split()):
-                return difference.cut
-        if gap.cut_start == 0 == gap.keep_end and self._is_byline(difference):
-            return difference.cut
-        if not credits.isdisjoint(stretch):
-            bracketed = self._bracketed_credit(difference)
-            if bracketed or not difference.edge:
-                return bracketed
-        said = [forms[place] for place in difference.cut]
-        if gap.cut_start == 0:
-            label = max((len(label) for label in self.lexicon.labels if tuple(said[: len(label)]) == label), default=0)
-            if label:
-                return difference.cut[:label]
-        starts = gap.cut_start == 0 or forms[gap.cut_start - 1] in MARKS or stretch[0] in MARKS
-        if starts and said[0] in credits and self._stands_apart(difference, stretch):
-            return difference.cut
-        if gap.cut_end == len(forms) and tuple(said) in self.lexicon.labels:
-            return difference.cut
-        return difference.cut if self._is_attribution(difference, said) else ()
-
-    def _is_byline(self, difference: Difference) -> bool:
-        """Say whether what stands before all that the kept text says names its author: By Jane Doe, De notre rédaction.
-
-        A place alone is none (de Berlin), and in scripts without capitals little tells a name.
-        """
-        lexicon, forms, surfaces = self.lexicon, self.cut.forms, self.cut.surfaces
-        bylines = [place for place in difference.cut if forms[place] in lexicon.bylines]
-        plain = lexicon.bylines | lexicon.credits | lexicon.function_words
-        names = [place for place in difference.cut if forms[place] not in plain]
-        if not bylines or len(names) > _AUTHOR_TOKENS or difference.gap.cut_end == len(surfaces):
-            return False
-        if surfaces[bylines[0]].swapcase() == surfaces[bylines[0]]:
-            return bylines[0] == 0
-        begins = surfaces[difference.gap.cut_end]
-        if begins[0].islower() or not all(surfaces[place][0].isupper() for place in names):
-            return False
-        has_noun = any(forms[place] not in lexicon.function_words for place in bylines)
-        return has_noun or (len(names) > 1 and any(forms[place] not in lexicon.dates for place in names))
-
-    def _is_spaceless_credit(self, difference: Difference) -> bool:
-        """Say whether a tail without capitals is a credit: a label before a mark, in brackets, or at the end (王明摄)."""
-        gap, text = difference.gap, self.cut.text
-        if gap.cut_end != len(self.cut) or gap.cut_start == 0 or len(difference.cut) > _SPACELESS_CREDIT_TOKENS:
-            return False
-        stretch = self.cut.forms[gap.cut_start :]
-        said = [form for form in stretch if form not in MARKS and form != "="]
-        credits = self.lexicon.credits
-        is_enclosed = stretch[-1] in ")]"
-        if said[0] == "©" or (is_enclosed and "".join(said) in credits):
-            return True
-        signs = [(credit,) for credit in credits if len(credit) == 1]
-        for label in (*self.lexicon.labels, *signs):
-            if tuple(said[: len(label)]) == label:
-                name = "".join(label)
-                if len(said) == len(label) or any(name + mark in text for mark in _BEHIND_LABEL):
-                    return True
-            # So much else may end with a longer one: 食事は無料で提供.
-            is_mark = is_enclosed or "=" in stretch or len(label) == 1
-            if tuple(said[-len(label) :]) == label and is_mark and stretch[-1] not in SENTENCE_ENDS:
-                return True
-        return False
-
-    def _bracketed_credit(self, difference: Difference) -> list[int]:
-        """Places of the gap that stand in brackets together with a credit's word."""
-        forms, gap = self.cut.forms, difference.gap
-        places: list[int] = []
-        for opening in range(max(0, gap.cut_start - 1), gap.cut_end):
-            if forms[opening] not in "([":
-                continue
-            closing = next((p for p in range(opening, min(len(forms), opening + 14)) if forms[p] in ")]"), len(forms))
-            inside = range(opening + 1, closing)
-            if any(forms[p] in self.lexicon.credits and not is_spaceless(forms[p]) for p in inside):
-                places += [place for place in difference.cut if place in inside]
-        return places
-
-    def _stands_apart(self, difference: Difference, stretch: list[str]) -> bool:
-        """Say whether a stretch that begins with a credit's word ends where the credit does ("Foto: dpa")."""
-        gap, forms, surfaces = difference.gap, self.cut.forms, self.cut.surfaces
-        at_end = gap.cut_end == len(forms) or forms[gap.cut_end] in MARKS or stretch[-1] in MARKS
-        if not {":", "="}.isdisjoint(stretch):
-            return at_end or surfaces[gap.cut_end][0].isupper()
-        harmless = (self.lexicon.credits, self.lexicon.function_words)
-        strange = [
-            surfaces[place]
-            for place in difference.cut
-            if not (surfaces[place][0].isupper() or any(forms[place] in words for words in harmless))
-        ]
-        # A script without capitals tells a name by its length alone.
-        is_name = len(strange) <= _LONGEST_NAME and all(s.upper() == s.lower() for s in strange)
-        return at_end and (not strange or (is_name and stretch[-1] not in SENTENCE_ENDS))
-
-    def _is_attribution(self, difference: Difference, said: list[str]) -> bool:
-        """Who said it, stuck to the end of a quotation, where the kept text says so in its own place."""
-        gap = difference.gap
-        if gap.cut_end != len(self.cut) or gap.cut_start == 0 or len(said) > _ATTRIBUTION_TOKENS:
-            return False
-        if '"' not in self.cut.forms[gap.cut_start - 1 : difference.cut[0]]:
-            return False
-        names = [p for p in difference.cut if self.cut.surfaces[p][0].isupper()]
-        known = {*self.keep.forms, *(self.cut.forms[p] for p in difference.cut if p in self.full_names)}
-        strange = [f for f in said if f not in known and f not in self.lexicon.function_words]
-        small = [
-            f
-            for f in strange
-            if any(self.cut.forms[p] == f and self.cut.surfaces[p][0].islower() for p in difference.cut)
-        ]
-        # Of a script without capitals nothing tells that a word is no name.
-        is_cased = any(self.cut.surfaces[p] != self.cut.surfaces[p].upper() for p in difference.cut)
-        return len(strange) == len(small) <= 1 if names else not (is_cased or strange)
+        """Leftover places of the cut text that are a credit, a byline or a cross-reference."""
+        return credit_places(self.residue, self.lexicon, lambda: self.full_names)
 
     @cached_property
     def displaced(self) -> tuple[Displaced, ...]:

@@ -1,0 +1,169 @@
+"""What of a paragraph only names its source or leads elsewhere: photo credits, bylines, datelines, read-also labels.
+
+It looks at what is left of a text that was laid on another one; what a name or a figure says there is for `evidence`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from redite.lexicon import Lexicon
+from redite.residue import Difference, Residue
+from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
+
+# A credit or a byline is not longer than this.
+_CREDIT_TOKENS = 12
+_SPACELESS_CREDIT_TOKENS = 20
+_ATTRIBUTION_TOKENS = 10
+_AUTHOR_TOKENS = 5
+_LONGEST_NAME = 3  # words
+# PARIS - , Paris (AFP) - : where and by whom a report was filed, in capitals or before an agency in brackets.
+_DATELINE = r"(?:(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}|[^\W\d_][^()\d]{1,30}\((?P<agency>[^()\d]{2,20})\)) ?- "
+# What stands between a credit's label and who is credited.
+_BEHIND_LABEL = ": /="
+
+
+def credit_places(
+    residue: Residue, lexicon: Lexicon, full_names: Callable[[], frozenset[int]]
+) -> frozenset[int]:
+    """Give the leftover places of the cut text that are a credit, a byline, a dateline or a label at its edge.
+
+    full_names: gives those that only make a known name a full one; asked for quotations with their author at the end.
+    """
+    found: set[int] = set()
+    for difference in residue.differences:
+        places, forms = difference.cut, residue.cut.forms
+        # A credit with a figure in it may be a caption.
+        if not places or any(forms[place][0].isdigit() for place in places):
+            continue
+        if any(is_spaceless(forms[p]) for p in places[:2]) and _is_spaceless(residue.cut, difference, lexicon):
+            found.update(places)
+        elif len(places) <= _CREDIT_TOKENS:
+            found.update(_credit(residue, difference, lexicon, full_names))
+    return frozenset(found)
+
+
+def _credit(
+    residue: Residue, difference: Difference, lexicon: Lexicon, full_names: Callable[[], frozenset[int]]
+) -> Iterable[int]:
+    cut, gap = residue.cut, difference.gap
+    forms = cut.forms
+    if gap.cut_start == 0 and _is_dateline(cut, difference, lexicon):
+        return difference.cut
+    if gap.cut_start == 0 == gap.keep_end and _is_byline(cut, difference, lexicon):
+        return difference.cut
+    stretch = forms[gap.cut_start : gap.cut_end]
+    if not lexicon.credits.isdisjoint(stretch):
+        bracketed = _in_brackets(cut, difference, lexicon)
+        if bracketed or not difference.edge:
+            return bracketed
+    said = [forms[place] for place in difference.cut]
+    if gap.cut_start == 0:
+        label = max((len(label) for label in lexicon.labels if tuple(said[: len(label)]) == label), default=0)
+        if label:
+            return difference.cut[:label]
+    starts = gap.cut_start == 0 or forms[gap.cut_start - 1] in MARKS or stretch[0] in MARKS
+    if starts and said[0] in lexicon.credits and _stands_apart(cut, difference, lexicon):
+        return difference.cut
+    if gap.cut_end == len(forms) and tuple(said) in lexicon.labels:
+        return difference.cut
+    return difference.cut if _is_attribution(residue, difference, lexicon, full_names) else ()
+
+
+def _is_dateline(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:
+    found = re.match(_DATELINE, cut.text)
+    if not found or any(cut.surfaces[place] not in found[0] for place in difference.cut):
+        return False
+    agency = found["agency"]
+    return agency is None or not lexicon.credits.isdisjoint(agency.casefold().split())
+
+
+def _is_byline(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:
+    """Say whether what stands before all that the kept text says names its author: By Jane Doe, De notre rédaction.
+
+    A place alone is none (de Berlin), and in scripts without capitals little tells a name.
+    """
+    forms, surfaces = cut.forms, cut.surfaces
+    bylines = [place for place in difference.cut if forms[place] in lexicon.bylines]
+    plain = lexicon.bylines | lexicon.credits | lexicon.function_words
+    names = [place for place in difference.cut if forms[place] not in plain]
+    if not bylines or len(names) > _AUTHOR_TOKENS or difference.gap.cut_end == len(surfaces):
+        return False
+    if surfaces[bylines[0]].swapcase() == surfaces[bylines[0]]:
+        return bylines[0] == 0
+    begins = surfaces[difference.gap.cut_end]
+    if begins[0].islower() or not all(surfaces[place][0].isupper() for place in names):
+        return False
+    has_noun = any(forms[place] not in lexicon.function_words for place in bylines)
+    return has_noun or (len(names) > 1 and any(forms[place] not in lexicon.dates for place in names))
+
+
+def _is_spaceless(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:
+    """Say whether a tail without capitals is a credit: a label before a mark, in brackets, or at the end (王明摄)."""
+    gap, text = difference.gap, cut.text
+    if gap.cut_end != len(cut) or gap.cut_start == 0 or len(difference.cut) > _SPACELESS_CREDIT_TOKENS:
+        return False
+    stretch = cut.forms[gap.cut_start :]
+    said = [form for form in stretch if form not in MARKS and form != "="]
+    is_enclosed = stretch[-1] in ")]"
+    if said[0] == "©" or (is_enclosed and "".join(said) in lexicon.credits):
+        return True
+    signs = [(credit,) for credit in lexicon.credits if len(credit) == 1]
+    for label in (*lexicon.labels, *signs):
+        if tuple(said[: len(label)]) == label:
+            name = "".join(label)
+            if len(said) == len(label) or any(name + mark in text for mark in _BEHIND_LABEL):
+                return True
+        # So much else may end with a longer one: 食事は無料で提供.
+        is_mark = is_enclosed or "=" in stretch or len(label) == 1
+        if tuple(said[-len(label) :]) == label and is_mark and stretch[-1] not in SENTENCE_ENDS:
+            return True
+    return False
+
+
+def _in_brackets(cut: Tokens, difference: Difference, lexicon: Lexicon) -> list[int]:
+    """Give the places of the gap that stand in brackets together with a credit's word."""
+    forms, gap = cut.forms, difference.gap
+    places: list[int] = []
+    for opening in range(max(0, gap.cut_start - 1), gap.cut_end):
+        if forms[opening] not in "([":
+            continue
+        closing = next((p for p in range(opening, min(len(forms), opening + 14)) if forms[p] in ")]"), len(forms))
+        inside = range(opening + 1, closing)
+        if any(forms[place] in lexicon.credits and not is_spaceless(forms[place]) for place in inside):
+            places += [place for place in difference.cut if place in inside]
+    return places
+
+
+def _stands_apart(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:
+    """Say whether a stretch that begins with a credit's word ends where the credit does ("Foto: dpa")."""
+    gap, forms, surfaces = difference.gap, cut.forms, cut.surfaces
+    stretch = forms[gap.cut_start : gap.cut_end]
+    at_end = gap.cut_end == len(forms) or forms[gap.cut_end] in MARKS or stretch[-1] in MARKS
+    if not {":", "="}.isdisjoint(stretch):
+        return at_end or surfaces[gap.cut_end][0].isupper()
+    harmless = lexicon.credits | lexicon.function_words
+    strange = [surfaces[p] for p in difference.cut if not surfaces[p][0].isupper() and forms[p] not in harmless]
+    # A script without capitals tells a name by its length alone.
+    is_name = len(strange) <= _LONGEST_NAME and all(word.upper() == word.lower() for word in strange)
+    return at_end and (not strange or (is_name and stretch[-1] not in SENTENCE_ENDS))
+
+
+def _is_attribution(
+    residue: Residue, difference: Difference, lexicon: Lexicon, full_names: Callable[[], frozenset[int]]
+) -> bool:
+    """Who said it, stuck to the end of a quotation, where the kept text says so in its own place."""
+    cut, places = residue.cut, difference.cut
+    start, end = difference.gap.cut_start, difference.gap.cut_end
+    if end != len(cut) or start == 0 or len(places) > _ATTRIBUTION_TOKENS:
+        return False
+    if '"' not in cut.forms[start - 1 : places[0]]:
+        return False
+    known = {*residue.keep.forms, *(cut.forms[place] for place in places if place in full_names())}
+    strange = [p for p in places if cut.forms[p] not in known and cut.forms[p] not in lexicon.function_words]
+    if any(cut.surfaces[place][0].isupper() for place in places):
+        return len(strange) <= 1 and all(cut.surfaces[place][0].islower() for place in strange)
+    # Of a script without capitals nothing tells that a word is no name.
+    is_cased = any(cut.surfaces[place] != cut.surfaces[place].upper() for place in places)
+    return not (is_cased or strange)
