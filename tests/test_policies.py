@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from redite import Action, Document, Settings, deduplicate, deduplicate_paragraphs
 
 OPENED = "The council opened the bridge on Monday after two years of work on both banks of the river."
@@ -41,3 +43,25 @@ def test_what_was_needed_in_one_round_is_covered_in_the_next() -> None:
     decisions = deduplicate_paragraphs(texts).decisions
     kept = [texts[decision.index] for decision in decisions if decision.action is not Action.REMOVE]
     assert kept == texts[:2] and not deduplicate_paragraphs(kept).removed
+
+
+@pytest.mark.parametrize("soiled", [
+    "{} Photo: Jane Doe",
+    "{} (Photo: Jane Doe)",
+    "Photo: Jane Doe {}",
+    "By Jane Doe {}",
+    "LONDON (AP) — {}",
+    "{} Read also: The old harbour",
+    "Read also: The old harbour {}",
+])
+def test_the_copy_without_a_credit_stays(soiled: str) -> None:
+    texts = [soiled.format(OPENED), "—", OPENED]
+    assert [decision.index for decision in deduplicate_paragraphs(texts).removed] == [0]
+    assert [decision.index for decision in deduplicate_paragraphs(texts[::-1]).removed] == [2]
+    assert [decision.index for decision in deduplicate_paragraphs(texts, Settings(keep="first")).removed] == [2]
+
+
+def test_the_copy_in_capitals_goes_wherever_it_stands() -> None:
+    texts = [OPENED.upper(), "—", OPENED]
+    assert [decision.index for decision in deduplicate_paragraphs(texts).removed] == [0]
+    assert [decision.index for decision in deduplicate_paragraphs(texts[::-1]).removed] == [2]

@@ -35,7 +35,7 @@ class Format(NamedTuple):
 Reporter = Callable[[Result], Iterator[str]]
 
 # A member of `policies.KEEP_POLICIES`: a paragraph to a key; the lowest key is preferred.
-KeepPolicy = Callable[[Paragraph], tuple[float, ...]]
+KeepPolicy = Callable[[Paragraph, bool], tuple[float, ...]]
 
 
 class Row(NamedTuple):

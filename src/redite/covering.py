@@ -140,7 +140,7 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
     texts = [_tokens(article, keeper) for keeper in keepers]
     if any(_may_go_on(_tokens(article, cut), text, earlier) for earlier, text in pairwise(texts)):
         return None
-    ruling, _ = article.weigh(article.text(cut), joined)
+    ruling, *_ = article.weigh(article.text(cut), joined)
     if ruling is not Action.REMOVE:
         return None
     match = Match(whole, keepers[0].index, Relation.CONTAINED, 100.0 * len(held) / len(pairs))

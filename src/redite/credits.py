@@ -61,6 +61,8 @@ def _credit(
     said = [forms[place] for place in difference.cut]
     if gap.cut_start == 0:
         label = max((len(label) for label in lexicon.labels if tuple(said[: len(label)]) == label), default=0)
+        if label and gap.keep_end == 0 and ":" in stretch and not cut.surfaces[gap.cut_end][0].islower():
+            return difference.cut  # with the title that it leads to
         if label:
             return difference.cut[:label]
     starts = gap.cut_start == 0 or forms[gap.cut_start - 1] in MARKS or stretch[0] in MARKS

@@ -685,8 +685,9 @@ class Evidence:
         if sentences[other] > sentences[before]:
             end = other  # a sentence may break off
         left = [p for p in range(start, end) if p not in taken and self.keep.forms[p] not in MARKS]
-        goes_on = sentences[other] == sentences[before] + 1
-        return any(not goes_on or role is not Role.FUNCTION for _, role in self._roles(self.keep, tuple(left)))
+        if sentences[other] != sentences[before] + 1:
+            return bool(left)
+        return any(role is not Role.FUNCTION for _, role in self._roles(self.keep, tuple(left)))
 
     def _skips_a_clause(self, start: int, end: int, taken: Container[int]) -> bool:
         """Say whether what is left out between two shared words ends one clause and begins another one with content.

@@ -32,6 +32,8 @@ _SENTENCE_END = frozenset(".!?:;…\"“”«»'’)]}-–—\n ")
 _TOKENS_KEPT = 500
 # A question about words of the article: the method that answers it, and what is asked of it.
 Question = tuple[Callable[..., int], tuple[str, ...]]
+# What a text would lose if it went in favour of another: the ruling, the reason, and whether a credit is stuck to it.
+Judgement = tuple[Action, str, bool]
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
 _NEAR = 0.7
 # So much of a text must stand together in a much longer one.
@@ -56,7 +58,7 @@ class Article:
         self._answers: dict[Question, int] = {}
         self._last: Residue | None = None
         self.roles: dict[str, Role] = {}
-        self.judged: dict[tuple[str, str], tuple[Action, str]] = {}
+        self.judged: dict[tuple[str, str], Judgement] = {}
         # Of the pairs that were judged with questions, those questions; and those of the pair that is being judged.
         self._questions: dict[tuple[str, str], set[Question]] = {}
         self._asking: set[Question] = set()
@@ -94,7 +96,7 @@ class Article:
         article.as_before = all([article.weigh(*pair)[0] is self.judged[pair][0] for pair in again])
         return article
 
-    def weigh(self, cut: str, keep: str) -> tuple[Action, str]:
+    def weigh(self, cut: str, keep: str) -> Judgement:
         """Say what a text would lose if it went in favour of another, and remember it."""
         known = self.judged.get((cut, keep))
         if known is None:
@@ -332,25 +334,27 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
     return Verdict(match, *article.weigh(article.text(cut), article.text(keep)))
 
 
-def _weigh(article: Article, cut: Tokens, keep: Tokens) -> tuple[Action, str]:
+def _weigh(article: Article, cut: Tokens, keep: Tokens) -> Judgement:
     cut = legible(cut, keep, article.lexicon.negations)
     lost = cut.figures - keep.figures
     if lost:
         lost -= spelt_out(keep.forms, article.lexicon)
     if lost:  # the number veto, before anything is aligned: in logs and tables it decides most
-        return Action.DOUBTFUL, lost_number(sorted(lost, key=cut.forms.index))
+        return Action.DOUBTFUL, lost_number(sorted(lost, key=cut.forms.index)), False
     unlike = cut.literals - keep.literals
     if unlike:
-        return Action.DOUBTFUL, f"{listed(sorted(unlike))} would be lost, and a machine reads it to the letter"
+        return Action.DOUBTFUL, f"{listed(sorted(unlike))} would be lost, and a machine reads it to the letter", False
     around = keep.around(cut)
     if around is not keep and cut.shares(around) < _LEAST_TOGETHER:
-        return Action.KEEP, "its words stand scattered there"
+        return Action.KEEP, "its words stand scattered there", False
     found = article.residue(cut, around)
     if found is None:
-        return Action.DOUBTFUL, "its words stand there in another order"
+        return Action.DOUBTFUL, "its words stand there in another order", False
     evidence = Evidence(found, article)
     objection = next(objections(evidence), None)
-    return (Action.REMOVE, _harmless(evidence)) if objection is None else (Action.DOUBTFUL, objection)
+    if objection is not None:
+        return Action.DOUBTFUL, objection, False
+    return Action.REMOVE, _harmless(evidence), bool(evidence.credit_places)
 
 
 def _harmless(evidence: Evidence) -> str:

@@ -99,11 +99,15 @@ class Match(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """A judged match: REMOVE says that nothing is lost, DOUBTFUL that a reader should look, KEEP that they differ."""
+    """A judged match: REMOVE says that nothing is lost, DOUBTFUL that a reader should look, KEEP that they differ.
+
+    soiled: a credit, or the like, is stuck to the one that is to go; the other has none there.
+    """
 
     match: Match
     ruling: Action
     reason: str
+    soiled: bool = False
 
 
 class Decision(NamedTuple):

@@ -24,24 +24,25 @@ _BROKEN = re.compile(
 
 
 def dirt(paragraph: Paragraph) -> int:
-    """Count the signs of a worse copy: bracketed asides, broken characters, words glued together, a cut-off end."""
+    """Count the signs of a worse copy: bracketed asides, broken characters, glued words, a cut end, all capitals."""
     text = paragraph.text
-    return len(_BRACKETED.findall(text)) + len(_BROKEN.findall(text)) + (2 if paragraph.span.hidden else 0)
+    signs = len(_BRACKETED.findall(text)) + len(_BROKEN.findall(text))
+    return signs + text.isupper() + (2 if paragraph.span.hidden else 0)
 
 
-def _best(paragraph: Paragraph) -> tuple[float, ...]:
-    return (dirt(paragraph), paragraph.index)
+def _best(paragraph: Paragraph, soiled: bool) -> tuple[float, ...]:
+    return (dirt(paragraph) + soiled, paragraph.index)
 
 
-def _first(paragraph: Paragraph) -> tuple[float, ...]:
+def _first(paragraph: Paragraph, soiled: bool) -> tuple[float, ...]:
     return (paragraph.index,)
 
 
-def _last(paragraph: Paragraph) -> tuple[float, ...]:
+def _last(paragraph: Paragraph, soiled: bool) -> tuple[float, ...]:
     return (-paragraph.index,)
 
 
-def _longest(paragraph: Paragraph) -> tuple[float, ...]:
+def _longest(paragraph: Paragraph, soiled: bool) -> tuple[float, ...]:
     return (-len(words(paragraph.key)), -len(paragraph.text), paragraph.index)
 
 
@@ -90,11 +91,14 @@ def decide(
             v for v in questions if not _asked_later(v, cut, group_of[v.match.keeper], groups, unsure, group_of)
         ]
     chosen = [
-        members[0] if len(members) == 1 else min(members, key=lambda index: (index in twins, order(paragraphs[index])))
+        members[0]
+        if len(members) == 1
+        else min(members, key=lambda index: (index in twins, order(paragraphs[index], False)))
         for members in groups
     ]
     involved = set(goes).union(*goes.values())
-    ranked = sorted(involved, key=lambda number: (order(paragraphs[chosen[number]]), number))
+    soiled = {group for group, keepers in goes.items() if any(verdict.soiled for verdict in keepers.values())}
+    ranked = sorted(involved, key=lambda number: (order(paragraphs[chosen[number]], number in soiled), number))
     taken_by = _stars(ranked, goes)
     decisions = [Decision(paragraph.index, Action.KEEP) for paragraph in paragraphs]
     for group, members in enumerate(groups):
