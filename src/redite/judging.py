@@ -5,6 +5,7 @@ It judges each direction by itself: a long text may hold a short one that does n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from redite.candidates import Candidate
@@ -27,7 +28,8 @@ _SAMPLED = 30
 _SAMPLED_CHARACTERS = 200
 # So many characters of an article are looked through for a word written as a name; memoised, so a book costs no more.
 _NAMES_SOUGHT = 100_000
-_SENTENCE_END = frozenset(".!?:;…\"“”«»'’)]}-–—\n ")
+_SENTENCE_END = ".!?:;…\"“”«»'’)]}-–—\n "
+_CAPITAL_INSIDE = rf" (?<=[^{re.escape(_SENTENCE_END)}] )([^\W\d_a-z]\w*)"
 # The tokens of so many texts are kept; of a book's they would take more room than the book.
 _TOKENS_KEPT = 500
 # A question about words of the article: the method that answers it, and what is asked of it.
@@ -175,6 +177,8 @@ class Article:
         return self._answers[question]
 
     def _is_name(self, surface: str) -> bool:
+        if surface.isalnum() and surface not in self._capitals_inside:  # of a book, most stand nowhere in the beginning
+            return False
         inside = any(
             place > 1 and self._text[place - 1] == " " and self._text[place - 2] not in _SENTENCE_END
             for place in self._places(surface)
@@ -215,6 +219,11 @@ class Article:
         before = {fold_marks(word) for word in map(self._word_before, self._places(family)) if word[:1].isupper()}
         ranks = set(map(fold_marks, map(self._word_before, self._places(given))))
         return all(word in ranks or word.casefold() in self.lexicon.titles for word in before - {given})
+
+    @cached_property
+    def _capitals_inside(self) -> frozenset[str]:
+        """The words of letters and digits that stand inside a sentence with what may be a capital."""
+        return frozenset(re.findall(_CAPITAL_INSIDE, self._text))
 
     @cached_property
     def _folded_text(self) -> str:
