@@ -66,7 +66,8 @@ def hold(
     what it is true.
     decided: the indices of what goes all the same. source: the article's text, which has the targets of links.
     """
-    if all(decision.action is not Action.REMOVE for decision in decisions):
+    going = [decision.index for decision in decisions if decision.action is Action.REMOVE]
+    if not going:
         return tuple(decisions)
     held = list(decisions)
 
@@ -78,12 +79,10 @@ def hold(
             held[index] = held[index]._replace(action=Action.DOUBTFUL, reason=reason)
 
     links = _Links(source)
-    for index, decision in enumerate(decisions):
-        if goes(index) and decision.keeper is not None:
-            kept = [paragraphs[keeper].span for keeper in (decision.keeper, *decision.others)]
-            if links.lead_elsewhere(paragraphs[index], kept):
-                hold_back(index, "it shows or links to something else")
-    for index in reversed(range(len(paragraphs) - 1)):
+    for index in going:
+        if links.lead_elsewhere(paragraphs[index], [paragraphs[keeper].span for keeper in _keepers(held[index])]):
+            hold_back(index, "it shows or links to something else")
+    for index in reversed([index for index in going if index + 1 < len(paragraphs)]):
         if goes(index) and not goes(index + 1) and held[index].keeper != index + 1:
             asks = held[index].relation is not Relation.EXACT and _asks(paragraphs[index])
             if asks or paragraphs[index].text.endswith((":", "：")) or paragraphs[index + 1].span.kind is Kind.CODE:
@@ -97,12 +96,12 @@ def hold(
         if goes(index) and held[index].keeper == index + 1:
             if is_quoted_heading(paragraphs[index]) or _exclaims(paragraphs[index]):
                 hold_back(index, "it heads what it is taken from")
-    unequal = [index for index in range(len(paragraphs)) if goes(index) and held[index].relation is not Relation.EXACT]
-    said = _comments(paragraphs) if unequal else frozenset()
+    unequal = [index for index in going if goes(index) and held[index].relation is not Relation.EXACT]
+    quotes = {index for index in unequal if _quotes(paragraphs, index, _keepers(held[index]))}
+    said = _comments(paragraphs) if quotes else frozenset()
     for index in unequal:
-        keepers = [keeper for keeper in (held[index].keeper, *held[index].others) if keeper is not None]
-        quotes = any(_is_quoted(paragraphs[index]) is not _is_quoted(paragraphs[keeper]) for keeper in keepers)
-        if quotes and (not said.isdisjoint([index, *keepers]) or _is_from_afar(paragraphs[index], keepers)):
+        keepers = _keepers(held[index])
+        if index in quotes and (not said.isdisjoint([index, *keepers]) or _is_from_afar(paragraphs[index], keepers)):
             hold_back(index, "it is quoted to be answered")
         elif _is_title(index, paragraphs, keepers):
             hold_back(index, "it heads what follows")
@@ -114,7 +113,7 @@ def hold(
     headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
     has_code = any(paragraph.span.kind is Kind.CODE for paragraph in paragraphs)
     quoting = source if "<blockquote" in source else ""  # else nothing is looked for in it, paragraph by paragraph
-    for index in range(1, len(paragraphs)):
+    for index in [index for index in going if index > 0]:
         keeper = held[index].keeper
         if goes(index) and not goes(index - 1) and keeper is not None and keeper != index - 1:
             elsewhere = paragraphs[keeper - 1] if keeper > 0 else None
@@ -143,6 +142,10 @@ def hold(
             for index in below:
                 hold_back(index, "it is all that stands under its heading, and what equals it stands under another")
     return tuple(held)
+
+
+def _keepers(decision: Decision) -> list[int]:
+    return [keeper for keeper in (decision.keeper, *decision.others) if keeper is not None]
 
 
 class _Links:
@@ -289,6 +292,10 @@ def _is_title(index: int, paragraphs: Sequence[Paragraph], keepers: Sequence[int
     return any(not ends_sentence(one.text) and weight(one.key) <= size + _FRAME_WORDS for one in framed) and any(
         ends_sentence(one.text) and weight(one.key) >= _PROSE_WORDS for one in below
     )
+
+
+def _quotes(paragraphs: Sequence[Paragraph], index: int, keepers: Iterable[int]) -> bool:
+    return any(_is_quoted(paragraphs[index]) is not _is_quoted(paragraphs[keeper]) for keeper in keepers)
 
 
 def _is_quoted(paragraph: Paragraph) -> bool:
