@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from redite import Action, Document, Settings, deduplicate, deduplicate_paragraphs
+from redite.model import Span
+from redite.paragraphs import number
+from redite.policies import dirt
 
 OPENED = "The council opened the bridge on Monday after two years of work on both banks of the river."
 
@@ -65,3 +68,21 @@ def test_the_copy_in_capitals_goes_wherever_it_stands() -> None:
     texts = [OPENED.upper(), "—", OPENED]
     assert [decision.index for decision in deduplicate_paragraphs(texts).removed] == [0]
     assert [decision.index for decision in deduplicate_paragraphs(texts[::-1]).removed] == [2]
+
+
+@pytest.mark.parametrize("text, signs", [
+    ("The mayor Éva Nagy, 54, opened it in the U.S. at 3.15 p.m. on Monday; NATO had 4x4 cars there.", 0),
+    ("“Yes,” said O'Neill… “no”.", 0),
+    ("It opened (photo) at seven [1].", 2),
+    ("It opened.The mayor spoke.", 1),
+    ("It openedOn time; a.Bc.De", 3),
+    ("It 0pened at sev3n.", 1),
+    ("It opened , and closed .\n", 2),
+    ("It opened …", 1),
+    ("It opened […] ", 2),
+    ("It opened...", 1),
+    ("CafÃ© â€\ufffd", 3),
+])
+def test_signs_of_a_worse_copy_are_counted(text: str, signs: int) -> None:
+    (paragraph,) = number(text, [Span(0, len(text))])
+    assert dirt(paragraph) == signs

@@ -17,9 +17,16 @@ from redite.model import Action, Cut, Decision, Paragraph, Relation, Span, Verdi
 from redite.paragraphs import group_numbers
 
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]")
+# Each sign begins with a character of its own, what stands before that is looked at next: so nearly all of a text is
+# passed over at once.
 _BROKEN = re.compile(
-    "\ufffd|Ã[\x80-\xbf€-™]|â€|\\w(?:[.,;][A-Z]\\w|(?<=[a-z])(?:[A-Z]|\\d[a-z]))"
-    "|…\\s*$|\\.\\.\\.\\s*$|\\[…\\]\\s*$|\\s[,.]\\s"
+    r"""[.,;A-Z\d\ufffdÃâ…](?:
+    (?<=\ufffd) | (?<=Ã)[\x80-\xbf€-™] | (?<=â)€                 # decoded wrongly
+    | (?<=\w[.,;])[A-Z]\w | (?<=[a-z][A-Z]) | (?<=[a-z]\d)[a-z]  # words glued together, figures read into one
+    | (?<=\s[.,])\s                                              # a mark that stands alone
+    | (?<=\.)\.\.\s*$ | (?<=…)\s*$ | (?<=\[…)\]\s*$              # a cut-off end
+    )""",
+    re.VERBOSE,
 )
 
 
