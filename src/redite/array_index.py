@@ -57,11 +57,10 @@ class _Postings(NamedTuple):
     """Who has what. Keys are numbered in order of size here; `number` gives back their own numbers.
 
     Only word pairs that at least two keys have are in it, the rarest first. From `first_common` on they are those that
-    more than common() keys have, each with its first owners in `heads`.
-    Owners stand in one row, word pair by word pair, each word pair's in order of size; `pair_of` names the word pair of
-    each place in it, `pair_end` the place behind a word pair's last. `places` are the same places key by key, each
-    key's rarest first; those of a key end before key_end[key] and are width[key] many. A key's `spare` is how many of
-    these a richer key may lack; below 0, no richer key can be its partner.
+    more than common() keys have, each with its first owners in `heads`. A word pair's owners, in any order, stand in
+    the row `owner` from start[pair] on and are owning[pair] many. A key's word pairs, its rarest first, stand in the
+    row `pair`, end before key_end[key] and are width[key] many. A key's `spare` is how many of these a richer key may
+    lack; below 0, no richer key can be its partner.
     """
 
     number: Ints
@@ -69,9 +68,9 @@ class _Postings(NamedTuple):
     width: Ints
     spare: Ints
     owner: Ints
-    pair_of: Ints
-    pair_end: Ints
-    places: Ints
+    start: Ints
+    owning: Ints
+    pair: Ints
     key_end: Ints
     first_common: int
     heads: Ints
@@ -246,36 +245,26 @@ def _postings(keys: Sequence[str], threshold: float) -> _Postings:
     several = np.arange(FIRST_OWNERS if first_common < len(order) else 0)
     heads = place_of[owner[start[order[first_common:], None] + several]]
 
-    owning = owning[order]
-    owner = _owners_by_size(owner, place_of, start[order], owning)
-    pair_of = np.repeat(np.arange(len(order), dtype=np.int32), owning)
-    del order, start
-    width = np.bincount(owner, minlength=len(keys))
-    places = _places_by_key(owner, width)
+    width = np.zeros(len(keys), np.int64)
+    for low in range(0, len(owner), _SCAN_BLOCK):
+        some = owner[low : low + _SCAN_BLOCK]
+        some[:] = place_of[some]
+        width += np.bincount(some, minlength=len(keys))
+    rarity = np.empty(len(order), np.int32)
+    rarity[order] = np.arange(len(order), dtype=np.int32)
+    pair = _pairs_by_key(owner, np.repeat(rarity, owning), width)
 
     size = size[by_size]
-    start = _starts(np.diff(size) > 0)
-    need = np.repeat([least_shared(int(one), threshold) for one in size[start]], np.diff(start, append=len(keys)))
-    spare, pair_end, key_end = width - need, np.cumsum(owning, dtype=np.int64), np.cumsum(width)
-    return _Postings(by_size, size, width, spare, owner, pair_of, pair_end, places, key_end, first_common, heads)
+    first = _starts(np.diff(size) > 0)
+    need = np.repeat([least_shared(int(one), threshold) for one in size[first]], np.diff(first, append=len(keys)))
+    spare, key_end = width - need, np.cumsum(width)
+    start, owning = start[order], owning[order]
+    return _Postings(by_size, size, width, spare, owner, start, owning, pair, key_end, first_common, heads)
 
 
-def _owners_by_size(owner: Ints, place_of: Ints, start: Ints, owning: Ints) -> Ints:
-    """Give the owners pair by pair in a new order of the pairs, each pair's owners by their places in order of size."""
-    result = np.empty_like(owner)
-    done = 0
-    for block in _blocks(owning, _SORT_BLOCK):
-        packed = np.repeat(np.arange(len(owning[block])) << 32, owning[block])
-        packed |= place_of[owner[_ranges(start[block], owning[block])]]
-        packed.sort()
-        result[done : done + len(packed)] = packed & 0xFFFFFFFF
-        done += len(packed)
-    return result
-
-
-def _places_by_key(owner: Ints, width: Ints) -> Ints:
-    """Give the places of each owner in the row of owners, owner by owner."""
-    result = np.empty_like(owner)
+def _pairs_by_key(owner: Ints, pair: Ints, width: Ints) -> Ints:
+    """Give the word pairs that stand beside their owners key by key, each key's in order."""
+    result = np.empty_like(pair)
     done = 0
     for block in _blocks(width, max(_SORT_BLOCK, len(owner) // _MOST_SCANS)):
         packed = np.empty(int(width[block].sum()), np.int64)
@@ -286,7 +275,7 @@ def _places_by_key(owner: Ints, width: Ints) -> Ints:
             row = packed[found : found + len(place)]
             row[:] = some[place]
             row <<= 32
-            row |= place + start
+            row |= pair[place + start]
             found += len(place)
         packed.sort()
         result[done : done + len(packed)] = packed & 0xFFFFFFFF
@@ -321,7 +310,7 @@ def _even_blocks(length: int) -> Iterator[slice]:
 def _pairs_of(postings: _Postings, keys: Ints) -> Ints:
     """Give the word pairs of some keys in a row, each key's rarest first."""
     width = postings.width[keys]
-    return postings.pair_of[postings.places[_ranges(postings.key_end[keys] - width, width)]]
+    return postings.pair[_ranges(postings.key_end[keys] - width, width)]
 
 
 def _bins(postings: _Postings) -> Ints:
@@ -406,18 +395,19 @@ def _unpacked(postings: _Postings, pair: Ints) -> tuple[Ints, Ints]:
 def _reached(postings: _Postings, keys: Ints) -> Iterator[tuple[Ints, Ints]]:
     """Give keys and their richer partners by the word pairs of their prefixes, in blocks, with repeats."""
     prefix = postings.spare[keys] + 1
-    place = postings.places[_ranges(postings.key_end[keys] - postings.width[keys], prefix)]
+    pair = postings.pair[_ranges(postings.key_end[keys] - postings.width[keys], prefix)]
     poorer = np.repeat(keys, prefix)
-    pair = postings.pair_of[place]
-    behind = postings.pair_end[pair] - place - 1
+    start, owning = postings.start[pair], postings.owning[pair]
 
     at_common = np.flatnonzero(pair >= postings.first_common)
     heads = postings.heads[pair[at_common] - postings.first_common]
     not_head = np.flatnonzero((heads != poorer[at_common, None]).all(axis=1))
-    behind[at_common[not_head]] = 0
-    for block in _blocks(behind, _PROBE_BLOCK):
-        partner = np.take(postings.owner, _ranges(place[block] + np.int64(1), behind[block]))
-        yield np.repeat(poorer[block], behind[block]), partner
+    owning[at_common[not_head]] = 0
+    for block in _blocks(owning, _PROBE_BLOCK):
+        key = np.repeat(poorer[block], owning[block])
+        partner = np.take(postings.owner, _ranges(start[block], owning[block]))
+        richer = np.flatnonzero(partner > key)
+        yield key[richer], partner[richer]
     key, head = np.repeat(poorer[at_common[not_head]], FIRST_OWNERS), heads[not_head].ravel()
     richer = np.flatnonzero(head > key)
     yield key[richer], head[richer]
@@ -485,7 +475,7 @@ def _last_places(postings: _Postings, key: Ints, place: Ints, limit: int) -> Int
 
 def _counted(postings: _Postings, poorer: Ints, richer: Ints) -> Ints:
     """Count what each pair of keys shares; 0 where that is too little, or where there is no evidence."""
-    pair_bits = max(1, len(postings.pair_end).bit_length())
+    pair_bits = max(1, len(postings.start).bit_length())
     counts = np.zeros(len(poorer), np.int64)
     width = postings.width[poorer]
     for block in _blocks(width, _PROBE_BLOCK):
@@ -501,7 +491,7 @@ def _counted(postings: _Postings, poorer: Ints, richer: Ints) -> Ints:
         hit = row[at] == sought
         start = np.cumsum(length) - length
         shared = np.add.reduceat(hit, start, dtype=np.int64)
-        rarest = np.minimum.reduceat(np.where(hit, pair, len(postings.pair_end)), start)
+        rarest = np.minimum.reduceat(np.where(hit, pair, len(postings.start)), start)
         enough = shared >= length - postings.spare[left]
         asked = np.flatnonzero(enough & (rarest >= postings.first_common))
         heads = postings.heads[rarest[asked] - postings.first_common]
