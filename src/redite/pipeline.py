@@ -97,8 +97,7 @@ def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) ->
         groups = numbering.equal_keys(article.paragraphs)
         if is_searched:
             keys, candidates = _candidates(article.paragraphs, groups, settings)
-        number_of = {article.paragraphs[members[0]].key: number for number, members in enumerate(groups)}
-        left = sorted(renumbered(candidates, [number_of.get(key) for key in keys]))
+        left = _left(candidates, keys, article.paragraphs, groups)
         again, _ = _round(article, source, groups, left, settings)
         if all(decision.action is not Action.REMOVE for decision in again):
             break
@@ -128,6 +127,17 @@ def _candidates(
     # What is too little for a pair may be one sentence of several that other paragraphs say together.
     threshold = min(settings.threshold, PART_THRESHOLD) if len(keys) <= MOST_SEARCHED else settings.threshold
     return keys, sorted(SEARCHES[settings.search](keys, threshold))
+
+
+def _left(
+    candidates: Sequence[Candidate],
+    keys: Sequence[str],
+    paragraphs: Sequence[Paragraph],
+    groups: Sequence[Sequence[int]],
+) -> list[Candidate]:
+    """Give the candidates of which both keys are left, by the numbers of the groups that are left."""
+    number_of = {paragraphs[members[0]].key: number for number, members in enumerate(groups)}
+    return sorted(renumbered(candidates, [number_of.get(key) for key in keys]))
 
 
 def _round(
