@@ -887,6 +887,17 @@ def test_a_space_before_a_number_says_nothing_in_korean(text: str, otherwise: st
     assert is_cut(text, text.replace("제9회", otherwise)) is goes
 
 
+@pytest.mark.parametrize("frame, one, other", [
+    ("A bus will run from {} to {} every forty minutes between seven in the morning and six.", "Port Ellery", "Kilbrae"),
+    ("Un bus ira de {} à {} toutes les quarante minutes, du matin à six heures du soir.", "La Rochelle-Haute", "Kilbrac"),
+    ("Ein Bus fährt alle vierzig Minuten von {} nach {}, und zwar bis sechs Uhr abends.", "Bad Ellern", "Kilbach"),
+    ("ستسير حافلة صغيرة من {} إلى {} كل أربعين دقيقة من السابعة صباحا حتى السادسة مساء.", "رأس الزيتون", "البحيرة"),
+])
+def test_from_where_to_where_stays(frame: str, one: str, other: str) -> None:
+    assert not is_cut(frame.format(one, other), frame.format(other, one))
+    assert is_cut(frame.format(one, other), frame.format(one, other).replace(",", ""))
+
+
 def test_a_name_in_full_stays_where_the_other_copy_has_its_initial() -> None:
     full = "Yesterday the rider Yann Alder of the cycling club won the first stage of the tour, after a lonely escape."
     short = full.replace("Yann", "Y.")

@@ -278,14 +278,18 @@ class Evidence:
         left = self._neighbour(self.cut, self._place_of(self.cut, behind[1]), -1, unique=False)
         if came == left:
             return True
-        # Or it went to the other side of its neighbour, and what joined the two still stands between them.
+        # Or it went to the other side of its neighbour, and what joined the two still stands between them. What stands
+        # on both sides of it, such as an article, joins nothing.
         (start, other), (end, other_end) = stretch[0], stretch[-1]
         cut, keep = self.cut.forms, self.keep.forms
-        first, last = before[0], behind[0]
-        joined_before = cut[self._place_of(self.cut, first) + 1 : start] if first else []
-        joined_behind = cut[end + 1 : self._place_of(self.cut, last)] if last else []
-        return (joined_before != [] and joined_before == keep[other_end + 1 : self._place_of(self.keep, first)]) or (
-            joined_behind != [] and joined_behind == keep[self._place_of(self.keep, last) + 1 : other]
+        is_behind = before[0] != "" and start - self._place_of(self.cut, before[0]) > 1
+        is_before = behind[0] != "" and self._place_of(self.cut, behind[0]) - end > 1
+        went_before = other_end < self._place_of(self.keep, before[0])
+        went_behind = self._place_of(self.keep, behind[0]) < other
+        if cut[max(0, start - 1) : start] == cut[end + 1 : end + 2]:
+            return False
+        return (is_behind and went_before and [cut[start - 1]] == keep[other_end + 1 : other_end + 2]) or (
+            is_before and went_behind and [cut[end + 1]] == keep[other - 1 : other]
         )
 
     def is_replaced(self, found: Displaced) -> bool:
