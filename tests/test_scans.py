@@ -18,6 +18,8 @@ from redite.tokens import Tokens
     ("Das Land uber nimmt die Hälfte, es bleibt of fen.", "Das Land übernimmt die Hälfte, es bleibt offen."),
     ("Ses col1egues sont 1oin.", "Ses collègues sont loin."),
     ("Dzis zaplacic za lecze nie ma szkola.", "Dziś zapłacić za leczenie ma szkoła."),
+    ("Sie kostet 38.OOO Kronen und l,9 Taler.", "Sie kostet 38.000 Kronen und 1,9 Taler."),
+    ("The spring sa1e was put off to 2l March.", "The spring sale was put off to 21 March."),
     ("The 1ast boat is not able.", "The last boat is notable."),
     ("यह तेज बारिश की पुरानी साडियों से दौडे।", "यह तेज़ बारिश की पुरानी साड़ियों से दौड़े।"),
 ])
@@ -28,6 +30,8 @@ def test_a_scan_is_read_as_the_better_copy(scan: str, copy: str) -> None:
 @pytest.mark.parametrize("text, other", [
     ("It takes 5l of milk and 3s of patience.", "It takes 51 of milk and 35 of patience."),
     ("The H1N1 virus and the S7 were there.", "The HAND virus and the SO were there."),
+    ("The spring sale was put off to 2l March.", "The spring sale was put off to 21 March."),
+    ("See No.5 and U.S.7 on 5.Mai.", "See No 5 and US 7 on 5 Mai."),
     ("It is 10km from here to there.", "It is 10m from here to there."),
     ("The last boat is not able.", "The last boat is notable."),
     ("Mi papa compro pan.", "Mi papá compró pan y lo olvidó."),
@@ -113,3 +117,10 @@ def test_a_fact_of_a_thai_text_stays(said: str, other: str) -> None:
 def test_thousands_are_grouped_in_several_ways(kept: str, cut: str, goes: bool) -> None:
     frame = "The old book of the harbour came out in March, and {} of it were printed in the first week."
     assert bool(deduplicate_paragraphs([frame.format(kept), frame.format(cut)]).removed) is goes
+
+
+def test_bars_may_end_sentences_in_hindi() -> None:
+    copy = "किसान की चार बीघा धान की फ़सल डूब गई। वे कहते हैं कि पानी तो हर साल आता है। उनका परिवार अब वहाँ रह रहा है।"
+    scan = copy.replace("।", " |")
+    assert [decision.index for decision in deduplicate_paragraphs([copy, scan]).removed] == [1]
+    assert not deduplicate_paragraphs(["नाम | आयु | गाँव | काम", "नाम | आयु | गाँव | काम"]).removed

@@ -888,14 +888,22 @@ def test_a_space_before_a_number_says_nothing_in_korean(text: str, otherwise: st
 
 
 @pytest.mark.parametrize("frame, one, other", [
-    ("A bus will run from {} to {} every forty minutes between seven in the morning and six.", "Port Ellery", "Kilbrae"),
-    ("Un bus ira de {} à {} toutes les quarante minutes, du matin à six heures du soir.", "La Rochelle-Haute", "Kilbrac"),
+    ("A bus will run from {} to {} every forty minutes between seven and six.", "Port Ellery", "Kilbrae"),
+    ("Un bus ira de {} à {} toutes les quarante minutes, du matin à six heures.", "La Rochelle-Haute", "Kilbrac"),
     ("Ein Bus fährt alle vierzig Minuten von {} nach {}, und zwar bis sechs Uhr abends.", "Bad Ellern", "Kilbach"),
     ("ستسير حافلة صغيرة من {} إلى {} كل أربعين دقيقة من السابعة صباحا حتى السادسة مساء.", "رأس الزيتون", "البحيرة"),
 ])
 def test_from_where_to_where_stays(frame: str, one: str, other: str) -> None:
     assert not is_cut(frame.format(one, other), frame.format(other, one))
     assert is_cut(frame.format(one, other), frame.format(one, other).replace(",", ""))
+
+
+def test_a_phrase_with_its_words_exchanged_is_no_caption() -> None:
+    frame = "We sell a machine for {} together with a course in tailoring for {}; the price is to be agreed, Wexmoor."
+    whole = frame.format("embroidery", "beginners")
+    assert not is_cut(whole, frame.format("beginners", "embroidery"))
+    assert not is_cut(whole, "A machine for beginners together with a course in tailoring for embroidery")
+    assert is_cut(whole, "A machine for embroidery together with a course in tailoring for beginners")
 
 
 def test_a_name_in_full_stays_where_the_other_copy_has_its_initial() -> None:

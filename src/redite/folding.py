@@ -122,6 +122,15 @@ _FOLDS = _Folds()
 NOT_COMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae"}
 _ACCENTS = frozenset(map(chr, [*range(0x300, 0x370), *range(0x653, 0x656)]))  # a hamza is left out as accents are
 _KEYS_AT_ONCE = 1_000
+# Latin letters that look as Cyrillic ones do, where a Cyrillic one stands beside them.
+_CYRILLIC = str.maketrans("aceiopxyABCEHIKMOPTXY", "асеіорхуАВСЕНІКМОРТХУ")
+_STRAY = "[aceiopxyABCEHIKMOPTXY]"
+_STRAY_LATIN = (
+    rf"(?<=[\u0400-\u04ff]){_STRAY}+(?![^\W\d_\u0400-\u04ff])|(?<![^\W\d_\u0400-\u04ff]){_STRAY}+(?=[\u0400-\u04ff])"
+    rf"|(?<=[\u0400-\u04ff] ){_STRAY}(?= [\u0400-\u04ff])"
+)
+_INDIC = "[\u0900-\u0dff]"
+_LEAST_BEFORE_BAR = 5  # words, the bar among them where a space parts it from the last
 
 
 class _Plain(dict[str, str]):
@@ -135,6 +144,13 @@ class _Plain(dict[str, str]):
 
 
 _PLAIN = _Plain()
+
+
+def has_bars_for_stops(text: str) -> bool:
+    """Say whether a text in an Indic script ends its sentences with bars, as dandas are typed; cells are short."""
+    if "|" not in text or text.isascii() or text.startswith("|"):
+        return False
+    return re.search(_INDIC, text) is not None and len(text.split()) >= _LEAST_BEFORE_BAR * text.count("|")
 
 
 def fold(text: str) -> str:
@@ -159,11 +175,24 @@ def fold_marks(text: str) -> str:
 
 
 def _marks_folded(text: str) -> str:
-    changing = [character for character in _beyond_ascii(text) if _FOLDS[ord(character)] != ord(character)]
+    beyond = _beyond_ascii(text)
+    changing = [character for character in beyond if _FOLDS[ord(character)] != ord(character)]
     if len(changing) > _MANY_REPLACED:
-        return text.translate(_FOLDS)
-    for character in changing:
-        text = text.replace(character, _replacement(_FOLDS[ord(character)]))
+        text = text.translate(_FOLDS)
+    else:
+        for character in changing:
+            text = text.replace(character, _replacement(_FOLDS[ord(character)]))
+    is_cyrillic = any("\u0400" <= character <= "\u04ff" for character in beyond)
+    return _in_one_script(text) if is_cyrillic and re.search("[A-Za-z]", text) else text
+
+
+def _in_one_script(text: str) -> str:
+    """Give a text with the Latin letters inside its Cyrillic words, which look the same, in Cyrillic.
+
+    A lone one between two Cyrillic words is a word of theirs, too (i, a, o).
+    """
+    while (changed := re.sub(_STRAY_LATIN, lambda found: found[0].translate(_CYRILLIC), text)) != text:
+        text = changed
     return text
 
 

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from redite.folding import has_spaceless, spaceless_count, words
+from redite.folding import has_bars_for_stops, has_spaceless, spaceless_count, words
 from redite.model import Kind, Paragraph
 
 # Words that a text must have before its likeness to another means anything; two characters of a script without
@@ -85,7 +85,7 @@ def protection(paragraph: Paragraph) -> str | None:
         return "too short to judge"
     if "/" in text and _is_address(text.split()):
         return "an address"
-    if "\t" in text.strip() or text.count("|") >= 2:
+    if "\t" in text.strip() or (text.count("|") >= 2 and not has_bars_for_stops(text)):
         return "a table row"
     if _is_stanza(text):
         return "verse"

@@ -80,17 +80,20 @@ def _readings(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
             else:
                 short.append(chunk)
     for chunk in short if is_scan else ():
-        read = chunk.casefold().translate(_LETTERS)
-        if read in surfaces:
-            yield chunk, surfaces[read]
+        for table in (_LETTERS, _DIGITS):
+            read = chunk.casefold().translate(table)
+            if read in surfaces:
+                yield chunk, surfaces[read]
+                break
 
 
 def _read(form: str, words: Iterable[str]) -> str | None:
     digits = len(_DIGIT.findall(form))
     letters = sum(map(str.isalpha, form))
-    if letters < digits:
-        number = form.translate(_DIGITS)
-        return number if form[-1].isdecimal() and number in words else None  # 5l is five litres
+    number = form.translate(_DIGITS)
+    is_round = form[0].isdecimal() and number.endswith("00")  # 38.ooo
+    if letters <= digits or is_round:
+        return number if (form[-1].isdecimal() or is_round) and number in words else None  # 5l is five litres
     if letters < max(_LEAST_LETTERS, 2 * digits):
         return None
     # Whatever the digit looks like: there is no other such word.

@@ -12,7 +12,15 @@ from collections import Counter
 from collections.abc import Container
 from functools import cache
 
-from redite.folding import NOT_COMPOSED, SPACELESS, SPACELESS_SIGNS, fold_marks, has_spaceless, is_before_indic
+from redite.folding import (
+    NOT_COMPOSED,
+    SPACELESS,
+    SPACELESS_SIGNS,
+    fold_marks,
+    has_bars_for_stops,
+    has_spaceless,
+    is_before_indic,
+)
 from redite.values import cached_property
 
 _SYMBOLS_BEFORE_INDIC = "%$+<>=#&@^~*|\\\\£¥¢¤°±×÷"
@@ -70,7 +78,7 @@ _MACHINE_MARKS = (" -", "()", "://", "$", "_")
 # A word or a number with all that scanners read into one.
 CHUNK = re.compile(r"\w[\w:.,|!]*\w")
 # Digits, which are few, are found first, then what stands beside them.
-_MIX = re.compile(r"\d(?:(?<=[^\W\d_]\d)|(?=[^\W\d_]))")
+_MIX = re.compile(r"\d(?:(?<=[^\W\d_]\d)|(?<=[^\W\d_][.,]\d)|(?=[.,]?[^\W\d_]))")
 SENTENCE_ENDS = frozenset(".!?")
 # After these a capital is nothing special.
 _OPENERS = frozenset('.!?:;"()[]')
@@ -93,6 +101,8 @@ class Tokens:
         self.text = fold_marks(text)
         if ";" in self.text and len(re.findall(_GREEK, self.text)) * 2 > len(self.text):
             self.text = self.text.replace(";", "?")  # the Greek question mark
+        if "|" in self.text and has_bars_for_stops(self.text):
+            self.text = self.text.replace("|", ".")
         if is_before_indic(self.text):
             alone = _SYMBOLS_BEFORE_INDIC
         else:
@@ -171,7 +181,7 @@ class Tokens:
 
     @cached_property
     def mixed(self) -> tuple[str, ...]:
-        """The words and numbers, as written, in which a letter and a digit stand side by side."""
+        """The words and numbers, as written, where a letter and a digit stand side by side or about a mark (l,9)."""
         if not any(digit in self.text for digit in "0123456789") or not _MIX.search(self.text.casefold()):
             return ()
         chunks = dict.fromkeys(CHUNK.findall(self.text))

@@ -179,7 +179,11 @@ def order(evidence: Evidence) -> str | None:
     """
     strayed = [found for found in evidence.displaced if not found.in_place and found.rank is not Role.FUNCTION]
     if evidence.is_caption:
-        strayed = [found for found in strayed if found.rank in (Role.NUMBER, Role.UNIT) and not found.has_noun]
+        strayed = [
+            found
+            for found in strayed
+            if found.swapped or (found.rank in (Role.NUMBER, Role.UNIT) and not found.has_noun)
+        ]
     if len(strayed) == 1 and not strayed[0].swapped and (strayed[0].rank not in _FIGURES or strayed[0].has_noun):
         is_reworded = evidence.unexplained >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []

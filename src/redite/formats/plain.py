@@ -14,7 +14,7 @@ from functools import cache
 from itertools import zip_longest
 
 from redite.contracts import Format
-from redite.folding import is_beyond_indic
+from redite.folding import has_bars_for_stops, is_beyond_indic
 from redite.model import Cut, Kind, Span
 from redite.values import NamedTuple
 
@@ -134,7 +134,7 @@ def _kind(text: str, indent: int) -> Kind:
         return Kind.LIST_ITEM
     elif len(text) < _WIDEST and re.fullmatch(_NUMBERS, text) and any(map(str.isdigit, text)):
         return Kind.TABLE_ROW
-    if "\t" in text or ("|" in text and text.count("|") >= 2):
+    if "\t" in text or ("|" in text and text.count("|") >= 2 and not has_bars_for_stops(text)):
         return Kind.TABLE_ROW
     last = text[-1]
     if last in "{};" and (last != ";" or " = " in text or re.search(_CALL_AT_END, text[-90:])):
