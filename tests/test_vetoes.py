@@ -898,6 +898,16 @@ def test_from_where_to_where_stays(frame: str, one: str, other: str) -> None:
     assert is_cut(frame.format(one, other), frame.format(one, other).replace(",", ""))
 
 
+@pytest.mark.parametrize("done, planned", [
+    ("The mayor of the town resigned on Monday, as the council had asked for.", ("resigned", "will resign")),
+    ("Мэр города вечером был в здании совета, где его ждали два часа.", ("был", "будет")),
+    ("Ο δήμαρχος της πόλης μίλησε στο συμβούλιο τη Δευτέρα το βράδυ για το νερό.", ("μίλησε", "θα μιλήσει")),
+    ("De burgemeester sprak maandag in de raad van de stad over het water en de dijken.", ("sprak", "zal spreken")),
+])
+def test_what_is_to_come_has_not_been(done: str, planned: tuple[str, str]) -> None:
+    assert not is_cut(done, done.replace(*planned))
+
+
 def test_a_phrase_with_its_words_exchanged_is_no_caption() -> None:
     frame = "We sell a machine for {} together with a course in tailoring for {}; the price is to be agreed, Wexmoor."
     whole = frame.format("embroidery", "beginners")

@@ -115,12 +115,12 @@ PROBES: Mapping[str, str] = {
         "ea"
     ),
     "hr": (
-        "i u je se na da su s a o koji što kao to će ali bi sa koja koje bio bila kako te bilo ja ti on ona "
+        "i u je se na da su s a o koji što kao to ali bi sa koja koje bio bila kako te bilo ja ti on ona "
         "ono"
     ),
-    "sl": "in je v na se da so s z ki pa bo bi tudi kot o jih kar bil bila jo to ga sem bilo ter jaz ti on ona",
+    "sl": "in je v na se da so s z ki pa bi tudi kot o jih kar bil bila jo to ga sem bilo ter jaz ti on ona",
     "bg": (
-        "на и за да се в с е че са като които ще си който това но той му бе беше която при тя то те аз ти ние "
+        "на и за да се в с е че са като които си който това но той му бе беше която при тя то те аз ти ние "
         "вие"
     ),
     "uk": (
@@ -128,7 +128,7 @@ PROBES: Mapping[str, str] = {
         "були"
     ),
     "el": (
-        "και το να του η τησ με που την για ειναι στο ο σε τα των τον οι θα στην μια οτι τουσ τισ στη ενα ωσ "
+        "και το να του η τησ με που την για ειναι στο ο σε τα των τον οι στην μια οτι τουσ τισ στη ενα ωσ "
         "ηταν στα τη"
     ),
     "tr": (
@@ -187,7 +187,7 @@ PROBES: Mapping[str, str] = {
     "th": "",
     "ko": "이 그 저 것 있다 있는 하는 및 등 그리고 또한 또 그러나 하지만 그런데 따라서 그래서 그러므로 즉 이에 이를 이는 위해 위한 대한 대해 통해 따라 따르면 관련",
     "sr": (
-        "и у је се на да су с а о који што као то ће али би са која које био била како те било ја ти он она "
+        "и у је се на да су с а о који што као то али би са која које био била како те било ја ти он она "
         "оно"
     ),
 }

@@ -10,7 +10,7 @@ WORDS = Words(
         "můj má mé moje mého mojí tvůj tvoje náš naše našeho naší našich našim váš vaše svůj svá své svého svému "
         "svém svým svých svou svými její jejich jejího čí kdo koho komu kom kým čeho čemu čem čím jaký jaká jaké "
         "jakých kterou kterého kterému kterém kterým kteří kterých kterými jenž jež jehož jejíž jimž němž což kde "
-        "kdy kam kudy odkud proč jsi jsme jste byla byli byly budu budeš bude budeme budete budou bych bys bychom "
+        "kdy kam kudy odkud proč jsi jsme jste byla byli byly budu budeš budeme budete bych bys bychom "
         "byste byť mít mám máš máme máte mají měl měla mělo měli měly ke ku ze u aby též také taky rovněž však "
         "ovšem avšak přesto proto tedy tudíž totiž zatímco ačkoli přičemž tam tady zde tehdy pak navíc velmi "
         "právě podle sám sama samo sami ať ano sice takže tohle tamto tvá tvé vaši jejž moji naši mne jemu jich "
@@ -34,8 +34,8 @@ WORDS = Words(
         "blízko daleko hodně pořád jednou naproti okamžitě pozdě nejvýše"
     ),
     modals=(
-        "může mohou mohl mohla mohlo mohli moci lze musí museli musel musela smí smějí chce chtějí možná asi "
-        "snad pravděpodobně zřejmě údajně nebo či buď jestli jestliže pokud kdyby protože chceme chci chtít "
+        "bude budou může mohou mohl mohla mohlo mohli moci lze musí museli musel musela smí smějí chce chtějí možná "
+        "asi snad pravděpodobně zřejmě údajně nebo či buď jestli jestliže pokud kdyby protože chceme chci chtít "
         "jelikož určitě jakmile"
     ),
     titles_of_men="pan pana panu panem",

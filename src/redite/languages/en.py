@@ -4,7 +4,7 @@ from redite.languages import Words
 
 WORDS = Words(
     function_words=(
-        "him its has been their who will but my me we our them would your us what there when also i am being "
+        "him its has been their who but my me we our them your us what there when also i am being "
         "having do does did doing done itself himself herself themselves ourselves yourself yourselves myself "
         "oneself mine yours hers ours theirs whose whom where why how whoever whatever whichever such these those "
         "here then than so thus too though although however moreover furthermore meanwhile therefore hence "
@@ -35,7 +35,7 @@ WORDS = Words(
         "nearby"
     ),
     modals=(
-        "can could may might must should shall ought need perhaps maybe probably possibly likely unlikely "
+        "will would can could may might must should shall ought need perhaps maybe probably possibly likely unlikely "
         "allegedly reportedly apparently certainly definitely surely or if whether because otherwise provided"
     ),
     titles_of_men="mr mister sir",

@@ -33,8 +33,8 @@ WORDS = Words(
         "ista iste veći manji viši niži stari stara staro toliko koliko po"
     ),
     modals=(
-        "može mogu mogao mogla moglo mogli moći mora moraju morao morala moramo treba trebaju trebao trebala "
-        "smije sme valja hoće žele možda vjerojatno verovatno vjerovatno navodno ili ako ukoliko jer inače"
+        "će može mogu mogao mogla moglo mogli moći mora moraju morao morala moramo treba trebaju trebao trebala smije "
+        "sme valja hoće žele možda vjerojatno verovatno vjerovatno navodno ili ako ukoliko jer inače"
     ),
     titles_of_men="gospodin gospodina",
     titles_of_women="gospođa gospođe",

@@ -9,7 +9,7 @@ WORDS = Words(
         "enyém tiéd övé saját maga magát magának önmaga egymás egymást mely melyet melynek melyben amit amelyet "
         "amelynek amelyben amelyek akik akit akinek akiket aminek amiben ahol ahova ahonnan amikor ahogy ahogyan "
         "miként kit kinek mit minek mikor hol hová miért hogyan vagyok vagyunk vannak voltam voltak lesz lesznek "
-        "legyen legyenek lenne lennének lett lettek lenni fog fogja fognak továbbá valamint azonban viszont "
+        "legyen legyenek lenne lennének lett lettek lenni fogja továbbá valamint azonban viszont "
         "ugyanakkor azért ezért tehát így úgy itt ott ide oda akkor pedig ugyanis hiszen noha bár habár ám sőt "
         "szintén ugyan eközben közben által szerint során nagyon igen éppen ahhoz ehhez arról erről hanem hát "
         "aztán azután egyik melyek illetve voltunk önök ön"
@@ -30,8 +30,8 @@ WORDS = Words(
         "egyre eddig együtt inkább közül mellett felé vissza tovább túl össze át"
     ),
     modals=(
-        "lehet lehetett lehetne tud tudja tudnak tudott kell kellett kellene szabad akar akarja talán esetleg "
-        "valószínűleg állítólag feltehetően bizonyára vagy ha hacsak mert mivel különben akár mintha"
+        "fog fognak lehet lehetett lehetne tud tudja tudnak tudott kell kellett kellene szabad akar akarja talán "
+        "esetleg valószínűleg állítólag feltehetően bizonyára vagy ha hacsak mert mivel különben akár mintha"
     ),
     titles_of_men="úr úrnak urat",
     titles_of_women="asszony kisasszony",

@@ -6,7 +6,7 @@ WORDS = Words(
     function_words=(
         "dit ik jij je u we wij jullie zij hem haar hen hun ons onze mij me mijn jouw uw zich zichzelf mezelf "
         "deze wie wat welke welk waar wanneer waarom hoe had hadden heb hebt gehad waren ben bent geweest worden "
-        "werden geworden zal zullen zult zou zouden dus toen dan daar hier erin eraan ervan ervoor ermee erop "
+        "werden geworden zou zouden dus toen dan daar hier erin eraan ervan ervoor ermee erop "
         "daarin daaraan daarvan daarvoor daarmee daarop daardoor hierin hiervan hiervoor hiermee waarin waaraan "
         "waarvan waarvoor waarmee waarop waardoor zo zoals evenals echter bovendien overigens daarom derhalve "
         "niettemin immers terwijl hoewel intussen ondertussen want toch eens wel zelf heel erg zeer der des den "
@@ -32,9 +32,9 @@ WORDS = Words(
         "steeds daarna weg heen terug samen langs tenminste"
     ),
     modals=(
-        "kan kunnen kunt kon konden moet moeten moest moesten mag mogen mocht mochten wil willen wilde wilden "
-        "hoeft hoeven misschien wellicht waarschijnlijk mogelijk vermoedelijk zeker blijkbaar of indien omdat "
-        "mits aangezien vanwege wegens"
+        "zal zullen zult kan kunnen kunt kon konden moet moeten moest moesten mag mogen mocht mochten wil willen "
+        "wilde wilden hoeft hoeven misschien wellicht waarschijnlijk mogelijk vermoedelijk zeker blijkbaar of indien "
+        "omdat mits aangezien vanwege wegens"
     ),
     titles_of_men="meneer dhr",
     titles_of_women="mevrouw mevr mw",

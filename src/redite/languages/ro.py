@@ -8,7 +8,7 @@ WORDS = Words(
         "nostru noastră noștri noastre vostru acest această acești aceste acestui acestei acestor acesta aceasta "
         "aceștia acestea acel acea acei acele acelui acelei acelor acela aceea ăsta asta cel cea cei cele celor "
         "căruia căreia cărora cărui cine cui unde când cum ceea ale ai am are avem aveți avea aveau aveam avut "
-        "ești suntem sunteți era erau eram fie fiind vor vom veți aș ar ul iar dar însă deci astfel apoi atunci "
+        "ești suntem sunteți era erau eram fie fiind vom veți aș ar ul iar dar însă deci astfel apoi atunci "
         "aici acolo totuși asemenea precum deși conform unui unei unor dintr într printr s l asupra foarte chiar "
         "însuși însăși ci"
     ),
@@ -27,7 +27,7 @@ WORDS = Words(
         "aceleași mare mic vechi oricine cineva ceva atât cât prea"
     ),
     modals=(
-        "poate pot putea puteau putut poți putem trebuie trebuia vrea probabil posibil pesemne presupus sau "
+        "va vor poate pot putea puteau putut poți putem trebuie trebuia vrea probabil posibil pesemne presupus sau "
         "ori dacă fiindcă deoarece întrucât altfel"
     ),
     titles_of_men="domnul domnului dl",

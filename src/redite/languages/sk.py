@@ -10,7 +10,7 @@ WORDS = Words(
         "moja moje mojho tvoj náš naša naše našej našich nášho váš vaša vaše svoj svoja svoje svojho svojej "
         "svojich svojim svojimi svoju kto koho komu kom kým čoho čomu čom čím aký aká aké akých ktorú ktorého "
         "ktorému ktorom ktorým ktorí ktorých ktorými ktorou kde kedy kam odkiaľ prečo sme ste bola boli budem "
-        "budeš bude budeme budete budú mať mám máš má máme máte majú mal mala malo mali ku zo u aby tiež takisto "
+        "budeš budeme budete mať mám máš má máme máte majú mal mala malo mali ku zo u aby tiež takisto "
         "aj rovnako však avšak predsa preto teda totiž zatiaľ hoci pričom tam tu vtedy navyše veľmi práve podľa "
         "sám sama nech"
     ),
@@ -31,7 +31,7 @@ WORDS = Words(
         "menší vyšší nižší starý staré"
     ),
     modals=(
-        "môže môžu mohol mohla mohlo mohli môcť možno musí musia musel musela smie smú chce chcú asi snáď "
+        "bude budú môže môžu mohol mohla mohlo mohli môcť možno musí musia musel musela smie smú chce chcú asi snáď "
         "pravdepodobne zrejme údajne alebo či buď ak keby pokiaľ pretože"
     ),
     titles_of_men="pán pána pánovi pánom",

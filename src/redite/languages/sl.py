@@ -9,7 +9,7 @@ WORDS = Words(
         "njegovega njen njena naš naša naše našega vaš vaša njihov njihova njihovo njihove svoj svoja svoje "
         "svojega svojo svojih svojim ta tega temu tem tej teh temi tisti tista tisto tak taka tako takšen takšna "
         "takšno katera katere kateri katerega kateremu katerem katerim katerih kdo koga komu kaj česa čemu kje "
-        "kdaj kam kako zakaj kakšen kakšna sva ste smo si sta bom boš bomo boste bodo bili bile biti bosta imam "
+        "kdaj kam kako zakaj kakšen kakšna sva ste smo si sta bom boš bomo boste bili bile biti bosta imam "
         "ima imajo imamo imel imela imeli imeti pri k h ob vendar toda torej zato namreč nato medtem čeprav tu "
         "tukaj tam tja tedaj takrat prav zelo saj naj sam sama ampak jima"
     ),
@@ -29,7 +29,7 @@ WORDS = Words(
         "tretjina četrtina nov nova novo nove isti ista večji manjši višji nižji star stara toliko koliko iz"
     ),
     modals=(
-        "lahko more morejo mogel mogoče mora morajo moral morala moramo treba sme smejo hoče hočejo želi "
+        "bo bodo lahko more morejo mogel mogoče mora morajo moral morala moramo treba sme smejo hoče hočejo želi "
         "morda verjetno najbrž domnevno baje ali bodisi če ker sicer"
     ),
     titles_of_men="gospod gospoda",

@@ -6,7 +6,7 @@ WORDS = Words(
     function_words=(
         "detta dessa du ni oss er honom henne mig dig sin sitt sina hans hennes dess deras min mitt mina din ditt "
         "dina vår vårt våra vilken vilket vilka vem vad vars vart varför hur här hit dit blir blev bli blivit "
-        "vara varit vore hade haft ha kommer skall också även samt dock däremot dessutom därför därmed således "
+        "vara varit vore hade haft ha kommer också även samt dock däremot dessutom därför därmed således "
         "alltså medan fast ju väl sådan sådant sådana själv själva ens via vid enligt genom bland ganska därefter "
         "åt hos än era ert vems varifrån likaså"
     ),
@@ -26,7 +26,7 @@ WORDS = Words(
         "borta vänstra"
     ),
     modals=(
-        "kan kunde kunnat måste bör borde skulle ska vill ville må kanske troligen sannolikt möjligen "
+        "skall kan kunde kunnat måste bör borde skulle ska vill ville må kanske troligen sannolikt möjligen "
         "förmodligen påstås eller om ifall eftersom såvida annars kunna behöver behövde"
     ),
     titles_of_men="herr",
