@@ -106,3 +106,91 @@ def test_weak_candidates_are_looked_for_where_enough_has_gone() -> None:
     result = deduplicate_paragraphs([standfirst, BETWEEN, *body, *fillers, *teasers])
     left = [paragraph.text for paragraph in result.kept]
     assert len(left) < len(result.paragraphs) and not deduplicate_paragraphs(left).removed
+
+
+# What sums up two paragraphs clause by clause, those two, and what would make another fact of it.
+SUMMARIES = {
+    "en": (
+        "Councillors in Harrow have voted to keep the ferry running through the winter, after a petition signed by "
+        "more than 2,300 people.",
+        "Councillors in Harrow voted on Tuesday night to keep the ferry running through the winter, reversing a cut "
+        "that they had agreed in the spring.",
+        "The change of heart came after a petition signed by more than 2,300 people, almost four times the population "
+        "of the island, was handed in.",
+        [("2,300", "3,200"), ("to keep", "not to keep"), ("winter", "summer"), ("more than", "fewer than"),
+         ("Harrow", "Marlow"), ("to keep", "to stop"), ("a petition", "a letter"), ("have voted", "may have voted")],
+    ),
+    "de": (
+        "Der Rat von Harrow hat die alte Mühle am Fluss gekauft, und die Feuerwehr bekommt dafür zwei neue Boote.",
+        "Der Rat von Harrow hat am Montagabend, wie er mitteilt, die alte Mühle am Fluss gekauft. Sie steht seit "
+        "vierzig Jahren leer, und im Keller wohnen Fledermäuse.",
+        "Die Feuerwehr bekommt dafür zwei neue Boote, die im Frühjahr geliefert werden sollen.",
+        [("zwei", "drei"), ("gekauft", "verkauft"), ("Feuerwehr", "Schule"), ("am Fluss", "am See"),
+         ("Harrow", "Marlow"),
+         ("hat die", "hat nicht die")],
+    ),
+    "fr": (
+        "Apicultrice à Valbrume depuis vingt ans, Solène Karadec a perdu la moitié de ses colonies et refuse de "
+        "nourrir ses abeilles au sirop.",
+        "Solène Karadec nous reçoit dans une ancienne scierie. Elle est apicultrice à Valbrume depuis vingt ans et "
+        "vend son miel sur trois marchés.",
+        "Après six semaines de pluie, elle a perdu la moitié de ses colonies, soit quarante ruches. Elle refuse "
+        "de nourrir ses abeilles au sirop, quitte à récolter moins.",
+        [("vingt", "trente"), ("la moitié", "le tiers"), ("refuse", "accepte"), ("Valbrume", "Valclair"),
+         ("Karadec", "Madec"), ("sirop", "sucre")],
+    ),
+    "ru": (
+        "Геологи из Верхнего Яра подняли со дна озера керн длиной девять метров и прочитали по нему историю климата "
+        "за двенадцать тысяч лет.",
+        "Геологи из Верхнего Яра в феврале, прямо со льда, подняли со дна озера керн длиной девять метров. Бурили трое "
+        "суток, и было очень холодно.",
+        "По слоям ила учёные прочитали историю климата за двенадцать тысяч лет, как по кольцам дерева.",
+        [("девять", "восемь"), ("двенадцать", "двадцать"), ("подняли", "не подняли"), ("озера", "моря"),
+         ("климата", "рыбы"), ("Верхнего", "Нижнего")],
+    ),
+    "ar": (
+        "افتتحت شركة الواحة في بلدة عين السرو خط إنتاج لتعبئة التمور بكلفة 18 مليون دينار، "
+        "وستوظف فيه 140 عاملا من أبناء البلدة.",
+        "افتتحت شركة الواحة صباح الأحد في بلدة عين السرو خط إنتاج لتعبئة التمور، بكلفة 18 مليون دينار "
+        "غطى المصرف الزراعي نصفها.",
+        "وستوظف الشركة في الخط 140 عاملا من أبناء البلدة، ثلثاهم من النساء، بعد دورة تدريب تمتد ستة أسابيع.",
+        [("140", "410"), ("18", "81"), ("افتتحت", "أغلقت"), ("التمور", "الزيتون"), ("وستوظف", "ولن توظف")],
+    ),
+    "zh": (
+        "临潮市地铁七号线昨日清晨通车，全长二十一公里，设十六座车站，把老码头和大学城连在一起。",
+        "昨日清晨五点四十分，临潮市地铁七号线首班车从老码头站驶出，车厢里坐满了带着早点和相机的市民，这条线路就此正式通车。",
+        "七号线全长二十一公里，设十六座车站，其中四座可以换乘；它把老码头和大学城连在一起，全程只需三十四分钟。",
+        [("二十一", "三十一"), ("十六", "十七"), ("通车", "停运"), ("大学城", "体育场"), ("七号线", "八号线")],
+    ),
+    "ko": (
+        "서해군은 폐교를 마을 도서관으로 고쳐 열었고, 주민 백이십 명이 책 삼천 권을 기증했다.",
+        "서해군은 지난 월요일 오래 비어 있던 폐교를 마을 도서관으로 고쳐 열었고, 지붕에서는 아직 비가 샌다.",
+        "주민 백이십 명이 책 삼천 권을 기증했다. 절반은 아이들이 볼 그림책이다.",
+        [("백이십", "이백이십"), ("삼천", "사천"), ("도서관으로", "시장으로"), ("기증했다", "가져갔다"), ("주민", "학생")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", SUMMARIES)
+def test_what_sums_up_the_article_clause_by_clause_goes(language: str) -> None:
+    summary, one, other, _ = SUMMARIES[language]
+    assert removed("…", summary, one, other) == [1]
+
+
+@pytest.mark.parametrize("language", SUMMARIES)
+def test_a_summary_with_another_fact_stays(language: str) -> None:
+    summary, one, other, exchanges = SUMMARIES[language]
+    for said, instead in exchanges:
+        assert said in summary
+        assert removed("…", summary.replace(said, instead), one, other) == []
+
+
+def test_a_headline_that_sums_up_stays() -> None:
+    summary, one, other, _ = SUMMARIES["de"]
+    assert removed(summary.rstrip("."), one, other) == []
+
+
+def test_look_alikes_sum_up_nothing_together() -> None:
+    summary = SUMMARIES["en"][0]
+    alike = [summary.replace("winter", "summer"), summary.replace("2,300", "3,200")]
+    assert removed(summary, *alike) == []

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 
 from redite.candidates import Candidate
-from redite.folding import fold, word_pairs
+from redite.clauses import joining
+from redite.folding import SPACELESS, SPACELESS_SIGNS, fold, word_pairs
 from redite.forms import LIST_ITEM, weight
 from redite.judging import Article
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
@@ -29,6 +30,10 @@ PART_THRESHOLD = 15.0
 _MAY_HOLD = (None, LIST_ITEM)
 # A sentence has so many words; what is shorter is taken together with the one before it.
 _LEAST_SENTENCE = 3.0
+# So much of what a part brings another one may bring, too; of what sums up others, both name what they are about.
+_MOST_SHARED, _MOST_SHARED_BELOW = 0.2, 0.5
+# What sums up an article stands among its first paragraphs.
+_STANDFIRSTS = 3
 _SENTENCE = r"""(?<=[.!?;])["')\]]*\s+"""
 
 
@@ -119,17 +124,14 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
     if len(parts) < 2 or weight(cut.key) < _LEAST_WHOLE:
         return None
     pairs = word_pairs(cut.key)
-    keepers: list[Paragraph] = []
-    held: frozenset[tuple[str, str]] = frozenset()
-    for part in parts:
-        brought = pairs & word_pairs(article.paragraphs[part].key)
-        # Each is to bring another part of the whole; two that bring the same are look-alikes, not parts.
-        if 5 * len(brought & held) > len(brought):
-            continue
-        # Sentences of one pattern share words here and there.
-        if _longest_run(_tokens(article, cut), _tokens(article, article.paragraphs[part])) >= _LEAST_PIECE:
-            keepers.append(article.paragraphs[part])
-            held |= brought
+    # Sentences of one pattern share words here and there.
+    long = [
+        part
+        for part in _apart(article, cut, parts, _MOST_SHARED)
+        if _longest_run(_tokens(article, cut), _tokens(article, article.paragraphs[part])) >= _LEAST_PIECE
+    ]
+    keepers = [article.paragraphs[part] for part in long]
+    held = frozenset().union(*[pairs & word_pairs(keeper.key) for keeper in keepers])
     if len(keepers) < 2 or article.protection(cut) is not None:
         return None
     # A list may come once more as a block: its items stay, so that they may recur is no matter.
@@ -153,34 +155,91 @@ def _covered_by_sentences(
 ) -> tuple[Verdict, tuple[int, ...]] | None:
     cut = article.paragraphs[whole]
     sentences = _sentences(_tokens(article, cut).text)
-    if len(sentences) < 2 or weight(cut.key) < _LEAST_WHOLE or article.protection(cut) is not None:
+    # What sums up the paragraphs below it joins what stands in several of their sentences. A headline does so, too.
+    is_summary = whole < _STANDFIRSTS and _tokens(article, cut).is_closed
+    below = [part for part in parts if part > whole] if is_summary else []
+    below = _apart(article, cut, below, _MOST_SHARED_BELOW)
+    if (len(sentences) < 2 and len(below) < 2) or weight(cut.key) < _LEAST_WHOLE or article.protection(cut) is not None:
         return None
     held_by = {part: word_pairs(article.paragraphs[part].key) for part in parts}
     may_hold, shares = [], []
     for sentence in sentences:  # before anything is laid on another
         some, share = _may_hold(article, fold(sentence), held_by, there)
-        if not some:
+        if not (some or below):
             return None
         may_hold.append(some)
         shares.append(share)
     # Most of what is not covered fails at one sentence: the one that shares least is the likeliest.
     least = shares.index(min(shares))
-    if not any(_says(article, part, sentences[least]) for part in may_hold[least]):
+    if not (below or any(_says(article, part, sentences[least]) for part in may_hold[least])):
         return None
     holders: list[int] = []
+    fewest = 1
     for sentence, some in zip(sentences, may_hold):
-        last = holders[-1:]
-        some.sort(key=lambda part: part not in last)
-        held = (part for part in some if _holds(article, part, sentence, goes_on=part in last or not last))
-        holder = next(held, None)
-        if holder is None:
+        holder = _holder(article, sentence, some, holders)
+        if holder is not None:
+            holders.append(holder)
+            continue
+        fewest = 2
+        found = _clause_holders(article, sentence, below, holders)
+        if not found:
             return None
-        holders.append(holder)
+        holders += found
     keepers = list(dict.fromkeys(holders))
+    if len(keepers) < fewest:  # the judge has looked at each as a whole
+        return None
     pairs = word_pairs(cut.key)
     held_pairs = pairs.intersection(*[frozenset().union(*[word_pairs(article.paragraphs[k].key) for k in keepers])])
     match = Match(whole, keepers[0], Relation.CONTAINED, 100.0 * len(held_pairs) / len(pairs))
     return Verdict(match, Action.REMOVE, "each of its sentences stands in what stays"), tuple(keepers[1:])
+
+
+def _apart(article: Article, whole: Paragraph, parts: Sequence[int], most: float) -> list[int]:
+    """Give parts that each bring another part of the whole; two that bring the same are look-alikes, not parts.
+
+    most: so much of what a part brings others may bring, too, 0 to 1.
+    """
+    pairs = word_pairs(whole.key)
+    apart: list[int] = []
+    held: frozenset[tuple[str, str]] = frozenset()
+    for part in parts:
+        brought = pairs & word_pairs(article.paragraphs[part].key)
+        if len(brought & held) <= most * len(brought):
+            apart.append(part)
+            held |= brought
+    return apart
+
+
+def _holder(article: Article, said: str, may_hold: Iterable[int], holders: Sequence[int]) -> int | None:
+    """Give a paragraph that says what is said, the last one that held something first."""
+    last = holders[-1:]
+    some = sorted(may_hold, key=lambda part: part not in last)
+    held = (part for part in some if _holds(article, part, said, goes_on=part in last or not last))
+    return next(held, None)
+
+
+def _clause_holders(article: Article, sentence: str, parts: Sequence[int], before: Sequence[int]) -> list[int]:
+    """Give the paragraphs that say a sentence clause by clause, as many clauses each as it can; none if one is left."""
+    clauses = _clauses(sentence, article.lexicon.languages)
+    texts = {part: article.text(article.paragraphs[part]) for part in parts}
+    named = frozenset().union(*[article.tokens(text).form_set for text in texts.values()])
+    holders = list(before)
+    start = 0
+    while start < len(clauses):
+        for end, part in product(range(len(clauses), start, -1), texts):
+            said = " ".join(clauses[start:end]).strip(" ,;:-")
+            text = texts[part]
+            if weight(fold(said)) < _LEAST_SENTENCE and end < len(clauses):
+                continue
+            if part not in holders[-1:] and holders:
+                text = _sentences(article.tokens(text).text)[0]  # what "it" is in the next may be another thing
+            if article.sums_up(said, text, named):
+                holders.append(part)
+                start = end
+                break
+        else:
+            return []
+    return holders[len(before) :]
 
 
 def _may_hold(
@@ -233,6 +292,14 @@ def _may_go_on(cut: Tokens, keep: Tokens, earlier: Tokens) -> bool:
         start += 1
     begins = {after for end, after in pairwise(earlier.forms) if end in SENTENCE_ENDS}
     return not SENTENCE_ENDS.isdisjoint(keep.forms[:start]) and not begins.isdisjoint(keep.forms[start : start + 1])
+
+
+def _clauses(sentence: str, languages: tuple[str, ...]) -> list[str]:
+    """Split a sentence, with its marks folded, behind what parts clauses and before what joins them."""
+    words = "|".join(map(re.escape, sorted(joining(languages).words)))
+    joined = rf"|\s(?=(?:{words})\s)" if words else ""
+    parted = rf"(?<=[,;:])(?!\d)\s*|\s(?=- )|(?<=[{SPACELESS}{SPACELESS_SIGNS}])\s(?=[{SPACELESS}]){joined}"
+    return [clause for clause in re.split(parted, sentence, flags=re.IGNORECASE) if clause]
 
 
 def _longest_run(cut: Tokens, keep: Tokens) -> int:

@@ -513,6 +513,13 @@ class Evidence:
         )
 
     @cached_property
+    def has_one_date(self) -> bool:
+        """Whether the cut text has one date and no other figure, and no other stands by it: nothing took its place."""
+        roles = [self.role(self.cut, place) for place in range(len(self.cut))]
+        figures = [role for role in roles if role in _WHEN_OR_HOW_MUCH]
+        return figures == [Role.DATE] and _WHEN_OR_HOW_MUCH.isdisjoint(self._roles_of_keep)
+
+    @cached_property
     def bounds_before(self) -> list[int]:
         """Places of kept words that bound what both say, right before where that begins: only children get in free.
 

@@ -6,7 +6,7 @@ It judges each direction by itself: a long text may hold a short one that does n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from redite.candidates import Candidate
 from redite.evidence import Evidence, Role
@@ -21,7 +21,7 @@ from redite.scans import legible
 from redite.scorers import runs
 from redite.tokens import Tokens
 from redite.values import cached_property
-from redite.vetoes import listed, lost_number, objections
+from redite.vetoes import SUMMARY_VETOES, listed, lost_number, objections
 
 # The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.
 _SAMPLED = 30
@@ -107,6 +107,17 @@ class Article:
             if self._asking:
                 self._questions[cut, keep] = self._asking
         return known
+
+    def sums_up(self, said: str, keep: str, named: Container[str]) -> bool:
+        """Say whether a text says what a clause of a summary does; names may be named elsewhere.
+
+        A summary leaves out what bounds or adds something, and takes its words from several sentences.
+        """
+        evidence = _evidence(self, self.tokens(said), self.tokens(keep))
+        if not isinstance(evidence, Evidence):
+            return False
+        strange = [name for name in evidence.cut_words(Role.NAME) if name.casefold() not in named]
+        return not strange and next(objections(evidence, SUMMARY_VETOES), None) is None
 
     def broken_off(self, text: str) -> str:
         """Give a text that breaks off without the words behind the dots that invite to read on: … Read more."""
@@ -344,26 +355,33 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
 
 
 def _weigh(article: Article, cut: Tokens, keep: Tokens) -> Judgement:
+    evidence = _evidence(article, cut, keep)
+    if not isinstance(evidence, Evidence):
+        return *evidence, False
+    objection = next(objections(evidence), None)
+    if objection is not None:
+        return Action.DOUBTFUL, objection, False
+    return Action.REMOVE, _harmless(evidence), bool(evidence.credit_places)
+
+
+def _evidence(article: Article, cut: Tokens, keep: Tokens) -> Evidence | tuple[Action, str]:
+    """Lay one text on another; give a ruling and its reason where that is of no use."""
     cut = legible(cut, keep, article.lexicon.negations)
     lost = cut.figures - keep.figures
     if lost:
         lost -= spelt_out(keep.forms, article.lexicon)
     if lost:  # the number veto, before anything is aligned: in logs and tables it decides most
-        return Action.DOUBTFUL, lost_number(sorted(lost, key=cut.forms.index)), False
+        return Action.DOUBTFUL, lost_number(sorted(lost, key=cut.forms.index))
     unlike = cut.literals - keep.literals
     if unlike:
-        return Action.DOUBTFUL, f"{listed(sorted(unlike))} would be lost, and a machine reads it to the letter", False
+        return Action.DOUBTFUL, f"{listed(sorted(unlike))} would be lost, and a machine reads it to the letter"
     around = keep.around(cut)
     if around is not keep and cut.shares(around) < _LEAST_TOGETHER:
-        return Action.KEEP, "its words stand scattered there", False
+        return Action.KEEP, "its words stand scattered there"
     found = article.residue(cut, around)
     if found is None:
-        return Action.DOUBTFUL, "its words stand there in another order", False
-    evidence = Evidence(found, article)
-    objection = next(objections(evidence), None)
-    if objection is not None:
-        return Action.DOUBTFUL, objection, False
-    return Action.REMOVE, _harmless(evidence), bool(evidence.credit_places)
+        return Action.DOUBTFUL, "its words stand there in another order"
+    return Evidence(found, article)
 
 
 def _harmless(evidence: Evidence) -> str:

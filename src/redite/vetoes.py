@@ -30,6 +30,7 @@ _MARKS_REACH = 8
 # like aside.
 _SHORT = 10
 _SHORT_SPACELESS = 16
+_LEFT_OUT_BY_SUMMARIES = frozenset(["name", "insertion", "coverage", "stitching"])
 _HIRAGANA = "[\u3041-\u3096]+"
 _LEAST_KANA = 2
 
@@ -135,6 +136,11 @@ def _spaceless_negation(evidence: Evidence) -> str | None:
     return None
 
 
+def lost_quantity(evidence: Evidence) -> str | None:
+    """A quantifier or a condition that only the cut text has."""
+    return _lacking(evidence, Role.QUANTITY, "the bound") or _lacking(evidence, Role.MODAL, "the condition")
+
+
 def quantity(evidence: Evidence) -> str | None:
     """A quantifier, a comparison, a before or after on one side only."""
     words = evidence.cut_words(Role.QUANTITY) + evidence.cut_words(Role.MODAL)
@@ -184,7 +190,8 @@ def order(evidence: Evidence) -> str | None:
             for found in strayed
             if found.swapped or (found.rank in (Role.NUMBER, Role.UNIT) and not found.has_noun)
         ]
-    if len(strayed) == 1 and not strayed[0].swapped and (strayed[0].rank not in _FIGURES or strayed[0].has_noun):
+    is_figure = bool(strayed) and strayed[0].rank in _FIGURES and not strayed[0].has_noun
+    if len(strayed) == 1 and not strayed[0].swapped and (not is_figure or evidence.has_one_date):
         is_reworded = evidence.unexplained >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
     words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
@@ -457,9 +464,18 @@ VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
 }
 
 
-def objections(evidence: Evidence) -> Iterator[str]:
+# What a summary may not do with what the text says that it sums up.
+SUMMARY_VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
+    **{what: veto for what, veto in VETOES.items() if what not in _LEFT_OUT_BY_SUMMARIES},
+    "quantity": lost_quantity,
+}
+
+
+def objections(
+    evidence: Evidence, vetoes: Mapping[str, Callable[[Evidence], str | None]] = VETOES
+) -> Iterator[str]:
     """Give the reasons of all vetoes that object, in the table's order."""
-    for veto in VETOES.values():
+    for veto in vetoes.values():
         reason = veto(evidence)
         if reason is not None:
             yield reason
