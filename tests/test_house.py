@@ -25,7 +25,7 @@ FLOORS = (
     "evidence",
     "vetoes",
     "judging",
-    "covering",
+    "covering captions",
     "pipeline verifying",
     "cleaning",
     "streaming",

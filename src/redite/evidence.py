@@ -133,7 +133,7 @@ class Evidence:
             return Role.FUNCTION
         role = self.roles.get(form)
         if role is None:
-            role = self.roles[form] = self._closed_role(form)
+            role = self.roles[form] = closed_role(form, self.lexicon)
         if role is Role.CONTENT or role is Role.MODAL:
             surface = tokens.surfaces[place]
             if len(surface) <= LONGEST_ENDING and tokens.is_ending(place):
@@ -154,32 +154,6 @@ class Evidence:
         if behind < len(surfaces) and surfaces[behind][0].isupper():
             return True
         return place > 0 and surfaces[place - 1][0].isupper() and not _TITLES_BEHIND.isdisjoint(self.lexicon.languages)
-
-    def _closed_role(self, form: str) -> Role:
-        """The role that a word has wherever it stands; content where it is of no closed class."""
-        lexicon = self.lexicon
-        if form == "?":
-            return Role.QUESTION
-        if any(map(str.isdigit, form)) or form in lexicon.numbers:
-            return Role.NUMBER
-        if lexicon.denies(form):
-            return Role.NEGATION
-        if form in lexicon.quantities:
-            return Role.QUANTITY
-        if form in lexicon.dates:
-            return Role.DATE
-        if form in lexicon.units or not form[0].isalnum():
-            return Role.UNIT
-        if form in lexicon.function_words:
-            return Role.FUNCTION
-        if form in lexicon.modals:
-            return Role.MODAL
-        for prefix in lexicon.clitic_prefixes:
-            if form.startswith(prefix) and len(form) - len(prefix) >= _LEAST_AFTER_CLITIC:
-                rest = form[len(prefix) :]
-                if rest in lexicon.numbers or rest in lexicon.dates:
-                    return Role.NUMBER if rest in lexicon.numbers else Role.DATE
-        return Role.CONTENT
 
     def _is_letter_as_name(self, tokens: Tokens, place: int) -> bool:
         """Say whether one capital letter names what stands before it, be it a word elsewhere: line A."""
@@ -227,7 +201,7 @@ class Evidence:
         found: dict[int, Role] = {}
         for word, start, end in _standing(self.lexicon.spaceless_facts, tokens.forms):
             for place in range(start, end):
-                found.setdefault(place, self._closed_role(word))  # the longest word comes first
+                found.setdefault(place, closed_role(word, self.lexicon))  # the longest word comes first
         return found
 
     @cached_property
@@ -784,6 +758,32 @@ class Evidence:
 
     def _is_explained(self, difference: Difference) -> bool:
         return any(variation.rule == "equivalent" for variation in difference.variants)
+
+
+def closed_role(form: str, lexicon: Lexicon) -> Role:
+    """The role that a word has wherever it stands; content where it is of no closed class."""
+    if form == "?":
+        return Role.QUESTION
+    if any(map(str.isdigit, form)) or form in lexicon.numbers:
+        return Role.NUMBER
+    if lexicon.denies(form):
+        return Role.NEGATION
+    if form in lexicon.quantities:
+        return Role.QUANTITY
+    if form in lexicon.dates:
+        return Role.DATE
+    if form in lexicon.units or not form[0].isalnum():
+        return Role.UNIT
+    if form in lexicon.function_words:
+        return Role.FUNCTION
+    if form in lexicon.modals:
+        return Role.MODAL
+    for prefix in lexicon.clitic_prefixes:
+        if form.startswith(prefix) and len(form) - len(prefix) >= _LEAST_AFTER_CLITIC:
+            rest = form[len(prefix) :]
+            if rest in lexicon.numbers or rest in lexicon.dates:
+                return Role.NUMBER if rest in lexicon.numbers else Role.DATE
+    return Role.CONTENT
 
 
 def _standing(words: Iterable[str], forms: Sequence[str]) -> Iterator[tuple[str, int, int]]:

@@ -55,7 +55,12 @@ _QUESTION_WORDS = 16
 
 
 def hold(
-    paragraphs: Sequence[Paragraph], decisions: Sequence[Decision], decided: Container[int], source: str
+    paragraphs: Sequence[Paragraph],
+    decisions: Sequence[Decision],
+    decided: Container[int],
+    source: str,
+    *,
+    captions: Container[int] = (),
 ) -> tuple[Decision, ...]:
     """Hold back, as doubtful, what is needed by neighbours that stay.
 
@@ -65,6 +70,7 @@ def hold(
     heading or label, or in another list, than what equals it, if it is short or all that is there: the heading says of
     what it is true.
     decided: the indices of what goes all the same. source: the article's text, which has the targets of links.
+    captions: the indices of what has a picture's credit, and so heads nothing.
     """
     going = [decision.index for decision in decisions if decision.action is Action.REMOVE]
     if not going:
@@ -103,7 +109,7 @@ def hold(
         keepers = _keepers(held[index])
         if index in quotes and (not said.isdisjoint([index, *keepers]) or _is_from_afar(paragraphs[index], keepers)):
             hold_back(index, "it is quoted to be answered")
-        elif _is_title(index, paragraphs, keepers):
+        elif index not in captions and _is_title(index, paragraphs, keepers):
             hold_back(index, "it heads what follows")
         elif _is_row(index, paragraphs) or _is_of_lines(paragraphs[index].text):
             hold_back(index, "it is a row among others")

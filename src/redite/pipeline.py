@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES, Candidate, least_shared, renumbered
+from redite.captions import is_caption, judge_captions
 from redite.contracts import Format
 from redite.covering import MOST_SEARCHED, PART_THRESHOLD, covers_later, judge_covers
 from redite.holding import hold
@@ -170,8 +171,13 @@ def _round(
     if rulings:
         covers = (one for one in covers if not is_kept(one[0], article.paragraphs, rulings))
     covered = cover(decisions, covers)
+    found = judge_captions(article, [decision.index for decision in covered if decision.action is not Action.REMOVE])
+    covered = cover(covered, (one for one in found if not is_kept(one[0], article.paragraphs, rulings)))
     if settings.doubtful == "keep":
-        covered = hold(article.paragraphs, covered, to_remove(covered, article.paragraphs, rulings), source)
+        removed = [decision.index for decision in covered if decision.action is Action.REMOVE]
+        captions = frozenset(index for index in removed if is_caption(article, index))
+        decided = to_remove(covered, article.paragraphs, rulings)
+        covered = hold(article.paragraphs, covered, decided, source, captions=captions)
     if stays or covered != decisions:
         return covered, False
     return covered, not undecided(decisions, groups, verdicts) and not covers_later(groups, candidates, covered)

@@ -1,0 +1,138 @@
+"""Captions: texts with a picture's credit, of which all the words stand in one or two sentences of a text that stays.
+
+A caption says what is to be seen in its own order and without a verb (the kitchen, closed by the inspectors), so the
+judge, who lays texts on each other, finds it re-worded. It knows an article's tokens, and no decisions but what stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from redite.evidence import Role, closed_role
+from redite.judging import Article
+from redite.lexicon import Lexicon
+from redite.model import Action, Match, Relation, Verdict
+from redite.tokens import MARKS, SENTENCE_ENDS, Tokens
+from redite.variants import common_prefix, variant
+
+_LONGEST_CREDIT = 12
+_LONGEST = 24  # tokens that say something
+_LEAST_SAID = 4  # words that are no function words; fewer are found anywhere
+_SENTENCES = 2  # in a row
+_LEAST_STEM = 4
+_STEM = 0.6  # of the longer word
+_REACH = 2  # words between a figure and what it counts
+_FIGURES = frozenset([Role.NUMBER, Role.UNIT])
+_TURNS = frozenset([Role.NEGATION, Role.MODAL, Role.QUESTION])
+
+
+def judge_captions(article: Article, staying: Sequence[int]) -> Iterator[tuple[Verdict, tuple[int, ...]]]:
+    """Find captions that may go, each with the verdict about what says it, too."""
+    gone: set[int] = set()
+    for index in staying:
+        caption = article.tokens(article.text(article.paragraphs[index]))
+        end = _credit_start(caption, article.lexicon)
+        if not 0 < end <= _LONGEST or caption.has_spaceless or not _may_go(article, index):
+            continue
+        for keeper in staying:
+            if keeper == index or keeper in gone or not _may_hold(article, keeper):
+                continue
+            text = article.tokens(article.text(article.paragraphs[keeper]))
+            if text.is_closed and len(text) > end and _says_all(text, caption, end, article.lexicon):
+                gone.add(index)
+                match = Match(index, keeper, Relation.CONTAINED, 100.0)
+                yield Verdict(match, Action.REMOVE, "a caption: all its words stand there together"), ()
+                break
+
+
+def is_caption(article: Article, index: int) -> bool:
+    """Say whether a paragraph ends with a picture's credit."""
+    return _credit_start(article.tokens(article.text(article.paragraphs[index])), article.lexicon) > 0
+
+
+def _may_go(article: Article, index: int) -> bool:
+    paragraph = article.paragraphs[index]
+    return article.protection(paragraph) is None and article.heading_like(paragraph) is None
+
+
+def _may_hold(article: Article, index: int) -> bool:
+    return article.protection(article.paragraphs[index]) is None
+
+
+def _credit_start(tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give the place where a picture's credit begins that a text ends with; 0 where it has none."""
+    forms = tokens.forms
+    for start in range(len(forms) - 1, max(0, len(forms) - _LONGEST_CREDIT), -1):
+        if forms[start] in lexicon.credits and (forms[start - 1] in "([" or forms[start - 1] in SENTENCE_ENDS):
+            return start - (forms[start - 1] in "([")
+    return 0
+
+
+def _says_all(text: Tokens, caption: Tokens, end: int, lexicon: Lexicon) -> bool:
+    roles = [(place, closed_role(caption.forms[place], lexicon)) for place in range(end)]
+    said = [(place, role) for place, role in roles if role is not Role.FUNCTION and caption.forms[place] not in MARKS]
+    if len(said) < _LEAST_SAID:
+        return False
+    ends = [-1, *(place for place, form in enumerate(text.forms) if form in SENTENCE_ENDS), len(text)]
+    for first, start in enumerate(ends[:-1]):
+        stop = ends[min(first + _SENTENCES, len(ends) - 1)]
+        places = _places(text, range(start + 1, stop), caption, said, lexicon)
+        if places is not None and _in_order(places, said, caption, text):
+            turns = {closed_role(text.forms[p], lexicon) for p in range(min(places), max(places) + 1)} & _TURNS
+            if turns <= {role for _, role in said}:
+                return True
+    return False
+
+
+def _places(
+    text: Tokens, window: Iterable[int], caption: Tokens, said: Sequence[tuple[int, Role]], lexicon: Lexicon
+) -> list[int] | None:
+    """Give where each of some words stands in a window of a text; None where more than one stands nowhere for sure."""
+    free = [place for place in window if text.forms[place] not in MARKS]
+    found: list[int] = []
+    unsure = 0
+    for place, role in said:
+        form = caption.forms[place]
+        same = next((other for other in free if text.forms[other] == form), None)
+        if same is None and role is Role.CONTENT:
+            same = next((other for other in free if _is_one(form, text.forms[other], lexicon)), None)
+            if same is None and not caption.is_capital(place):
+                same = next((other for other in free if _may_be_one(form, text.forms[other], lexicon)), None)
+                unsure += 1
+        if same is None or unsure > 1:
+            return None
+        free.remove(same)
+        found.append(same)
+    return found
+
+
+def _is_one(one: str, other: str, lexicon: Lexicon) -> bool:
+    if closed_role(other, lexicon) is not Role.CONTENT:
+        return False
+    stem = common_prefix(one, other)
+    is_inflected = stem >= _LEAST_STEM and stem >= _STEM * max(len(one), len(other))
+    return is_inflected or variant(one, other, name=False, lexicon=lexicon) is not None
+
+
+def _may_be_one(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Say whether two words share so much of their beginning as a verb and its participle do: zamknął, zamknięta."""
+    stem = common_prefix(one, other)
+    return stem >= _LEAST_STEM and 2 * stem >= min(len(one), len(other)) and closed_role(other, lexicon) is Role.CONTENT
+
+
+def _in_order(places: Sequence[int], said: Sequence[tuple[int, Role]], caption: Tokens, text: Tokens) -> bool:
+    """Say whether each figure has a word by it that it has by it in the caption, and none changed sides around another.
+
+    Around one that is inflected otherwise there they may: sanepid zamknął kuchnię, kuchnia zamknięta przez sanepid.
+    """
+    for number, (_, role) in enumerate(said):
+        if role in _FIGURES:
+            beside = [places[other] for other in (number - 1, number + 1) if 0 <= other < len(places)]
+            if all(abs(places[number] - place) > _REACH for place in beside):
+                return False
+    for number in range(1, len(said) - 1):
+        place, other = said[number][0], places[number]
+        is_same = caption.forms[place] == text.forms[other] and said[number][1] is Role.CONTENT
+        if is_same and places[number - 1] > other > places[number + 1]:
+            return False
+    return True

@@ -1,0 +1,99 @@
+"""Captions with a credit, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from redite import deduplicate_paragraphs
+
+# What is said of a picture, with its credit, the paragraph that says it, too, and what would make another fact of it.
+CAPTIONS = {
+    "en": (
+        "The old fire boat of Harrow, sold in May. Photo: Anna Berg",
+        "In May the council of Harrow sold the old fire boat that had been lying in the harbour. Nobody had used it.",
+        [("May", "June"), ("sold", "bought"), ("Harrow", "Marlow"), ("fire boat", "steam boat"), ("old", "new")],
+    ),
+    "de": (
+        "Die Küche des Gasthauses am Markt, geschlossen seit dem 12. Mai. Foto: Anna Berg/dpa",
+        "Seit dem 12. Mai ist die Küche des Gasthauses am Markt geschlossen, weil die Lüftung nicht mehr lief.",
+        [("12", "21"), ("Küche", "Bar"), ("geschlossen", "geöffnet"), ("Markt", "Hafen"), ("am", "nicht am")],
+    ),
+    "fr": (
+        "Le col de la Bresque, long de 11 kilomètres, où est partie l'attaque décisive. (Photo Hélène Coustaud)",
+        "L'attaque décisive est partie dans le col de la Bresque, long de 11 kilomètres. Le peloton était au pied.",
+        [("11", "14"), ("Bresque", "Valette"), ("décisive", "manquée"), ("attaque", "course")],
+    ),
+    "ru": (
+        "Старая мельница у реки, закрытая инспекторами в мае. Фото: Анна Берг",
+        "В мае инспекторы закрыли старую мельницу у реки, потому что там было очень сыро. Её не чинили сорок лет.",
+        [("мельница", "пекарня"), ("мае", "июне"), ("закрытая", "открытая"), ("Старая", "Новая"), ("реки", "моря")],
+    ),
+    "pl": (
+        "Kuchnia domu weselnego „Pod Jaworem”, zamknięta przez sanepid do odwołania. Fot. Iwona Szczepanik",
+        "Sanepid zamknął do odwołania kuchnię domu weselnego „Pod Jaworem” i pobrał próbki, ale nie wiadomo, co w nich "
+        "jest, bo to nie jest takie łatwe, jak się o tym mówi.",
+        [("Kuchnia", "Sala"), ("zamknięta", "otwarta"), ("Jaworem", "Dębem"), ("weselnego", "dziecka")],
+    ),
+    "tr": (
+        "Onarımının 14 ay sürmesi beklenen, 1964 yılında yapılan taş köprü. (Fotoğraf: Karasu Belediyesi)",
+        "Belediye, 1964 yılında yapılan taş köprünün onarımı için bir proje tanıttı. Çalışmaların 14 ay sürmesi ve 38 "
+        "milyon liraya mal olması bekleniyor.",
+        [("14", "38"), ("1964", "1946"), ("taş", "demir"), ("köprü", "kale")],
+    ),
+    "ar": (
+        "حديقة المتحف التي تبلغ مساحتها 12 ألف متر مربع، وزُرعت فيها 88 نخلة من أصناف نادرة. (تصوير: ناصر القليعي)",
+        "وتبلغ مساحة حديقة المتحف 12 ألف متر مربع، وزُرعت فيها 88 نخلة من أصناف نادرة. وكان هذا في اليوم الذي لم يعرف "
+        "أحد من هو ولا إلى أين ذهب، كما كان في كل هذه المدينة.",
+        [("12", "21"), ("88", "66"), ("المتحف", "المدرسة"), ("نخلة", "زيتونة"), ("نادرة", "معروفة")],
+    ),
+}  # fmt: skip
+
+
+def removed(*texts: str) -> list[int]:
+    return [decision.index for decision in deduplicate_paragraphs(texts).removed]
+
+
+@pytest.mark.parametrize("language", CAPTIONS)
+def test_a_caption_goes_whose_words_all_stand_in_a_sentence(language: str) -> None:
+    caption, text, _ = CAPTIONS[language]
+    assert removed("…", caption, "—", text) == [1]
+    assert removed("…", caption, text) == [1]
+
+
+@pytest.mark.parametrize("language", CAPTIONS)
+def test_a_caption_with_another_fact_stays(language: str) -> None:
+    caption, text, exchanges = CAPTIONS[language]
+    for said, instead in exchanges:
+        assert said in caption
+        assert removed("…", caption.replace(said, instead), "—", text) == []
+
+
+@pytest.mark.parametrize("caption, text", [
+    (
+        "The old dog of the baker bit the rider in the yard. Photo: Anna Berg",
+        "In the yard the rider bit the old dog of the baker, as everybody in the village knows.",
+    ),
+    (
+        "The bridge over the river, closed by the council in May. Photo: Anna Berg",
+        "In May the bridge over the river was not closed by the council, as everybody had thought it would be.",
+    ),
+    (
+        "The bridge over the river, closed by the council in May. Photo: Anna Berg",
+        "In May the bridge over the river could be closed by the council, as everybody has thought for a year.",
+    ),
+    (
+        "Die Brücke über den Fluss, im Mai von der Stadt verkauft. Foto: Anna Berg",
+        "Im Mai hat die Stadt die Brücke über den Fluss verloren, weil der Bund sie ihr aus der Hand genommen hat.",
+    ),
+    (
+        "The islanders with lanterns on the steps of the hall while the court met inside. Photo: Anna Berg",
+        "Sixty islanders stood with their lanterns on the steps of the hall while the council met inside.",
+    ),
+    (
+        "Three cows and twelve sheep of the farmer Alder on the meadow. Photo: Anna Berg",
+        "On the meadow of the farmer Alder there are twelve cows, and beside them, at the wall, three sheep.",
+    ),
+    ("The old harbour. Photo: Anna Berg", "Whoever comes to the old harbour in May sees what the storm has left of it."),
+])
+def test_what_only_shares_its_words_stays(caption: str, text: str) -> None:
+    assert removed("…", caption, "—", text) == []
