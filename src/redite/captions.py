@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from redite.evidence import Role, closed_role
+from redite.folding import words
 from redite.judging import Article
 from redite.lexicon import Lexicon
 from redite.model import Action, Match, Relation, Verdict
@@ -16,6 +17,7 @@ from redite.tokens import MARKS, SENTENCE_ENDS, Tokens
 from redite.variants import common_prefix, variant
 
 _LONGEST_CREDIT = 12
+_LONGEST_KEY = 300  # characters of a caption with its credit
 _LONGEST = 24  # tokens that say something
 _LEAST_SAID = 4  # words that are no function words; fewer are found anywhere
 _SENTENCES = 2  # in a row
@@ -30,6 +32,8 @@ def judge_captions(article: Article, staying: Sequence[int]) -> Iterator[tuple[V
     """Find captions that may go, each with the verdict about what says it, too."""
     gone: set[int] = set()
     for index in staying:
+        if not _may_have_credit(article, index):
+            continue
         caption = article.tokens(article.text(article.paragraphs[index]))
         end = _credit_start(caption, article.lexicon)
         if not 0 < end <= _LONGEST or caption.has_spaceless or not _may_go(article, index):
@@ -47,7 +51,16 @@ def judge_captions(article: Article, staying: Sequence[int]) -> Iterator[tuple[V
 
 def is_caption(article: Article, index: int) -> bool:
     """Say whether a paragraph ends with a picture's credit."""
-    return _credit_start(article.tokens(article.text(article.paragraphs[index])), article.lexicon) > 0
+    text = article.text(article.paragraphs[index])
+    return _may_have_credit(article, index) and _credit_start(article.tokens(text), article.lexicon) > 0
+
+
+def _may_have_credit(article: Article, index: int) -> bool:
+    """Say whether a paragraph is so short, and ends with a word for a picture or its source, as captions do."""
+    key = article.paragraphs[index].key
+    if len(key) > _LONGEST_KEY:
+        return False
+    return not article.lexicon.credits.isdisjoint(words(key)[-_LONGEST_CREDIT:])
 
 
 def _may_go(article: Article, index: int) -> bool:

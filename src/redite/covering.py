@@ -32,6 +32,7 @@ _MAY_HOLD = (None, LIST_ITEM)
 _LEAST_SENTENCE = 3.0
 # So much of what a part brings another one may bring, too; of what sums up others, both name what they are about.
 _MOST_SHARED, _MOST_SHARED_BELOW = 0.2, 0.5
+_LEAST_COMMON = 0.6  # of the words of a summary's sentence, which those that it sums up have
 # What sums up an article stands among its first paragraphs.
 _STANDFIRSTS = 3
 _SENTENCE = r"""(?<=[.!?;])["')\]]*\s+"""
@@ -223,17 +224,20 @@ def _clause_holders(article: Article, sentence: str, parts: Sequence[int], befor
     clauses = _clauses(sentence, article.lexicon.languages)
     texts = {part: article.text(article.paragraphs[part]) for part in parts}
     named = frozenset().union(*[article.tokens(text).form_set for text in texts.values()])
+    said = article.tokens(sentence)
+    if not parts or len(said.form_set & named) < _LEAST_COMMON * len(said.form_set) or not said.figures <= named:
+        return []
     holders = list(before)
     start = 0
     while start < len(clauses):
         for end, part in product(range(len(clauses), start, -1), texts):
-            said = " ".join(clauses[start:end]).strip(" ,;:-")
+            clause = " ".join(clauses[start:end]).strip(" ,;:-")
             text = texts[part]
-            if weight(fold(said)) < _LEAST_SENTENCE and end < len(clauses):
+            if weight(fold(clause)) < _LEAST_SENTENCE and end < len(clauses):
                 continue
             if part not in holders[-1:] and holders:
                 text = _sentences(article.tokens(text).text)[0]  # what "it" is in the next may be another thing
-            if article.sums_up(said, text, named):
+            if article.sums_up(clause, text, named):
                 holders.append(part)
                 start = end
                 break

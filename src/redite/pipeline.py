@@ -171,8 +171,10 @@ def _round(
     if rulings:
         covers = (one for one in covers if not is_kept(one[0], article.paragraphs, rulings))
     covered = cover(decisions, covers)
-    found = judge_captions(article, [decision.index for decision in covered if decision.action is not Action.REMOVE])
-    covered = cover(covered, (one for one in found if not is_kept(one[0], article.paragraphs, rulings)))
+    if len(groups) <= MOST_SEARCHED:
+        left = [decision.index for decision in covered if decision.action is not Action.REMOVE]
+        found = judge_captions(article, left)
+        covered = cover(covered, (one for one in found if not is_kept(one[0], article.paragraphs, rulings)))
     if settings.doubtful == "keep":
         removed = [decision.index for decision in covered if decision.action is Action.REMOVE]
         captions = frozenset(index for index in removed if is_caption(article, index))
