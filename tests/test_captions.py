@@ -93,6 +93,70 @@ def test_a_caption_with_another_fact_stays(language: str) -> None:
         "Three cows and twelve sheep of the farmer Alder on the meadow. Photo: Anna Berg",
         "On the meadow of the farmer Alder there are twelve cows, and beside them, at the wall, three sheep.",
     ),
+    (
+        "The painter Martina Alder in front of the old mill by the river. Photo: Anna Berg",
+        "In front of the old mill by the river the painter Martin Alder had put up his easel in the grass.",
+    ),
+    (
+        "The closed gate of the harbour on the north side of the town. Photo: Anna Berg",
+        "On the north side of the town the gate of the harbour was opened when the storm was over.",
+    ),
+    (
+        "The last house of the village on the south side of the river. Photo: Anna Berg",
+        "On the south side of the river stands the first house of the village, which the flood has spared.",
+    ),
+    (
+        "Daniela Nowak odwiedza Ewę Wrzos w starym młynie nad rzeką. Fot. Anna Berg",
+        "W starym młynie nad rzeką Daniel Nowak odwiedza Ewę Wrzos, ale nie wiadomo, czy jest tam sam.",
+    ),
+    (
+        "Ewa Wrzos odwiedza Annę Nowak w starym młynie nad rzeką. Fot. Anna Berg",
+        "W starym młynie nad rzeką Anna Nowak odwiedza Ewę Wrzos, ale nie wiadomo, czy jest tam sama.",
+    ),
+    (
+        "Der Maler Daniel Brandt vor der alten Mühle am Fluss. Foto: Anna Berg",
+        "Vor der alten Mühle am Fluss hatte die Malerin Daniela Brandt ihre Staffelei in das Gras gestellt.",
+    ),
+    (
+        "Die geschlossene Tür der Kirche auf der Nordseite des Marktes. Foto: Anna Berg",
+        "Auf der Nordseite des Marktes wurde die Tür der Kirche geöffnet, als der Sturm vorüber war.",
+    ),
+    (
+        "Vierzehn Kühe und einundvierzig Schafe auf der Wiese am Fluss. Foto: Anna Berg",
+        "Auf der Wiese am Fluss stehen einundvierzig Kühe und vierzehn Schafe, und das ist nicht wenig.",
+    ),
+    (
+        "La pintora Martina Robles delante del viejo molino del río. Foto: Ana Berga",
+        "Delante del viejo molino del río el pintor Martín Robles había puesto su caballete en la hierba.",
+    ),
+    (
+        "La puerta cerrada de la iglesia en el lado norte de la plaza. Foto: Ana Berga",
+        "En el lado norte de la plaza la puerta de la iglesia fue abierta cuando pasó la tormenta.",
+    ),
+    (
+        "Le premier ministre de Slovaquie devant le vieux moulin de la rivière. Photo : Anne Bergé",
+        "Devant le vieux moulin de la rivière, le premier ministre de Slovénie a parlé de ce qui vient.",
+    ),
+    (
+        "La porte ouverte de l'église du côté nord de la place. Photo : Anne Bergé",
+        "Du côté nord de la place, la porte de l'église est fermée depuis que la tempête est passée.",
+    ),
+    (
+        "Художник Александр Волков перед старой мельницей у реки. Фото: Анна Берг",
+        "Перед старой мельницей у реки художница Александра Волкова поставила мольберт, но это было не всё.",
+    ),
+    (
+        "Закрытая дверь церкви на северной стороне площади. Фото: Анна Берг",
+        "На северной стороне площади открыли дверь церкви, и это было сделано после того, как прошла буря.",
+    ),
+    (
+        "Учитель Орлов пришёл к врачу Белову в старую мельницу. Фото: Анна Берг",
+        "В старую мельницу врач Белов пришёл к учителю Орлову, и это было не в первый раз.",
+    ),
+    (
+        "Il pittore Daniele Brandi davanti al vecchio mulino sul fiume. Foto: Anna Berga",
+        "Davanti al vecchio mulino sul fiume la pittrice Daniela Brandi aveva messo il suo cavalletto.",
+    ),
     ("The old harbour. Photo: Anna Berg", "Whoever comes to the old harbour sees what the storm has left of it."),
 ])
 def test_what_only_shares_its_words_stays(caption: str, text: str) -> None:

@@ -130,10 +130,10 @@ SUMMARIES = {
          ("hat die", "hat nicht die")],
     ),
     "fr": (
-        "Apicultrice à Valbrume depuis vingt ans, Solène Karadec a perdu la moitié de ses colonies et refuse de "
+        "Solène Karadec est apicultrice à Valbrume depuis vingt ans, a perdu la moitié de ses colonies et refuse de "
         "nourrir ses abeilles au sirop.",
-        "Solène Karadec nous reçoit dans une ancienne scierie. Elle est apicultrice à Valbrume depuis vingt ans et "
-        "vend son miel sur trois marchés.",
+        "Solène Karadec est apicultrice à Valbrume depuis vingt ans et vend son miel sur trois marchés. Elle nous "
+        "reçoit dans une ancienne scierie.",
         "Après six semaines de pluie, elle a perdu la moitié de ses colonies, soit quarante ruches. Elle refuse "
         "de nourrir ses abeilles au sirop, quitte à récolter moins.",
         [("vingt", "trente"), ("la moitié", "le tiers"), ("refuse", "accepte"), ("Valbrume", "Valclair"),
@@ -158,7 +158,7 @@ SUMMARIES = {
     ),
     "zh": (
         "临潮市地铁七号线昨日清晨通车，全长二十一公里，设十六座车站，把老码头和大学城连在一起。",
-        "昨日清晨五点四十分，临潮市地铁七号线首班车从老码头站驶出，车厢里坐满了带着早点和相机的市民，这条线路就此正式通车。",
+        "临潮市地铁七号线昨日清晨通车，首班车从老码头站驶出，车厢里坐满了带着早点和相机的市民。",
         "七号线全长二十一公里，设十六座车站，其中四座可以换乘；它把老码头和大学城连在一起，全程只需三十四分钟。",
         [("二十一", "三十一"), ("十六", "十七"), ("通车", "停运"), ("大学城", "体育场"), ("七号线", "八号线")],
     ),
@@ -194,3 +194,156 @@ def test_look_alikes_sum_up_nothing_together() -> None:
     summary = SUMMARIES["en"][0]
     alike = [summary.replace("winter", "summer"), summary.replace("2,300", "3,200")]
     assert removed(summary, *alike) == []
+
+
+# Of each language four paragraphs, and what puts their words together to say something else.
+COMPOSED = {
+    "en": (
+        [
+            "The mayor of Beeville resigned on Monday evening after the report on the bridge had been published. "
+            "She had held the office for nine years.",
+            "In Ayton, the council will meet in May to decide whether the old market hall is to be sold. Clara "
+            "Voss leads the opposition there, and Ines Held the majority.",
+            "The market hall was built in 1902 and has stood empty since the traders left it. Forty of its windows "
+            "are broken.",
+            "Ines Held accused the builders of the bridge of fraud. The police may search their offices this week, "
+            "it was said in court.",
+        ],
+        [
+            "The mayor of Beeville resigned on Monday evening, and the council will decide whether the old market "
+            "hall is to be built.",
+            "The mayor of Beeville resigned on Monday evening, but the market hall was not built in 1902.",
+            "Nine of its windows are broken, and the mayor of Beeville resigned on Monday evening.",
+            "The builders of the bridge accused Ines Held of fraud, and the mayor of Beeville resigned on Monday "
+            "evening.",
+            "Has the mayor of Beeville resigned on Monday evening, and will the council meet in May?",
+            "The council met in May to decide whether the old market hall is to be sold, and Ines Held accused the "
+            "builders of the bridge of fraud.",
+            "The market hall was sold in 1902, and the mayor of Beeville resigned on Monday evening.",
+            "Ines Held accused the mayor of fraud, and the market hall was built in 1902.",
+            "The traders accused the builders of the bridge of fraud, and the market hall was built in 1902.",
+            "The mayor of Beeville had held the office for forty years, and the market hall was built in 1902.",
+        ],
+    ),
+    "de": (
+        [
+            "Die Bürgermeisterin von Rehfeld trat am Montag zurück, nachdem der Bericht über die Brücke erschienen "
+            "war. Sie war neun Jahre im Amt.",
+            "In Aldorf entscheidet der Rat im Mai, ob die alte Markthalle verkauft wird. Klara Voss führt dort die "
+            "Opposition, und Ines Held die Mehrheit.",
+            "Die Markthalle wurde 1902 gebaut und steht leer, seit die Händler sie verlassen haben. Vierzig ihrer "
+            "Fenster sind zerbrochen.",
+            "Ines Held warf den Erbauern der Brücke Betrug vor. Die Polizei könnte ihre Büros in dieser Woche "
+            "durchsuchen, hieß es vor Gericht.",
+        ],
+        [
+            "Die Bürgermeisterin von Aldorf trat am Montag zurück, und die Markthalle wurde 1902 gebaut.",
+            "Klara Voss führt dort die Mehrheit, und die Bürgermeisterin von Rehfeld trat am Montag zurück.",
+            "Ines Held führt dort die Opposition, und die Bürgermeisterin von Rehfeld trat am Montag zurück.",
+            "Klara Voss warf den Erbauern der Brücke Betrug vor, und die Markthalle wurde 1902 gebaut.",
+            "Die Polizei wird ihre Büros in dieser Woche durchsuchen, und die Markthalle wurde 1902 gebaut.",
+            "Die Bürgermeisterin von Rehfeld trat am Montag nicht zurück, und die Markthalle wurde 1902 gebaut.",
+            "Die Erbauer der Brücke warfen Ines Held Betrug vor, und die Markthalle wurde 1902 gebaut.",
+            "Alle ihrer Fenster sind zerbrochen, und die Bürgermeisterin von Rehfeld trat am Montag zurück.",
+            "Neun ihrer Fenster sind zerbrochen, und die Bürgermeisterin von Rehfeld trat am Montag zurück.",
+            "Die Markthalle wurde 1902 verkauft, und die Bürgermeisterin von Rehfeld trat am Montag zurück.",
+            "In Rehfeld entscheidet der Rat im Mai, ob die alte Markthalle verkauft wird, und Ines Held warf den "
+            "Erbauern der Brücke Betrug vor.",
+        ],
+    ),
+    "es": (
+        [
+            "La alcaldesa de Robledo dimitió el lunes después de que se publicara el informe sobre el puente. "
+            "Llevaba nueve años en el cargo.",
+            "En Alameda, el concejo decidirá en mayo si se vende el viejo mercado. Clara Vossa dirige allí la "
+            "oposición, e Inés Heredia la mayoría.",
+            "El mercado fue construido en 1902 y está vacío desde que los comerciantes lo dejaron. Cuarenta de sus "
+            "ventanas están rotas.",
+            "Inés Heredia acusó de fraude a los constructores del puente. La policía podría registrar sus oficinas "
+            "esta semana, según se dijo en el juicio.",
+        ],
+        [
+            "La alcaldesa de Alameda dimitió el lunes, y el mercado fue construido en 1902.",
+            "Clara Vossa dirige allí la mayoría, y la alcaldesa de Robledo dimitió el lunes.",
+            "Inés Heredia dirige allí la oposición, y la alcaldesa de Robledo dimitió el lunes.",
+            "Clara Vossa acusó de fraude a los constructores del puente, y el mercado fue construido en 1902.",
+            "La policía va a registrar sus oficinas esta semana, y el mercado fue construido en 1902.",
+            "La alcaldesa de Robledo no dimitió el lunes, y el mercado fue construido en 1902.",
+            "Todas sus ventanas están rotas, y la alcaldesa de Robledo dimitió el lunes.",
+            "El mercado fue vendido en 1902, y la alcaldesa de Robledo dimitió el lunes.",
+            "En Robledo, el concejo decidirá en mayo si se vende el viejo mercado, e Inés Heredia acusó de fraude "
+            "a los constructores del puente.",
+        ],
+    ),
+    "ru": (
+        [
+            "Мэр Берёзовска ушла в отставку в понедельник, после того как был опубликован доклад о мосте. Она "
+            "занимала этот пост девять лет.",
+            "В Алдане совет решит в мае, будет ли продан старый рынок. Клара Фосс возглавляет там оппозицию, а "
+            "Инна Гельд большинство.",
+            "Рынок был построен в 1902 году и стоит пустым с тех пор, как торговцы его оставили. Сорок его окон "
+            "разбиты.",
+            "Инна Гельд обвинила строителей моста в обмане. Полиция может обыскать их конторы на этой неделе, "
+            "сказали в суде.",
+        ],
+        [
+            "Мэр Алдана ушла в отставку в понедельник, а рынок был построен в 1902 году.",
+            "Клара Фосс возглавляет там большинство, а мэр Берёзовска ушла в отставку в понедельник.",
+            "Инна Гельд возглавляет там оппозицию, а мэр Берёзовска ушла в отставку в понедельник.",
+            "Клара Фосс обвинила строителей моста в обмане, а рынок был построен в 1902 году.",
+            "Полиция обыщет их конторы на этой неделе, а рынок был построен в 1902 году.",
+            "Мэр Берёзовска не ушла в отставку в понедельник, а рынок был построен в 1902 году.",
+            "Все его окна разбиты, а мэр Берёзовска ушла в отставку в понедельник.",
+            "Рынок был продан в 1902 году, а мэр Берёзовска ушла в отставку в понедельник.",
+            "В Берёзовске совет решит в мае, будет ли продан старый рынок, а Инна Гельд обвинила строителей моста "
+            "в обмане.",
+        ],
+    ),
+    "ar": (
+        [
+            "استقالت رئيسة بلدية الروضة يوم الاثنين بعد نشر التقرير عن الجسر. وكانت في هذا المنصب منذ تسع سنوات.",
+            "في العالية يقرر المجلس في مايو ما إذا كان السوق القديم سيباع. تقود كلارا فوس المعارضة هناك، وتقود "
+            "إيناس هلد الأغلبية.",
+            "بني السوق في عام 1902 وهو خال منذ أن تركه التجار. أربعون من نوافذه مكسورة.",
+            "اتهمت إيناس هلد بناة الجسر بالغش. وقد تفتش الشرطة مكاتبهم هذا الأسبوع، كما قيل في المحكمة.",
+        ],
+        [
+            "استقالت رئيسة بلدية العالية يوم الاثنين، وبني السوق في عام 1902.",
+            "تقود كلارا فوس الأغلبية هناك، واستقالت رئيسة بلدية الروضة يوم الاثنين.",
+            "اتهمت كلارا فوس بناة الجسر بالغش، وبني السوق في عام 1902.",
+            "لم تستقل رئيسة بلدية الروضة يوم الاثنين، وبني السوق في عام 1902.",
+            "كل نوافذه مكسورة، واستقالت رئيسة بلدية الروضة يوم الاثنين.",
+            "بيع السوق في عام 1902، واستقالت رئيسة بلدية الروضة يوم الاثنين.",
+            "اتهم بناة الجسر إيناس هلد بالغش، وبني السوق في عام 1902.",
+        ],
+    ),
+    "zh": (
+        [
+            "白桦镇镇长周一晚上辞职，此前关于大桥的报告已经公布。她担任这一职务九年了。",
+            "在青山镇，议会五月决定是否出售旧市场。王芳领导那里的反对派，李娜领导多数派。",
+            "市场建于1902年，商人离开后一直空着。四十扇窗户破了。",
+            "李娜指控大桥的建造者欺诈。警察可能本周搜查他们的办公室，法庭上有人这样说。",
+        ],
+        [
+            "青山镇镇长周一晚上辞职，市场建于1902年。",
+            "王芳领导那里的多数派，白桦镇镇长周一晚上辞职。",
+            "李娜领导那里的反对派，白桦镇镇长周一晚上辞职。",
+            "王芳指控大桥的建造者欺诈，市场建于1902年。",
+            "警察将本周搜查他们的办公室，市场建于1902年。",
+            "白桦镇镇长周一晚上没有辞职，市场建于1902年。",
+            "所有窗户破了，白桦镇镇长周一晚上辞职。",
+            "大桥的建造者指控李娜欺诈，市场建于1902年。",
+        ],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", COMPOSED)
+def test_what_is_composed_of_the_words_of_several_paragraphs_stays(language: str) -> None:
+    body, composed = COMPOSED[language]
+    assert [said for said in composed if 0 in removed(said, *body)] == []
+
+
+def test_may_is_a_month_with_a_capital_alone() -> None:
+    said = "In the week before Easter the police {} search the offices of those who had built the bridge."
+    assert removed(said.format("may"), said.format("will")) == []

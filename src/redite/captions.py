@@ -23,6 +23,8 @@ _LEAST_SAID = 4  # words that are no function words; fewer are found anywhere
 _SENTENCES = 2  # in a row
 _LEAST_STEM = 4
 _STEM = 0.6  # of the longer word
+# What ends a case of a man's name, and a woman's name.
+_OF_WOMEN = ({"", "a"}, {"", "а"}, {"o", "a"}, {"e", "a"})
 _REACH = 2  # words between a figure and what it counts
 _FIGURES = frozenset([Role.NUMBER, Role.UNIT])
 _TURNS = frozenset([Role.NEGATION, Role.MODAL, Role.QUESTION])
@@ -104,13 +106,16 @@ def _places(
     free = [place for place in window if text.forms[place] not in MARKS]
     found: list[int] = []
     unsure = 0
+    there = frozenset(text.forms)
     for place, role in said:
         form = caption.forms[place]
         same = next((other for other in free if text.forms[other] == form), None)
         if same is None and role is Role.CONTENT:
-            same = next((other for other in free if _is_one(form, text.forms[other], lexicon)), None)
-            if same is None and not caption.is_capital(place):
-                same = next((other for other in free if _may_be_one(form, text.forms[other], lexicon)), None)
+            words = [other for other in free if closed_role(text.forms[other], lexicon) is Role.CONTENT]
+            named = [other for other in words if caption.is_capital(place) or text.is_capital(other)]
+            same = next((p for p in words if _is_one(form, text.forms[p], lexicon, name=p in named)), None)
+            if same is None and form not in there:  # what stands in another sentence is another word
+                same = next((p for p in words if p not in named and _may_be_one(form, text.forms[p], lexicon)), None)
                 unsure += 1
         if same is None or unsure > 1:
             return None
@@ -119,18 +124,24 @@ def _places(
     return found
 
 
-def _is_one(one: str, other: str, lexicon: Lexicon) -> bool:
-    if closed_role(other, lexicon) is not Role.CONTENT:
-        return False
+def _is_one(one: str, other: str, lexicon: Lexicon, *, name: bool) -> bool:
     stem = common_prefix(one, other)
+    if name and {one[stem:], other[stem:]} in _OF_WOMEN:
+        return False
     is_inflected = stem >= _LEAST_STEM and stem >= _STEM * max(len(one), len(other))
-    return is_inflected or variant(one, other, name=False, lexicon=lexicon) is not None
+    return (is_inflected and not name) or variant(one, other, name=name, lexicon=lexicon) is not None
 
 
 def _may_be_one(one: str, other: str, lexicon: Lexicon) -> bool:
-    """Say whether two words share so much of their beginning as a verb and its participle do: zamknął, zamknięta."""
+    """Say whether two words share so much of their beginning as a verb and its participle do: zamknął, zamknięta.
+
+    Not where one of them is denied by how it begins or ends.
+    """
     stem = common_prefix(one, other)
-    return stem >= _LEAST_STEM and 2 * stem >= min(len(one), len(other)) and closed_role(other, lexicon) is Role.CONTENT
+    is_denied = any(
+        one.startswith(prefix) != other.startswith(prefix) for prefix in lexicon.negative_prefixes
+    ) or any(one.endswith(suffix) != other.endswith(suffix) for suffix in lexicon.negative_suffixes)
+    return stem >= _LEAST_STEM and 2 * stem >= min(len(one), len(other)) and not is_denied
 
 
 def _in_order(places: Sequence[int], said: Sequence[tuple[int, Role]], caption: Tokens, text: Tokens) -> bool:

@@ -134,6 +134,8 @@ class Evidence:
         role = self.roles.get(form)
         if role is None:
             role = self.roles[form] = closed_role(form, self.lexicon)
+        if role is Role.DATE and form in self.lexicon.modals and tokens.surfaces[place].islower():
+            return Role.MODAL  # may is no month
         if role is Role.CONTENT or role is Role.MODAL:
             surface = tokens.surfaces[place]
             if len(surface) <= LONGEST_ENDING and tokens.is_ending(place):
@@ -240,7 +242,9 @@ class Evidence:
         behind = self._neighbour(self.cut, end, 1), self._neighbour(self.keep, other_end, 1)
         least = _CARRIED_SPACELESS if is_spaceless(self.cut.forms[start]) else _CARRIED
         carried = sum(role is Role.CONTENT for role in roles) >= least
-        in_place = carried or any(one == other_one != "" for one, other_one in (before, behind))
+        # Where a clause begins and ends is no neighbour that came with it.
+        apart = ("",) if self.cut.is_closed else ("", _START, _END)
+        in_place = carried or any(one == other_one not in apart for one, other_one in (before, behind))
         swapped = not in_place and self._is_swapped(stretch, before, behind)
         return Displaced(tuple(stretch), rank, in_place, swapped, Role.CONTENT in roles)
 
@@ -268,12 +272,21 @@ class Evidence:
 
     def is_replaced(self, found: Displaced) -> bool:
         """Say whether the kept text has something else in the place of what stands elsewhere."""
+        if found.rank is Role.NAME and self._has_a_namesake(found):
+            return True
         moved = {other for one in self.displaced for _, other in one.places}
         start = found.places[0][0]
         instead = next(difference.keep for difference in self.residue.differences if start in difference.cut)
         roles = [role for place, role in self._roles(self.keep, instead) if place not in moved]
         # As many for as many: a longer stretch is a sentence built otherwise.
         return len(roles) == len(found.places) and Role.FUNCTION not in roles
+
+    def _has_a_namesake(self, found: Displaced) -> bool:
+        """Say whether another name stands right before or behind what what stands elsewhere had at that side."""
+        before, behind = found.places[0][0] - 1, found.places[-1][0] + 1
+        beside = [self.residue.shared.get(before, -2) + 1, self.residue.shared.get(behind, 0) - 1]
+        moved = {other for one in self.displaced for _, other in one.places}
+        return any(0 <= p < len(self.keep) and p not in moved and self.role(self.keep, p) is Role.NAME for p in beside)
 
     def turned_round(self) -> list[str]:
         """Give what moved from before a word to behind it, where another word now joins the two: who asks, is asked."""
@@ -634,11 +647,13 @@ class Evidence:
             end += 1
         return hosts[first] == verb + 1 + end - came
 
-    def stitched(self) -> list[str]:
+    def stitched(self, *, across: bool = True) -> list[str]:
         """Give words that say something of another thing there: of who or what begins their sentence in the kept text.
 
         The cut text has them in one sentence with words out of another one. A sentence of which it has all the content
         from its beginning on may be joined; one that says "it" goes on about what the one before it speaks of.
+
+        across: look at where the cut text goes over to another sentence, too, not only at clauses of one.
         """
         sentences = list(accumulate(form in _ENDS for form in self.keep.forms))
         taken = set(self.places.values())
@@ -658,7 +673,7 @@ class Evidence:
                 if sentences[other] == sentences[before]:
                     is_stitched = other > before and self._skips_a_clause(before + 1, other, taken)
                 else:
-                    is_stitched = self._begins_otherwise(before, other, sentences, taken)
+                    is_stitched = across and self._begins_otherwise(before, other, sentences, taken)
                 if is_stitched:
                     return [self.cut.surfaces[place]]
             before = other

@@ -30,7 +30,7 @@ _MARKS_REACH = 8
 # like aside.
 _SHORT = 10
 _SHORT_SPACELESS = 16
-_LEFT_OUT_BY_SUMMARIES = frozenset(["name", "insertion", "coverage", "stitching"])
+_LEFT_OUT_BY_SUMMARIES = frozenset(["insertion", "coverage"])
 _HIRAGANA = "[\u3041-\u3096]+"
 _LEAST_KANA = 2
 
@@ -137,8 +137,28 @@ def _spaceless_negation(evidence: Evidence) -> str | None:
 
 
 def lost_quantity(evidence: Evidence) -> str | None:
-    """A quantifier or a condition that only the cut text has."""
-    return _lacking(evidence, Role.QUANTITY, "the bound") or _lacking(evidence, Role.MODAL, "the condition")
+    """A quantifier that only the cut text has, or what only one of the two says of how sure it is."""
+    words = evidence.cut_words(Role.QUANTITY) + evidence.cut_words(Role.MODAL)
+    words += evidence.keep_words(Role.MODAL, inside=True)
+    return f"only one of the two has {listed(words)}, which bounds what is said" if words else None
+
+
+def another_name(evidence: Evidence) -> str | None:
+    """A name against another one, or against a word, or out of its place; against a pronoun it may be who that is."""
+    words = [
+        evidence.cut.surfaces[place]
+        for difference, place, role in evidence.cut_roles
+        if role is Role.NAME and not all(evidence.is_function(evidence.keep, other) for other in difference.keep)
+    ]
+    strayed = [found.places for found in evidence.displaced if found.rank is Role.NAME and not found.in_place]
+    words += [evidence.cut.surfaces[place] for places in strayed for place, _ in places]
+    return f"the name {listed(words)} stands for something else" if words else None
+
+
+def stitching_of_clauses(evidence: Evidence) -> str | None:
+    """Words of two clauses in one; a summary may join sentences."""
+    words = evidence.stitched(across=False)
+    return f"{listed(words)} is said of something else there" if words else None
 
 
 def quantity(evidence: Evidence) -> str | None:
@@ -467,6 +487,8 @@ VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
 # What a summary may not do with what the text says that it sums up.
 SUMMARY_VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
     **{what: veto for what, veto in VETOES.items() if what not in _LEFT_OUT_BY_SUMMARIES},
+    "name": another_name,
+    "stitching": stitching_of_clauses,
     "quantity": lost_quantity,
 }
 
