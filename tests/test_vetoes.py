@@ -898,6 +898,22 @@ def test_from_where_to_where_stays(frame: str, one: str, other: str) -> None:
     assert is_cut(frame.format(one, other), frame.format(one, other).replace(",", ""))
 
 
+PLANNER = "計画をまとめたのは、元保線員で地元の鉄道史を調べてきた大河内さんだ。枕木の一本一本に番号を振った。"
+TRACK = "「線路は消えても、勾配は体が覚えている」"
+
+
+@pytest.mark.parametrize("one, other, goes", [
+    ("מנכ״לית החברה המפעילה, תמר לוינשטיין, אמרה כי בהרצות נרשמו תקלות, רובן בדלתות.", ("תמר", "ת׳"), True),
+    ("מנכ״לית החברה המפעילה, תמר לוינשטיין, אמרה כי בהרצות נרשמו תקלות, רובן בדלתות.", ("תמר", "ד׳"), False),
+    ("بدأت مساء الخميس في المدينة دورة المهرجان بمشاركة فرق من ست دول عربية.", ("ست", "ستة"), True),
+    ("بدأت مساء الخميس في المدينة دورة المهرجان بمشاركة فرق من ست دول عربية.", ("ست", "سبعة"), False),
+    (f"{PLANNER}{TRACK}と話す。今も毎朝、旧駅まで歩く。", ("%s", f"{TRACK}（大河内さん）"), True),
+    (f"{PLANNER}{TRACK}と話す。今も毎朝、旧駅まで歩く。", ("%s", f"{TRACK}（中村さん）"), False),
+])
+def test_initials_number_words_and_speakers(one: str, other: tuple[str, str], goes: bool) -> None:
+    assert is_cut(one, other[1] if other[0] == "%s" else one.replace(*other)) is goes
+
+
 @pytest.mark.parametrize("done, planned", [
     ("The mayor of the town resigned on Monday, as the council had asked for.", ("resigned", "will resign")),
     ("Мэр города вечером был в здании совета, где его ждали два часа.", ("был", "будет")),

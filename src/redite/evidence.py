@@ -341,20 +341,22 @@ class Evidence:
 
     @cached_property
     def _initials(self) -> frozenset[int]:
-        """Leftover initials before a name that has in full before it in the kept text: Y. Alder, Yann Alder."""
+        """Leftover initials before a name that has it in full in the kept text: Y. Alder, Yann Alder; ת׳, תמר."""
         cut, keep, paired = self.cut, self.keep, self._paired
-        return frozenset([
-            place
-            for difference in self.residue.differences
-            for place in difference.cut
-            if len(cut.forms[place]) == 1 and cut.surfaces[place].isupper() and cut.forms[place + 1 :][:1] == ["."]
-            if any(
-                keep.forms[other].startswith(cut.forms[place])
-                and keep.surfaces[other][0].isupper()
-                and paired.get(place + 2) == other + 1
-                for other in difference.keep
-            )
-        ])
+        found = []
+        for difference in self.residue.differences:
+            for place in difference.cut if difference.keep else ():
+                if len(cut.forms[place]) > 1:
+                    continue
+                is_cased = cut.surfaces[place].isupper() and cut.forms[place + 1 :][:1] == ["."]
+                if not is_cased and f"{cut.surfaces[place]}' " not in cut.text:
+                    continue
+                following = paired.get(place + 1 + is_cased)
+                for other in difference.keep:
+                    is_name = keep.surfaces[other][0].isupper() or not is_cased
+                    if keep.forms[other].startswith(cut.forms[place]) and is_name and following == other + 1:
+                        found.append(place)
+        return frozenset(found)
 
     @cached_property
     def full_names(self) -> frozenset[int]:
@@ -659,7 +661,7 @@ class Evidence:
         taken = set(self.places.values())
         before = -1
         for place, form in enumerate(self.cut.forms):
-            if form in _ENDS:
+            if form in _ENDS or (form == '"' == self.cut.forms[0]):  # behind a quotation, who said it
                 before = -1
             other = self.places.get(place, -1)
             if other < 0 or form in MARKS:

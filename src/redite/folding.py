@@ -127,7 +127,7 @@ _CYRILLIC = str.maketrans("aceiopxyABCEHIKMOPTXY", "асеіорхуАВСЕНІ
 _STRAY = "[aceiopxyABCEHIKMOPTXY]"
 _STRAY_LATIN = (
     rf"(?<=[\u0400-\u04ff]){_STRAY}+(?![^\W\d_\u0400-\u04ff])|(?<![^\W\d_\u0400-\u04ff]){_STRAY}+(?=[\u0400-\u04ff])"
-    rf"|(?<=[\u0400-\u04ff] ){_STRAY}(?= [\u0400-\u04ff])"
+    rf"|(?<!\S){_STRAY}(?= [\u0400-\u04ff])"
 )
 _INDIC = "[\u0900-\u0dff]"
 _LEAST_BEFORE_BAR = 5  # words, the bar among them where a space parts it from the last
@@ -189,7 +189,7 @@ def _marks_folded(text: str) -> str:
 def _in_one_script(text: str) -> str:
     """Give a text with the Latin letters inside its Cyrillic words, which look the same, in Cyrillic.
 
-    A lone one between two Cyrillic words is a word of theirs, too (i, a, o).
+    A lone one before a Cyrillic word is a word of that language, too (i, a, o).
     """
     while (changed := re.sub(_STRAY_LATIN, lambda found: found[0].translate(_CYRILLIC), text)) != text:
         text = changed

@@ -292,6 +292,13 @@ def _is_hangul(word: str) -> bool:
     return "가" <= word[0] <= "힣"
 
 
+def same_number(left: str, right: str, lexicon: Lexicon) -> bool:
+    """ست, ستة: one number word before nouns of two genders."""
+    short, long = sorted((left, right), key=len)
+    number = lexicon.numbers.get(left)
+    return number is not None and number == lexicon.numbers.get(right) and long in (short + "ة", short + "ה")
+
+
 def same_ending(left: str, right: str, lexicon: Lexicon) -> bool:
     """열렸지만, 열렸으나: one Korean word with two endings that say the same."""
     if not (_is_hangul(left) and _is_hangul(right)) or min(len(left), len(right)) < 2:
@@ -448,6 +455,7 @@ WORD_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
     "transcription": spelt_otherwise,
     "case": name_inflected,
     "ending": same_ending,
+    "number": same_number,
     "inflection": inflected,
     "misreading": misread,
 }
