@@ -210,6 +210,12 @@ COMPOSED = {
             "it was said in court.",
         ],
         [
+            "The council of Beeville will meet in May to decide whether the old market hall is to be sold, and Ines "
+            "Held accused the builders of the bridge of fraud.",
+            "The mayor of Ayton resigned on Monday evening, and the council will meet in May to decide whether the old "
+            "market hall is to be sold.",
+            "Ines Held leads the opposition there, and the mayor of Beeville resigned on Monday evening.",
+            "Clara Voss leads the majority there, and the mayor of Beeville resigned on Monday evening.",
             "The mayor of Beeville resigned on Monday evening, and the council will decide whether the old market "
             "hall is to be built.",
             "The mayor of Beeville resigned on Monday evening, but the market hall was not built in 1902.",

@@ -11,7 +11,7 @@ from itertools import pairwise, product
 
 from redite.candidates import Candidate
 from redite.clauses import joining
-from redite.folding import SPACELESS, SPACELESS_SIGNS, fold, word_pairs
+from redite.folding import SPACELESS, SPACELESS_SIGNS, fold, word_pairs, words
 from redite.forms import LIST_ITEM, weight
 from redite.judging import Article
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
@@ -35,6 +35,7 @@ _MOST_SHARED, _MOST_SHARED_BELOW = 0.2, 0.5
 _LEAST_COMMON = 0.6  # of the words of a summary's sentence, which those that it sums up have
 # What sums up an article stands among its first paragraphs.
 _STANDFIRSTS = 3
+_SOON = 12  # paragraphs
 _SENTENCE = r"""(?<=[.!?;])["')\]]*\s+"""
 
 
@@ -158,7 +159,7 @@ def _covered_by_sentences(
     sentences = _sentences(_tokens(article, cut).text)
     # What sums up the paragraphs below it joins what stands in several of their sentences. A headline does so, too.
     is_summary = whole < _STANDFIRSTS and _tokens(article, cut).is_closed
-    below = [part for part in parts if part > whole] if is_summary else []
+    below = _below(article, whole, there) if is_summary else []
     below = _apart(article, cut, below, _MOST_SHARED_BELOW)
     if (len(sentences) < 2 and len(below) < 2) or weight(cut.key) < _LEAST_WHOLE or article.protection(cut) is not None:
         return None
@@ -195,6 +196,15 @@ def _covered_by_sentences(
     return Verdict(match, Action.REMOVE, "each of its sentences stands in what stays"), tuple(keepers[1:])
 
 
+def _below(article: Article, whole: int, there: Sequence[int]) -> list[int]:
+    """Give the paragraphs soon below one that have most of its words; a clause of it is too little of a candidate."""
+    said = frozenset(words(article.paragraphs[whole].key))
+    soon = [part for part in there if whole < part <= whole + _SOON]
+    near = [part for part in soon if article.protection(article.paragraphs[part]) in _MAY_HOLD]
+    shared = {part: len(said.intersection(words(article.paragraphs[part].key))) for part in near}
+    return sorted(near, key=lambda part: (-shared[part], part))[:_MOST_KEEPERS]
+
+
 def _apart(article: Article, whole: Paragraph, parts: Sequence[int], most: float) -> list[int]:
     """Give parts that each bring another part of the whole; two that bring the same are look-alikes, not parts.
 
@@ -222,21 +232,22 @@ def _holder(article: Article, said: str, may_hold: Iterable[int], holders: Seque
 def _clause_holders(article: Article, sentence: str, parts: Sequence[int], before: Sequence[int]) -> list[int]:
     """Give the paragraphs that say a sentence clause by clause, as many clauses each as it can; none if one is left."""
     clauses = _clauses(sentence, article.lexicon.languages)
-    texts = {part: article.text(article.paragraphs[part]) for part in parts}
-    named = frozenset().union(*[article.tokens(text).form_set for text in texts.values()])
-    said = article.tokens(sentence)
-    if not parts or len(said.form_set & named) < _LEAST_COMMON * len(said.form_set) or not said.figures <= named:
+    texts = {part: article.tokens(article.text(article.paragraphs[part])) for part in parts}
+    named = frozenset().union(*[text.form_set for text in texts.values()])
+    if not parts or not _has_most(named, article.tokens(sentence)):
         return []
     holders = list(before)
     start = 0
     while start < len(clauses):
         for end, part in product(range(len(clauses), start, -1), texts):
             clause = " ".join(clauses[start:end]).strip(" ,;:-")
-            text = texts[part]
             if weight(fold(clause)) < _LEAST_SENTENCE and end < len(clauses):
                 continue
-            if part not in holders[-1:] and holders:
-                text = _sentences(article.tokens(text).text)[0]  # what "it" is in the next may be another thing
+            if not _has_most(texts[part].form_set, article.tokens(clause)):
+                continue
+            # In the midst of the next one, what "it" is may be another thing.
+            goes_on = part in holders[-1:] or not holders
+            text = article.text(article.paragraphs[part]) if goes_on else _sentences(texts[part].text)[0]
             if article.sums_up(clause, text, named):
                 holders.append(part)
                 start = end
@@ -244,6 +255,10 @@ def _clause_holders(article: Article, sentence: str, parts: Sequence[int], befor
         else:
             return []
     return holders[len(before) :]
+
+
+def _has_most(forms: frozenset[str], said: Tokens) -> bool:
+    return len(said.form_set & forms) >= _LEAST_COMMON * len(said.form_set) and said.figures <= forms
 
 
 def _may_hold(
@@ -300,8 +315,8 @@ def _may_go_on(cut: Tokens, keep: Tokens, earlier: Tokens) -> bool:
 
 def _clauses(sentence: str, languages: tuple[str, ...]) -> list[str]:
     """Split a sentence, with its marks folded, behind what parts clauses and before what joins them."""
-    words = "|".join(map(re.escape, sorted(joining(languages).words)))
-    joined = rf"|\s(?=(?:{words})\s)" if words else ""
+    joins = "|".join(map(re.escape, sorted(joining(languages).words)))
+    joined = rf"|\s(?=(?:{joins})\s)" if joins else ""
     parted = rf"(?<=[,;:])(?!\d)\s*|\s(?=- )|(?<=[{SPACELESS}{SPACELESS_SIGNS}])\s(?=[{SPACELESS}]){joined}"
     return [clause for clause in re.split(parted, sentence, flags=re.IGNORECASE) if clause]
 

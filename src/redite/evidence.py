@@ -502,6 +502,13 @@ class Evidence:
         )
 
     @cached_property
+    def has_other_names(self) -> bool:
+        """Whether the kept text has a name that the cut one has not; of a script without capitals nobody knows."""
+        cased = self.cut.text.lower() != self.cut.text.upper()
+        names = (p for d in self.residue.differences for p in d.keep if self.keep.forms[p] not in self.cut.form_set)
+        return not cased or any(self.role(self.keep, place) is Role.NAME for place in names)
+
+    @cached_property
     def has_one_date(self) -> bool:
         """Whether the cut text has one date and no other figure, and no other stands by it: nothing took its place."""
         roles = [self.role(self.cut, place) for place in range(len(self.cut))]

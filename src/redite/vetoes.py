@@ -144,14 +144,19 @@ def lost_quantity(evidence: Evidence) -> str | None:
 
 
 def another_name(evidence: Evidence) -> str | None:
-    """A name against another one, or against a word, or out of its place; against a pronoun it may be who that is."""
+    """A name that may be in the place of another one, or of a word; against a pronoun it may be who that is."""
     words = [
         evidence.cut.surfaces[place]
         for difference, place, role in evidence.cut_roles
-        if role is Role.NAME and not all(evidence.is_function(evidence.keep, other) for other in difference.keep)
+        if role is Role.NAME
+        and (
+            evidence.has_other_names
+            or not all(evidence.is_function(evidence.keep, other) for other in difference.keep)
+        )
     ]
     strayed = [found.places for found in evidence.displaced if found.rank is Role.NAME and not found.in_place]
-    words += [evidence.cut.surfaces[place] for places in strayed for place, _ in places]
+    if evidence.has_other_names:
+        words += [evidence.cut.surfaces[place] for places in strayed for place, _ in places]
     return f"the name {listed(words)} stands for something else" if words else None
 
 
