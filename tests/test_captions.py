@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from redite import deduplicate_paragraphs
+from redite import Settings, deduplicate_paragraphs
+from redite.batch import plan, run
+from redite.verifying import Problem, verify
 
 # What is said of a picture, with its credit, the paragraph that says it, too, and what would make another fact of it.
 CAPTIONS = {
@@ -161,3 +165,13 @@ def test_a_caption_with_another_fact_stays(language: str) -> None:
 ])
 def test_what_only_shares_its_words_stays(caption: str, text: str) -> None:
     assert removed("…", caption, "—", text) == []
+
+
+def test_what_a_caption_went_for_is_verified(tmp_path: Path) -> None:
+    caption, text, _ = CAPTIONS["pl"]
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(f"…\n\n{caption}\n\n—\n\n{text}\n", encoding="utf-8")
+    planned = plan(str(tmp_path / "in"), str(tmp_path / "out"), Settings())
+    assert not [one for one in run(planned, workers=1) if one.message]
+    assert caption not in (tmp_path / "out" / "a.txt").read_text(encoding="utf-8")
+    assert not [found for found in verify(str(tmp_path / "out")) if isinstance(found, Problem)]

@@ -182,3 +182,10 @@ def test_a_text_in_many_pairs_is_held_once() -> None:
     assert len(candidates) == len(sentences) == len(list(judge(article, candidates, range(len(texts)))))
     held = {id(text) for pair in article.judged for text in pair}
     assert len(held) == len(texts)
+
+
+@pytest.mark.parametrize("short, goes", [("I. S.", True), ("I. T.", False), ("T.", False)])
+def test_a_name_in_full_stays_for_its_initials(short: str, goes: bool) -> None:
+    said = "The head of the trip, {} Alder, said that nothing worked for a week. Only the oil for the pancakes helped."
+    texts = [said.format("Ignatius Stephen"), "Nobody laughed.", said.format(short)]
+    assert [decision.index for decision in deduplicate_paragraphs(texts).removed] == ([2] if goes else [])

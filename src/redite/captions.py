@@ -37,7 +37,7 @@ def judge_captions(article: Article, staying: Sequence[int]) -> Iterator[tuple[V
         if not _may_have_credit(article, index):
             continue
         caption = article.tokens(article.text(article.paragraphs[index]))
-        end = _credit_start(caption, article.lexicon)
+        end = credit_start(caption, article.lexicon)
         if not 0 < end <= _LONGEST or caption.has_spaceless or not _may_go(article, index):
             continue
         for keeper in staying:
@@ -46,7 +46,7 @@ def judge_captions(article: Article, staying: Sequence[int]) -> Iterator[tuple[V
             text = article.tokens(article.text(article.paragraphs[keeper]))
             if text.is_closed and len(text) > end and _says_all(text, caption, end, article.lexicon):
                 gone.add(index)
-                match = Match(index, keeper, Relation.CONTAINED, 100.0)
+                match = Match(index, keeper, Relation.CONTAINED, 100.0)  # of its words, in whatever order
                 yield Verdict(match, Action.REMOVE, "a caption: all its words stand there together"), ()
                 break
 
@@ -54,7 +54,7 @@ def judge_captions(article: Article, staying: Sequence[int]) -> Iterator[tuple[V
 def is_caption(article: Article, index: int) -> bool:
     """Say whether a paragraph ends with a picture's credit."""
     text = article.text(article.paragraphs[index])
-    return _may_have_credit(article, index) and _credit_start(article.tokens(text), article.lexicon) > 0
+    return _may_have_credit(article, index) and credit_start(article.tokens(text), article.lexicon) > 0
 
 
 def _may_have_credit(article: Article, index: int) -> bool:
@@ -74,7 +74,7 @@ def _may_hold(article: Article, index: int) -> bool:
     return article.protection(article.paragraphs[index]) is None
 
 
-def _credit_start(tokens: Tokens, lexicon: Lexicon) -> int:
+def credit_start(tokens: Tokens, lexicon: Lexicon) -> int:
     """Give the place where a picture's credit begins that a text ends with; 0 where it has none."""
     forms = tokens.forms
     for start in range(len(forms) - 1, max(0, len(forms) - _LONGEST_CREDIT), -1):

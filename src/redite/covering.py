@@ -164,17 +164,19 @@ def _covered_by_sentences(
     if (len(sentences) < 2 and len(below) < 2) or weight(cut.key) < _LEAST_WHOLE or article.protection(cut) is not None:
         return None
     held_by = {part: word_pairs(article.paragraphs[part].key) for part in parts}
+    named = frozenset().union(*[_tokens(article, article.paragraphs[part]).form_set for part in below])
     may_hold, shares = [], []
     for sentence in sentences:  # before anything is laid on another
         some, share = _may_hold(article, fold(sentence), held_by, there)
-        if not (some or below):
+        if not (some or _has_most(named, article.tokens(sentence))):
             return None
         may_hold.append(some)
         shares.append(share)
     # Most of what is not covered fails at one sentence: the one that shares least is the likeliest.
     least = shares.index(min(shares))
-    if not (below or any(_says(article, part, sentences[least]) for part in may_hold[least])):
-        return None
+    if not _has_most(named, article.tokens(sentences[least])):
+        if not any(_says(article, part, sentences[least]) for part in may_hold[least]):
+            return None
     holders: list[int] = []
     fewest = 1
     for sentence, some in zip(sentences, may_hold):
@@ -183,7 +185,7 @@ def _covered_by_sentences(
             holders.append(holder)
             continue
         fewest = 2
-        found = _clause_holders(article, sentence, below, holders)
+        found = _clause_holders(article, sentence, below, named, holders)
         if not found:
             return None
         holders += found
@@ -229,12 +231,16 @@ def _holder(article: Article, said: str, may_hold: Iterable[int], holders: Seque
     return next(held, None)
 
 
-def _clause_holders(article: Article, sentence: str, parts: Sequence[int], before: Sequence[int]) -> list[int]:
-    """Give the paragraphs that say a sentence clause by clause, as many clauses each as it can; none if one is left."""
+def _clause_holders(
+    article: Article, sentence: str, parts: Sequence[int], named: frozenset[str], before: Sequence[int]
+) -> list[int]:
+    """Give the paragraphs that say a sentence clause by clause, as many clauses each as it can; none if one is left.
+
+    named: the words of all of them.
+    """
     clauses = _clauses(sentence, article.lexicon.languages)
     texts = {part: article.tokens(article.text(article.paragraphs[part])) for part in parts}
-    named = frozenset().union(*[text.form_set for text in texts.values()])
-    if not parts or not _has_most(named, article.tokens(sentence)):
+    if not _has_most(named, article.tokens(sentence)):
         return []
     holders = list(before)
     start = 0

@@ -343,20 +343,20 @@ class Evidence:
     def _initials(self) -> frozenset[int]:
         """Leftover initials before a name that has it in full in the kept text: Y. Alder, Yann Alder; ת׳, תמר."""
         cut, keep, paired = self.cut, self.keep, self._paired
-        found = []
+        found: set[int] = set()
         for difference in self.residue.differences:
-            for place in difference.cut if difference.keep else ():
-                if len(cut.forms[place]) > 1:
-                    continue
-                is_cased = cut.surfaces[place].isupper() and cut.forms[place + 1 :][:1] == ["."]
-                if not is_cased and f"{cut.surfaces[place]}' " not in cut.text:
-                    continue
-                following = paired.get(place + 1 + is_cased)
-                for other in difference.keep:
-                    is_name = keep.surfaces[other][0].isupper() or not is_cased
-                    if keep.forms[other].startswith(cut.forms[place]) and is_name and following == other + 1:
-                        found.append(place)
+            letters = [place for place in difference.cut if self._is_initial(place)]
+            names = [other for other in difference.keep if keep.surfaces[other][0].upper() == keep.surfaces[other][0]]
+            behind = letters[-1] + (2 if cut.forms[letters[-1] + 1 :][:1] == ["."] else 1) if letters else -1
+            if names and paired.get(behind) == names[-1] + 1:
+                found.update(p for p in letters if any(keep.forms[o].startswith(cut.forms[p]) for o in names))
         return frozenset(found)
+
+    def _is_initial(self, place: int) -> bool:
+        surface = self.cut.surfaces[place]
+        if len(surface) > 1:
+            return False
+        return (surface.isupper() and self.cut.forms[place + 1 :][:1] == ["."]) or f"{surface}' " in self.cut.text
 
     @cached_property
     def full_names(self) -> frozenset[int]:
@@ -389,7 +389,8 @@ class Evidence:
         """
         gap, keep = difference.gap, self.keep
         names = [place for place in difference.keep if keep.forms[place] != "."]
-        is_instead = any(self.cut.forms[place] not in self.lexicon.titles for place in difference.cut)
+        short = self._initials
+        is_instead = any(p not in short and self.cut.forms[p] not in self.lexicon.titles for p in difference.cut)
         if is_instead or not names or len(names) > _LONGEST_NAME:
             return False
         if not all(keep.surfaces[place][0].isupper() for place in names):

@@ -224,7 +224,7 @@ class Article:
             return False
         # What goes because the name was there before leaves the first that has it in its place.
         first = next((paragraph.text for paragraph in self._beginning if name in paragraph.text), None)
-        return first is not None and fold_marks(first) != text
+        return first is not None and text not in fold_marks(first)
 
     def _is_only_one(self, given: str, family: str) -> bool:
         before = {fold_marks(word) for word in map(self._word_before, self._places(family)) if word[:1].isupper()}

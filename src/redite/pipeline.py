@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES, Candidate, least_shared, renumbered
@@ -12,7 +12,7 @@ from redite.contracts import Format
 from redite.covering import MOST_SEARCHED, PART_THRESHOLD, covers_later, judge_covers
 from redite.holding import hold
 from redite.judging import Article, judge, sameness
-from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span
+from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span, Verdict
 from redite.policies import cover, decide, held_back, merge, reconcile, undecided, without_leaning
 from redite.recurrence import settle
 from redite.rulings import equals_to_keep, is_kept, parse, ruled, to_remove
@@ -167,7 +167,8 @@ def _round(
     decisions = decide(
         article.paragraphs, groups, verdicts, stays=stays, twins=twins, keep=settings.keep, doubtful=settings.doubtful
     )
-    covers = judge_covers(article, groups, candidates, decisions)
+    covers: Iterable[tuple[Verdict, tuple[int, ...]]] = judge_covers(article, groups, candidates, decisions)
+    covers = (one for one in covers if one[0].match.score >= settings.threshold)
     if rulings:
         covers = (one for one in covers if not is_kept(one[0], article.paragraphs, rulings))
     covered = cover(decisions, covers)

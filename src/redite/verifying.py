@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from redite import files, formats, paragraphs as numbering, receipts, store
+from redite.captions import credit_start
 from redite.compression import compression_of, unpack
 from redite.errors import ReceiptError, RediteError
 from redite.evidence import Evidence, Role
@@ -28,6 +29,7 @@ from redite.values import NamedTuple
 _SAMPLED = 20_000  # characters of an article that tell its languages
 _ROUNDING = 1e-6  # of a score
 _BARE_HEADING = "a heading of which"  # all that stood below it is cut, so it has nothing to say
+_CAPTION = "a caption"
 
 
 class Problem(NamedTuple):
@@ -127,6 +129,9 @@ def _problems_of_cut(receipt: Receipt, entry: Entry, text: str, facts: _Facts) -
     if decision.relation is Relation.EXACT and fold(cut) == fold(kept[0]):
         return
     threshold = (receipt.settings or {}).get("threshold", 0.0)
+    if decision.reason.startswith(_CAPTION):  # its words stand there in whatever order
+        threshold, tokens = 0.0, Tokens(cut)
+        cut = " ".join(tokens.surfaces[: credit_start(tokens, facts.lexicon)])
     score = _score(cut, kept)
     if score + _ROUNDING < threshold:
         yield f"{where}: it shares {score:.1f} of 100 with what stays for it, less than {threshold:g}"
