@@ -14,6 +14,7 @@ Memory: at the worst moment about 20 bytes for each word of the text, and everyt
 
 from __future__ import annotations
 
+import mmap
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -28,8 +29,8 @@ Ints = NDArray[Any]
 
 _TEXT_BLOCK = 1 << 18  # characters whose words are numbered at a time
 _SCAN_BLOCK = 1 << 18  # words looked through at a time
-_SORT_BLOCK = 1 << 19  # words whose pairs are sorted at a time, or more, so that
-_MOST_SCANS = 8  # as many times at most all of them are looked through
+_SORT_BLOCK = 1 << 18  # words whose pairs are sorted at a time, or more, so that
+_MOST_SCANS = 16  # as many times at most all of them are looked through
 _PROBE_BLOCK = 1 << 16  # word pairs, or partners, looked at at a time
 _PAIR_BLOCK = 1 << 18  # promising pairs held at a time
 _PACKED_BITS = 63
@@ -120,17 +121,29 @@ class _Words:
         return found
 
 
-def _word_numbers(keys: Sequence[str]) -> tuple[Ints, list[bytes]]:
-    """Number the words of all keys from 1, and put a 0 behind each key; and the words in order of their numbers."""
+def _word_numbers(keys: Sequence[str]) -> tuple[list[Ints], list[bytes]]:
+    """Number the words of all keys from 1, and put a 0 behind each key, in parts; and the words in order of their
+    numbers."""
     numbering = _Words()
-    row = bytearray()  # it grows in place
+    parts = []
     start = size = 0
     for end, key in enumerate(keys, 1):
         size += len(key)
         if size >= _TEXT_BLOCK or end == len(keys):
-            row += numbering.numbered(spaced_words(keys[start:end])).tobytes()
+            numbers = numbering.numbered(spaced_words(keys[start:end]))
+            parts.append(_room(len(numbers), np.int32))
+            parts[-1][:] = numbers
             start, size = end, 0
-    return np.frombuffer(row, np.int32), list(numbering.numbers)
+    return parts, list(numbering.numbers)
+
+
+def _room(length: int, kind: type[np.generic]) -> Ints:
+    """Make a row of zeros in memory of its own, which goes back to the system with it.
+
+    What large arrays had of the heap stays with the process, and small objects cannot use it.
+    """
+    room = mmap.mmap(-1, max(1, length * np.dtype(kind).itemsize), access=mmap.ACCESS_COPY)
+    return np.frombuffer(room, kind, length)
 
 
 def _starts(changes: Ints) -> Ints:
@@ -153,13 +166,13 @@ def _is_in(row: Ints, values: Ints) -> Ints:
     return found
 
 
-def _first_words(numbers: Ints, vocabulary: int, key_bits: int) -> Iterator[tuple[int, int]]:
+def _first_words(parts: Sequence[Ints], vocabulary: int, key_bits: int) -> Iterator[tuple[int, int]]:
     """Divide the words into ranges such that their pairs can be sorted one range at a time, packed into 63 bits."""
     often = np.zeros(vocabulary, np.int64)
-    for low in range(0, len(numbers), _SCAN_BLOCK):
-        often += np.bincount(numbers[low : low + _SCAN_BLOCK], minlength=vocabulary)
+    for numbers in parts:
+        often += np.bincount(numbers, minlength=vocabulary)
     behind = np.cumsum(often)
-    block = max(_SORT_BLOCK, len(numbers) // _MOST_SCANS)
+    block = max(_SORT_BLOCK, int(behind[-1]) // _MOST_SCANS)
     widest = max(1, (1 << _PACKED_BITS - key_bits) // vocabulary - 1)
     low = 1
     while low < vocabulary:
@@ -169,39 +182,43 @@ def _first_words(numbers: Ints, vocabulary: int, key_bits: int) -> Iterator[tupl
         low = high
 
 
-def _sorted_pairs(numbers: Ints, vocabulary: int, key_bits: int) -> Iterator[tuple[int, Ints]]:
+def _sorted_pairs(parts: Sequence[Ints], vocabulary: int, key_bits: int) -> Iterator[tuple[int, Ints]]:
     """Give the word pairs of all keys by ranges of first words: the range's first, and in order, without repeats, each
     pair's first word counted from there, times the vocabulary, and second word, and behind them the key."""
-    for low, high in _first_words(numbers, vocabulary, key_bits):
-        key = 0
+    ends = [np.flatnonzero(numbers == 0) for numbers in parts]  # each part ends behind a key
+    keys = np.cumsum([0, *map(len, ends)])
+    for low, high in _first_words(parts, vocabulary, key_bits):
         rows = []
-        for start in range(0, len(numbers) - 1, _SCAN_BLOCK):
-            first, second = numbers[start : start + _SCAN_BLOCK], numbers[start + 1 : start + 1 + _SCAN_BLOCK]
-            first = first[: len(second)]
-            place = np.flatnonzero((first >= low) & (first < high) & (second > 0))
-            keys = np.cumsum(first == 0)
+        for numbers, end, key in zip(parts, ends, keys):
+            first, second = numbers[:-1], numbers[1:]
+            place = _within(first, low, high)
+            place = place[second[place] > 0]
             packed = first[place] - np.int64(low)
             packed *= vocabulary
             packed += second[place]
             packed <<= key_bits
-            packed |= keys[place] + key
+            packed |= np.searchsorted(end, place) + key
             rows.append(packed)
-            key += int(keys[-1])
-        if rows:
-            packed = np.concatenate(rows)
-            rows.clear()
-            yield low, _distinct(packed)
+        packed = np.concatenate(rows)
+        rows.clear()
+        yield low, _distinct(packed)
+
+
+def _within(row: Ints, low: int, high: int) -> Ints:
+    """Give the places of the numbers from low to below high in a row of int32."""
+    return np.flatnonzero((row - np.int32(low)).view(np.uint32) < high - low)
 
 
 def _word_pairs(keys: Sequence[str]) -> tuple[Ints, Ints, Ints, Ints, list[bytes]]:
     """Give each key's number of different word pairs; and of the word pairs of at least two keys each one's owners in a
     row, how many they are, and the pair itself: the number of its first word times the vocabulary and of its second;
     and the vocabulary."""
-    numbers, vocabulary = _word_numbers(keys)
+    parts, vocabulary = _word_numbers(keys)
     key_bits = max(1, len(keys).bit_length())
     size = np.zeros(len(keys), np.int64)
-    owners, counts, pairs = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)], [np.zeros(0, np.int64)]
-    for low, packed in _sorted_pairs(numbers, len(vocabulary), key_bits):
+    owners, done = _room(sum(map(len, parts)), np.int32), 0
+    counts, pairs = [np.zeros(0, np.int32)], [np.zeros(0, np.int64)]
+    for low, packed in _sorted_pairs(parts, len(vocabulary), key_bits):
         if not len(packed):
             continue
         owner = (packed & (1 << key_bits) - 1).astype(np.int32)
@@ -210,11 +227,12 @@ def _word_pairs(keys: Sequence[str]) -> tuple[Ints, Ints, Ints, Ints, list[bytes
         start = _starts(packed[1:] != packed[:-1])
         owning = np.diff(start, append=len(owner)).astype(np.int32)
         several = owning > 1
-        owners.append(owner[np.repeat(several, owning)])
+        owner = owner[np.repeat(several, owning)]
+        owners[done : done + len(owner)] = owner
+        done += len(owner)
         counts.append(owning[several])
         pairs.append(packed[start[several]] + low * len(vocabulary))
-    del numbers  # there is no room for all at once
-    return size, np.concatenate(owners), np.concatenate(counts), np.concatenate(pairs), vocabulary
+    return size, owners[:done], np.concatenate(counts), np.concatenate(pairs), vocabulary
 
 
 def _by_rarity(owning: Ints, pairs: Ints, vocabulary: Sequence[bytes], limit: int) -> Ints:
@@ -252,7 +270,7 @@ def _postings(keys: Sequence[str], threshold: float) -> _Postings:
         width += np.bincount(some, minlength=len(keys))
     rarity = np.empty(len(order), np.int32)
     rarity[order] = np.arange(len(order), dtype=np.int32)
-    pair = _pairs_by_key(owner, np.repeat(rarity, owning), width)
+    pair = _pairs_by_key(owner, owning, rarity, width)
 
     size = size[by_size]
     first = _starts(np.diff(size) > 0)
@@ -262,16 +280,25 @@ def _postings(keys: Sequence[str], threshold: float) -> _Postings:
     return _Postings(by_size, size, width, spare, owner, start, owning, pair, key_end, first_common, heads)
 
 
-def _pairs_by_key(owner: Ints, pair: Ints, width: Ints) -> Ints:
-    """Give the word pairs that stand beside their owners key by key, each key's in order."""
-    result = np.empty_like(pair)
+def _pairs_by_key(owner: Ints, owning: Ints, number: Ints, width: Ints) -> Ints:
+    """Give the numbers of word pairs key by key, each key's in order.
+
+    owner: the keys that have each word pair, pair by pair; owning: how many these are; width: how many pairs keys have.
+    """
+    pair = _room(len(owner), np.int32)
+    done = 0
+    for block in _blocks(owning, _SCAN_BLOCK):
+        some = np.repeat(number[block], owning[block])
+        pair[done : done + len(some)] = some
+        done += len(some)
+    result = _room(len(owner), np.int32)
     done = 0
     for block in _blocks(width, max(_SORT_BLOCK, len(owner) // _MOST_SCANS)):
         packed = np.empty(int(width[block].sum()), np.int64)
         found = 0
         for start in range(0, len(owner), _SCAN_BLOCK):
             some = owner[start : start + _SCAN_BLOCK]
-            place = np.flatnonzero((some >= block.start) & (some < block.stop))
+            place = _within(some, block.start, block.stop)
             row = packed[found : found + len(place)]
             row[:] = some[place]
             row <<= 32
@@ -315,7 +342,7 @@ def _pairs_of(postings: _Postings, keys: Ints) -> Ints:
 
 def _bins(postings: _Postings) -> Ints:
     """Give for every key which of the bins hold one of its word pairs, as bits."""
-    rows = np.zeros((len(postings.number), _BINS // 64), np.uint64)
+    rows = _room(len(postings.number) * _BINS // 64, np.uint64).reshape(-1, _BINS // 64)
     step = _PROBE_BLOCK * 16 // _BINS
     for low in range(0, len(rows), step):
         keys = np.arange(low, min(low + step, len(rows)))
