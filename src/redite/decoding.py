@@ -9,7 +9,6 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable, Iterator
-from io import BytesIO
 
 from redite.errors import DecodingError, NotAnArticle, SettingsError, WriteError
 from redite.model import Document
@@ -134,14 +133,10 @@ def encode_pieces(document: Document, pieces: Iterable[str]) -> bytes:
     """Write as `encode` does what pieces of text are together; so a book is not in memory as a text once more."""
     if document.encoding != "utf-8":  # another encoding may have states that last from one piece to the next
         return encode(document, "".join(pieces))
-    product = BytesIO()
-    product.write(document.bom)
     try:
-        for piece in pieces:
-            product.write(piece.encode())
+        return b"".join([document.bom, *map(str.encode, pieces)])
     except UnicodeEncodeError as error:
         raise _unwritable(document, error) from error
-    return product.getvalue()
 
 
 def _unwritable(document: Document, error: UnicodeEncodeError) -> WriteError:
