@@ -39,6 +39,8 @@ _STAMP_WORDS = 16
 _LEAST_STAMPS = 3
 _COMMENT = 20
 _LAST_COMMENT = 6
+# Whether a label recurs is asked where it has no more characters than this.
+_LONGEST_LABEL = 100
 # Fewer lines in one paragraph are no list.
 _LEAST_LINES = 3
 # A title is not longer; prose, so long at least, begins so many lines below it (by whom it is, and of when).
@@ -115,7 +117,7 @@ def hold(
             hold_back(index, "it is a row among others")
         elif _breaks_link(source[paragraphs[index].span.start : paragraphs[index].span.end]):
             hold_back(index, "a link begins in it, or ends there")
-    often = Counter([paragraph.key for paragraph in paragraphs])
+    often = Counter([paragraph.key for paragraph in paragraphs if len(paragraph.key) <= _LONGEST_LABEL])
     headings = [paragraph.index for paragraph in paragraphs if paragraph.span.kind is Kind.HEADING]
     has_code = any(paragraph.span.kind is Kind.CODE for paragraph in paragraphs)
     quoting = source if "<blockquote" in source else ""  # else nothing is looked for in it, paragraph by paragraph
@@ -376,7 +378,7 @@ def _is_below_label(index: int, keeper: int, paragraphs: Sequence[Paragraph], of
         return False
     labels = [above, *paragraphs[max(keeper, 1) - 1 : keeper]]
     is_box = above.span.kind is Kind.OTHER and bool(re.sub(_TAG, "", above.text).strip())
-    return is_box or (len(labels) > 1 and all(_is_label(one) and often[one.key] == 1 for one in labels))
+    return is_box or (len(labels) > 1 and all(_is_label(one) and often[one.key] <= 1 for one in labels))
 
 
 def _is_speaker(paragraph: Paragraph) -> bool:
