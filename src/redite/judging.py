@@ -84,8 +84,7 @@ class Article:
         changed = {asked for asked, answer in article._answers.items() if answer != self._answers[asked]}
         unsure = {pair for pair, asked in self._questions.items() if not asked.isdisjoint(changed)}
         if disputed:
-            keys = {paragraph.text: paragraph.key for paragraph in self.paragraphs}
-            keys.update({text: fold(text) for pair in self.judged for text in pair if text not in keys})
+            keys = {text: fold(text) for text in dict.fromkeys([text for pair in self.judged for text in pair])}
             unsure.update(
                 [pair for pair in self.judged if any(word in keys[text] for text in pair for word in disputed)]
             )
@@ -93,7 +92,8 @@ class Article:
         unsure.update([(keep, cut) for cut, keep in unsure])
         article.judged = {pair: known for pair, known in self.judged.items() if pair not in unsure}
         article._questions = {pair: asked for pair, asked in self._questions.items() if pair not in unsure}
-        left = {paragraph.text for paragraph in paragraphs} if unsure else set()
+        sought = {cut for cut, _ in unsure}
+        left = sought.intersection(paragraph.text for paragraph in paragraphs) if sought else sought
         again = [(cut, keep) for cut, keep in self.judged if (cut, keep) in unsure and cut in left]
         article.as_before = all([article.weigh(*pair)[0] is self.judged[pair][0] for pair in again])
         return article
