@@ -1,0 +1,231 @@
+"""What stands around a paragraph that would go: its neighbours that stay, its section, where its links lead.
+
+It answers questions about places; what follows from the answers is not for it to say.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from redite.forms import LABEL_WORDS, ROW_WORDS, ends_sentence, weight
+from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
+from redite.values import cached_property
+
+# Patterns that few articles need are compiled by re when one does: start-up goes without them.
+_TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)"""
+_LINK_ALONE = r"[*_]*\[[^\[\]]*\]\(\s*<?([^\s)>]+)[^()]*\)[*_]*"
+_SCHEME = r"^(?:\w+:)?//(?:www\.)?"
+_CLOCK = r"(?<![:.])\d{1,2}[:：h]\d{2}(?![\d%])"
+# Lines with a time of day, or that address someone, so many of them so near to each other, stand above comments; the
+# last comment is so long.
+_STAMP_WORDS = 16
+_LEAST_STAMPS = 3
+_COMMENT = 20
+_LAST_COMMENT = 6
+
+
+class Surroundings:
+    """An article between decisions and cuts. What is expensive to know is found out when it is first asked for."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph], decisions: Sequence[Decision], source: str) -> None:
+        self.paragraphs = paragraphs
+        self.wanted = decisions
+        self.decisions = list(decisions)
+        self.source = source
+        self.links = _Links(source)
+
+    def goes(self, index: int) -> bool:
+        """Say whether a paragraph goes, as it is decided so far."""
+        return self.decisions[index].action is Action.REMOVE
+
+    def is_exact(self, index: int) -> bool:
+        """Say whether what goes equals what stays."""
+        return self.decisions[index].relation is Relation.EXACT
+
+    def keepers(self, index: int) -> list[int]:
+        """Give all that hold what a paragraph says."""
+        decision = self.decisions[index]
+        return [keeper for keeper in (decision.keeper, *decision.others) if keeper is not None]
+
+    def above(self, index: int) -> Paragraph | None:
+        """Give what stands before a paragraph and stays, unless it is what holds it."""
+        return self._beside(index, index - 1)
+
+    def below(self, index: int) -> Paragraph | None:
+        """Give what stands behind a paragraph and stays, unless it is what holds it."""
+        return self._beside(index, index + 1)
+
+    def _beside(self, index: int, other: int) -> Paragraph | None:
+        if not 0 <= other < len(self.paragraphs) or self.goes(other) or self.decisions[index].keeper == other:
+            return None
+        return self.paragraphs[other]
+
+    def elsewhere(self, index: int) -> Paragraph | None:
+        """Give what stands before that which holds a paragraph."""
+        keeper = self.decisions[index].keeper
+        return self.paragraphs[keeper - 1] if keeper else None
+
+    def hold(self, index: int, reason: str) -> None:
+        """Keep a paragraph that would go, as doubtful."""
+        self.decisions[index] = self.decisions[index]._replace(action=Action.DOUBTFUL, reason=reason)
+
+    @cached_property
+    def often(self) -> Counter[str]:
+        """How often each text stands in the article."""
+        return Counter([paragraph.key for paragraph in self.paragraphs])
+
+    @cached_property
+    def has_code(self) -> bool:
+        """Whether the article shows code."""
+        return any(paragraph.span.kind is Kind.CODE for paragraph in self.paragraphs)
+
+    @cached_property
+    def comments(self) -> frozenset[int]:
+        """The indices of what stands in comments: what one takes from others is there to be answered."""
+        stamps = [paragraph.index for paragraph in self.paragraphs if _heads_comment(paragraph)]
+        found: set[int] = set()
+        run: list[int] = []
+        for stamp, following in zip(stamps, [*stamps[1:], len(self.paragraphs) + _COMMENT + 1]):
+            run.append(stamp)
+            if following - stamp > _COMMENT:
+                if len(run) >= _LEAST_STAMPS:
+                    found.update(range(run[0], stamp + 1 + _LAST_COMMENT))
+                run = []
+        return frozenset(found)
+
+    def is_in_quotation(self, paragraph: Paragraph) -> bool:
+        """Say whether a paragraph is a quotation, or a part of what markup quotes."""
+        kind, start = paragraph.span.kind, paragraph.span.start
+        if kind is Kind.QUOTE or kind is Kind.OTHER:
+            return kind is Kind.QUOTE
+        opened, closed = self._quotations
+        return bisect_right(opened, start) > bisect_right(closed, start)
+
+    @cached_property
+    def _quotations(self) -> tuple[list[int], list[int]]:
+        """Where quotations in HTML begin and end."""
+        opened, closed = (
+            [match.start() for match in re.finditer(tag, self.source)] for tag in ("<blockquote", "</blockquote")
+        )
+        return opened, closed
+
+    @cached_property
+    def headings(self) -> list[int]:
+        """The indices of the headings."""
+        return [paragraph.index for paragraph in self.paragraphs if paragraph.span.kind is Kind.HEADING]
+
+    def section(self, index: int) -> int:
+        """Give the number of the heading that a paragraph stands under; -1 before the first one."""
+        return bisect_right(self.headings, index) - 1
+
+    @cached_property
+    def _paths(self) -> list[tuple[str, ...]]:
+        """What each heading in Markdown is called, with those that it is under; of other headings the name alone."""
+        paths: list[tuple[str, ...]] = []
+        levels: list[int] = []
+        for number, heading in enumerate(self.headings):
+            level = self._level(number)
+            around = paths[-1] if paths else ()
+            while levels and levels[-1] >= level:
+                levels.pop()
+            levels.append(level)
+            paths.append((*around[: len(levels) - 1], self.paragraphs[heading].key))
+        return paths
+
+    def _level(self, number: int) -> int:
+        """Give the level of a heading in Markdown; 0 for any other, of which the name alone is known."""
+        start, end = self.paragraphs[self.headings[number]].span[:2]
+        written = self.source[start:end]
+        if written.startswith("#"):
+            return len(written) - len(written.lstrip("#"))
+        underline = written.rpartition("\n")[2].strip(" >")
+        return 1 if underline.startswith("=") else 2 if underline.startswith("--") else 0
+
+    def is_chapter(self, section: int) -> bool:
+        """Say whether a section is one of a text in Markdown: pages have headings over side columns, too."""
+        return self._level(section) > 0
+
+    def path(self, section: int) -> tuple[str, ...]:
+        """Give the headings of a section, from the outermost."""
+        return self._paths[section] if section >= 0 else ()
+
+    @cached_property
+    def emptied(self) -> dict[int, list[int]]:
+        """The sections, by number, of which the heading stays and all else goes; where that is held."""
+        found: dict[int, list[int]] = {}
+        for number, (heading, end) in enumerate(zip(self.headings, [*self.headings[1:], len(self.paragraphs)])):
+            below = range(heading + 1, end)
+            goes = [self.wanted[index].action is Action.REMOVE for index in range(heading, end)]
+            if below and not goes[0] and all(goes[1:]):
+                found[number] = [self.section(keeper) for index in below for keeper in self.keepers(index)[:1]]
+        return found
+
+
+def is_line(paragraph: Paragraph, longest: float = ROW_WORDS) -> bool:
+    """Say whether a paragraph is a short line that no sentence end closes."""
+    return not ends_sentence(paragraph.text) and 0 < weight(paragraph.key) <= longest
+
+
+def is_label(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph is so short a line that what is below it is said of it."""
+    return paragraph.span.kind in (Kind.PROSE, Kind.LIST_ITEM) and is_line(paragraph, LABEL_WORDS)
+
+
+def _heads_comment(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    if text[:1] == "@" and text[1:].lstrip()[:1].isalpha():
+        return True
+    if ends_sentence(text) or len(text) >= 8 * _STAMP_WORDS or not re.search(_CLOCK, text):
+        return False
+    longest = LABEL_WORDS if re.match(_CLOCK, text) else _STAMP_WORDS
+    return not re.fullmatch(_CLOCK, text) and weight(paragraph.key) <= longest
+
+
+class _Links:
+    """Where the paragraphs of an article lead to; each is looked at once at most, and only where one of them may go."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.known: dict[Span, tuple[frozenset[str], frozenset[str]]] = {}
+
+    def lead_elsewhere(self, paragraph: Paragraph, kept: Iterable[Span]) -> bool:
+        """Say whether a paragraph has an image that what stays has not, or is a short one and links elsewhere.
+
+        In a short text the link may be all that it says: the code is here, this is a demo.
+        """
+        images, links = self._targets(paragraph.span)
+        if not images and (not links or weight(paragraph.key) > ROW_WORDS):
+            return False
+        others = list(map(self._targets, kept))
+        shown = frozenset().union(*[images for images, _ in others])
+        linked = frozenset().union(*[links for _, links in others])
+        if not images <= shown or (linked and not links <= linked):
+            return True
+        return not linked and self._is_link(paragraph.span) and any(self._all[link] == 1 for link in links)
+
+    @cached_property
+    def _all(self) -> Counter[str]:
+        return Counter(_page(target or reference) for _, target, reference in re.findall(_TARGET, self.source))
+
+    def _is_link(self, span: Span) -> bool:
+        return re.fullmatch(_LINK_ALONE, self.source[span.start : span.end]) is not None
+
+    def _targets(self, span: Span) -> tuple[frozenset[str], frozenset[str]]:
+        """Give where the images and the links of a paragraph lead."""
+        if span not in self.known:
+            written = self.source[span.start : span.end]
+            found = re.findall(_TARGET, written) if "](" in written or "href" in written else []
+            images = frozenset([_page(target) for image, target, _ in found if image])
+            pages = [target or reference for image, target, reference in found if not image]
+            self.known[span] = images, frozenset([_page(page) for page in pages if page[:1] != "#"])
+        return self.known[span]
+
+
+def _page(target: str) -> str:
+    """Give a target without the scheme, and without what follows the path where there is one."""
+    page = re.sub(_SCHEME, "", target)
+    path = page.split("?")[0].split("#")[0].rstrip("/")
+    return path if "/" in path else page
