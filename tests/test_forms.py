@@ -31,6 +31,7 @@ def paragraph(text: str, kind: Kind = Kind.PROSE) -> Paragraph:
     ("const route = {\n  path: and so on and on and on,", "a line of code"),
     ("(main) $ git push the work of the day", "a line of code"),
     ("package org.example.town.bridge.data.network", "a line of code"),
+    ("RUN pip install /srv/app and so on and on", "a line of code"),
     ("FROM example/small-image:stable as the first of all", "a line of code"),
     ("The river runs, the river bends,\nand nobody knows where it ends;\nsing low.", "verse"),
     ("村口有人家，门前种豆瓜。", "verse"),
@@ -56,13 +57,16 @@ def test_what_is_prose(text: str) -> None:
     assert protection(paragraph(text)) is None
 
 
-@pytest.mark.parametrize("text, is_one", [
-    ("The bread of the town", True),
-    ("“The bread of the town”", False),
-    ("The bread of the town is good.", False),
+@pytest.mark.parametrize("text, is_one, is_one_at_the_top", [
+    ("The bread of the town", True, True),
+    ("“The bread of the town”", False, True),
+    ("The bread of the town is good.", False, False),
+    ("The bread of the town and the mill on the river", False, True),
+    ("THE BREAD OF THE TOWN AND THE MILL ON THE RIVER", True, True),
 ])
-def test_a_short_line_without_an_end_is_like_a_heading(text: str, is_one: bool) -> None:
-    assert (heading_like(paragraph(text)) is not None) is is_one
+def test_a_short_line_without_an_end_is_like_a_heading(text: str, is_one: bool, is_one_at_the_top: bool) -> None:
+    assert (heading_like(paragraph(text)._replace(index=7)) is not None) is is_one
+    assert (heading_like(paragraph(text)) is not None) is is_one_at_the_top
 
 
 def test_rows_have_a_label_before_a_colon() -> None:
@@ -72,6 +76,19 @@ def test_rows_have_a_label_before_a_colon() -> None:
     ]
     paragraphs = number("\n".join(texts), [Span(0, 0, text=text) for text in texts])
     assert labelled_rows(paragraphs) == ({0, 2, 3}, {2, 3, 4, 5})
+
+
+def test_a_fact_that_takes_many_words_is_a_row_between_others() -> None:
+    purpose = "Purpose: " + "it is there to know who has been on the page and for how long, and what they like, " * 3
+    texts = ["Name: one", purpose, "Provider: Anna", "Name: two", purpose, "Provider: Berta", "Name: three"]
+    assert labelled_rows(number("\n".join(texts), [Span(0, 0, text=text) for text in texts]))[1] == set(range(7))
+    talk = ["Anna: Why so?", purpose.replace("Purpose", "Berta"), "Anna: And then?"]
+    assert labelled_rows(number("\n".join(talk), [Span(0, 0, text=text) for text in talk]))[1] == set()
+
+
+def test_a_question_with_its_answer_is_a_row() -> None:
+    texts = ["Is there a toilet on the bus? No.", "Is there food? There is some of it.", "Is it dear? It depends."]
+    assert labelled_rows(number("\n".join(texts), [Span(0, 0, text=text) for text in texts]))[1] == {0, 1, 2}
 
 
 def test_markup_tells_what_is_no_prose() -> None:
@@ -100,3 +117,9 @@ def test_an_answer_that_breaks_off_is_a_teaser_though_answers_have_labels(dots: 
 def test_a_sentence_without_spaces_is_no_address() -> None:
     text = "戴红围巾的小学生在老码头站站台上挥手，等候首班车进站。摄影：柳青禾/临潮晚报"
     assert protection(paragraph(text)) is None
+
+
+def test_a_chorus_comes_again_after_each_stanza() -> None:
+    song = "The river runs\nand I run with it\nover the hills and far away from all of the people of the town\n"
+    lines = (song + "Who knows the way\nNobody\nCome along\n") + (song + "Who knows the rain\nNo one at all\n") * 2
+    assert not deduplicate_paragraphs(lines.splitlines()).removed

@@ -444,3 +444,129 @@ def test_a_teaser_right_above_its_whole_is_no_title(invitation: str) -> None:
     assert [decision.index for decision in deduplicate(f"{LEAD}\n\n{teaser}\n\n{whole}").removed] == [5]
     title = "The ferry that has crossed the bay for a hundred years"
     assert not deduplicate(f"{LEAD}\n\n{title}\n\n{whole}").removed
+
+
+LONGER = (
+    "The council opened the bridge on Monday after two years of work on both banks of the river, and all of those who "
+    "had worked on it were there to see how the first of the carts went over it."
+)
+SAYS = "It is known by now, as the mayor told us."
+# What stays, and what makes it go: a part of the text and what comes in its place.
+NEIGHBOURS = {
+    "a paragraph under another heading": (
+        f"# All\n\n{LEAD}\n\n## North\n\n{SAYS}\n\n{LONGER}\n\n## South\n\nSo it was.\n\n{LONGER}\n\nThat is all.\n",
+        "## South", "## North",
+    ),
+    "a paragraph under the same heading of another chapter": (
+        f"# All\n\n{LEAD}\n\n## One\n\n### Use\n\n{LONGER}\n\nOne.\n\n"
+        f"## Two\n\n### Use\n\nTwo.\n\n{LONGER}\n\nThat is all.\n",
+        "## Two\n\n### Use\n\n", "",
+    ),
+    "a short paragraph by itself": (
+        f"# All\n\n{LEAD}\n\n{OPENED}\n\nSo it was.\n\nThat is all.\n\n{OPENED}\n\nWe shall see.\n",
+        "So it was.\n\nThat is all.\n\n", "",
+    ),
+    "an entry of a glossary": (
+        f"{LEAD}\n\nopen\n: {LONGER}\n\nshut\n: It is shut.\n\nSo it was.\n\nopen\n: {LONGER}\n\nshut\n: Is it shut?\n",
+        "\n: ", " is: ",
+    ),
+    "what is in one of two tabs": (
+        f'{LEAD}\n\n<div class="linux">\n\n{LONGER}\n\n</div>\n\n<div class="mac">\n\n{LONGER}\n\n</div>\n',
+        '<div class="mac">', '<div class="linux">',
+    ),
+    "a line above a table": (
+        f"{LEAD}\n\nAnnex: the bridges of the river by their age and by their size\n\n"
+        "| a | b |\n|---|---|\n| 1 | 2 |\n\n"
+        "It is in the annex: the bridges of the river by their age and by their size are all in there.\n",
+        "| a | b |\n|---|---|\n| 1 | 2 |", "That is all.",
+    ),
+    "what explains a table": (
+        f"{LEAD}\n\n{LONGER}\n\nSo it was.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n{LONGER}\n\nThat is all.\n",
+        "| a | b |\n|---|---|\n| 1 | 2 |", "And so on.",
+    ),
+}
+
+
+@pytest.mark.parametrize("text, part, other", NEIGHBOURS.values(), ids=NEIGHBOURS)
+def test_what_its_place_needs_stays(text: str, part: str, other: str) -> None:
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace(part, other), "a.md")).removed
+
+
+PLAIN = LEAD.replace("\n\n", "\n")
+TOWNS = "Alder Birch Cedar Elm Fir Hazel Larch Linden Maple Oak Pine Rowan Willow"
+FARTHER = "".join(f"And so it went on in {town} for all of the day.\n" for town in TOWNS.split())
+OTHER = "The old ferry makes its last trip on Friday, and nobody knows what will become of the men who run it."
+PULLED_OUT = "The bridge is a wonder of the world"
+PLAIN_LINES = {
+    "when something was said": (
+        f"{PLAIN}\n{OTHER}\nsaid Feb 6, 2014 at 23:35\n{SAYS}\n{LONGER}\nsaid Feb 6, 2014 at 23:35\n{PULLED_OUT}\n",
+        " at 23:35", " in the evening of it",
+    ),
+    "a value between labels": (
+        f"{PLAIN}\nKind\nA ball of wool for the cat\nOf\nwool\nKind\nA mouse\nOf\nwood\nKind\n"
+        "A ball of wool for the cat\nOf\nstone\n",
+        "Of\n", "",
+    ),
+    "a quotation above who said it": (
+        f"{PLAIN}\n“{PULLED_OUT}”\nAnna Berg, mayor\n{SAYS}\nThat is all.\n"
+        f"“{PULLED_OUT}, and so it will be,” said Anna Berg, the mayor.\n",
+        "Anna Berg, mayor\n", "",
+    ),
+    "the words that somebody quotes far below": (
+        f"{OPENED}\n{PLAIN}\n{FARTHER}You say: “{OPENED}” How can anybody believe that?\n",
+        FARTHER, "",
+    ),
+    "a piece between dots far below": (
+        f"{PLAIN}\nIt is all the work of a small group of men who hate the town and the bridge, as we know.\n{FARTHER}"
+        "… a small group of men who hate …\nHow many of them are there?\n",
+        FARTHER, "",
+    ),
+    "a title with a quotation in it": (
+        f"{PLAIN}\n“The Long Way Home to the Town,” Bridges of Stone and Wood\n"
+        "Bridges of Stone and Wood is the best that there is, as it was in the scene of “The Long Way Home to the Town.” "
+        "It is good.\n",
+        "Town,” Bridges of Stone and Wood\n", f"Town”\n{SAYS}\nThat is it.\n",
+    ),
+    "a title that ends in dots": (
+        f"{PLAIN}\nFrom the bottom of the river...\nOthers took a boat and saw it all from the bottom of the river, "
+        "where it is dark.\n",
+        "From the bottom of the river...", "Others took a boat and saw it all from the bottom...",
+    ),
+    "a short sentence in other words": (
+        f"{PLAIN}\nWe have still not found the way.\n{SAYS}\nThat is all.\nWe have still not found that way.\n",
+        f"{SAYS}\nThat is all.\n", "",
+    ),
+    "a sentence that a teaser has": (
+        f"{PLAIN}\nThat is all.\n{OPENED}\n{SAYS}\nRead more: {OPENED} It was a long...\n",
+        "long...", "long day.",
+    ),
+    "a row among rows": (
+        f"{PLAIN}\nWorking on lorries and on trailers of all kinds Part 7\nThe pumps\nThe brakes\nPart 8\nThe lights\n"
+        "Working on lorries and on trailers of all kinds\nOther things\n",
+        "Other things\n", "That is all there is to say of it.\n",
+    ),
+    "a line that goes on from another": (
+        f"{PLAIN}\nGold: the best of all trailers\nfor “The Long Way Home”\n{OTHER}\nSilver: the best of all\n"
+        f"for “The Long Way Home”\nRiver Prize\n{LONGER}\n",
+        "Silver: the best of all", "It was a long way home for all of them, and nobody was at home to see them come.",
+    ),
+    "a label of which another one has more": (
+        f"{PLAIN}\nPlease switch for the service of Town News Maps\nIt is new.\n"
+        "Please switch for the service of Town News\nIt is old.\n",
+        "News Maps\n", "News Maps, which is new and is not needed by anybody.\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("text, part, other", PLAIN_LINES.values(), ids=PLAIN_LINES)
+def test_lines_that_their_place_needs_stay(text: str, part: str, other: str) -> None:
+    assert deduplicate(Document(text, "a.txt")).output == text
+    assert deduplicate(Document(text.replace(part, other), "a.txt")).removed
+
+
+def test_a_step_that_is_told_in_full_stays_beside_the_list() -> None:
+    told = "Push your finger into the dough until you feel the base of the tin, and do so all over the bread."
+    page = f"<p>{SAYS}</p><p>{told}</p><p>{OPENED}</p><ul><li>Begin.</li><li>Then {told}</li><li>End.</li></ul>"
+    assert deduplicate(Document(page, "a.html")).output == page
+    assert deduplicate(Document(page.replace("li>", "p>"), "a.html")).removed

@@ -86,3 +86,10 @@ def test_the_copy_in_capitals_goes_wherever_it_stands() -> None:
 def test_signs_of_a_worse_copy_are_counted(text: str, signs: int) -> None:
     (paragraph,) = number(text, [Span(0, len(text))])
     assert dirt(paragraph) == signs
+
+
+def test_of_equal_copies_the_one_in_the_text_stays_not_the_one_in_a_list() -> None:
+    told = f"{OPENED} All of those who had worked on it were there to see how the first of the carts went over it."
+    page = f"<ul><li>{told}</li></ul><p>{told}</p>"
+    assert deduplicate(Document(page, "a.html")).output == f"<p>{told}</p>"
+    assert deduplicate(Document(page, "a.html"), Settings(keep="first")).output == f"<ul><li>{told}</li></ul>"

@@ -72,3 +72,12 @@ def test_a_short_sentence_is_said_again_on_purpose(said: str) -> None:
     assert [decision.index for decision in deduplicate_paragraphs(again).removed] == [2]
     copied = [*texts[:3], "It rained, and all who could went home by noon.", *texts[1:3]]
     assert [decision.index for decision in deduplicate_paragraphs(copied).removed] == [4, 5]
+
+
+def test_the_meals_of_two_days_are_no_second_rendering() -> None:
+    meals = [
+        "Meal one", "1 cup of milk with three spoons of oats, and a small apple with all of its skin",
+        "Meal two", "Salad of tomatoes and cucumbers with half a cup of cheese and a slice of the bread",
+    ]
+    days = ["Monday", *meals, "Meal three", "Fish with rice", "Tuesday", *meals, "Meal three", "Eggs with bread"]
+    assert not {7, 8, 10} & {decision.index for decision in deduplicate_paragraphs(days).removed}

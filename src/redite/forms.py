@@ -47,7 +47,7 @@ _LIST_MARK = (
 _CODE = (
     r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|^\S*[~/:@]\S*[#$] |^(?:\(\S+\) )?\$ \w|\w\(.*\)\s*\{?$"
     r"|[=!]=|->|=>|::|&&|\|\||</?\w+[^>]*>|\w/[\w.-]+:\w"
-    r"|\w+[_.]\w+\s*=|\w+_\w+\s*\(|[A-Za-z_]=[\w(\"'/$]|\$[A-Z_]{4}"
+    r"|(?<!\S)/\w+/\w|\w+[_.]\w+\s*=|\w+_\w+\s*\(|[A-Za-z_]=[\w(\"'/$]|\$[A-Z_]{4}"
 )
 _CODE_MARKS = frozenset("{}=(#$>&|<_/")  # what it matches has one of these, or ::
 _OPTION = r"(?<!\S)--?[A-Za-z][\w-]*(?<!-)(?=[\s=]|\Z)"  # --all
@@ -142,23 +142,13 @@ def _is_code(text: str) -> bool:
 def heading_like(paragraph: Paragraph) -> str | None:
     """Say so where a paragraph is a short line that no sentence end closes: a longer one names it, no more.
 
-    The article's first line may be longer: it is its headline.
+    The article's first line may be longer, and quoted: it is its headline. So may one in capitals.
     """
-    return None if _is_quoted(paragraph) or not _is_short_title(paragraph) else "a short line without a sentence's end"
-
-
-def is_quoted_heading(paragraph: Paragraph) -> bool:
-    """Say whether a paragraph is a short line in quotation marks: a heading, where what it quotes is right below."""
-    return _is_quoted(paragraph) and _is_short_title(paragraph)
-
-
-def _is_quoted(paragraph: Paragraph) -> bool:
-    return paragraph.key[:1] == '"' == paragraph.key[-1:]
-
-
-def _is_short_title(paragraph: Paragraph) -> bool:
-    longest = _HEADLINE_WORDS if paragraph.index == 0 else _HEADING_WORDS
-    return not ends_sentence(paragraph.text) and weight(paragraph.key) < longest
+    is_first = paragraph.index == 0
+    if ends_sentence(paragraph.text) or (paragraph.key[:1] == '"' == paragraph.key[-1:] and not is_first):
+        return None
+    longest = _HEADLINE_WORDS if is_first or paragraph.text.isupper() else _HEADING_WORDS
+    return "a short line without a sentence's end" if weight(paragraph.key) < longest else None
 
 
 def is_teaser(text: Paragraph, whole: Paragraph) -> bool:
@@ -175,14 +165,24 @@ def is_teaser(text: Paragraph, whole: Paragraph) -> bool:
 def labelled_rows(paragraphs: Sequence[Paragraph]) -> tuple[frozenset[int], frozenset[int]]:
     """Give the indices of short paragraphs with a label before a colon, as three at least have the same, or in a row.
 
-    The same: a table of facts (price, price, price), a script with its speakers. In a row: a glossary.
+    The same: a table of facts (price, price, price), a script with its speakers. In a row: a glossary. A question with
+    its answer is such a paragraph, too.
     """
-    labels = {}
+    labels: dict[int, str] = {}
+    long: dict[int, str] = {}
     for paragraph in paragraphs:
         label, _, said = paragraph.key.partition(":")  # no space behind it where it was a wide one
+        asked, _, answer = paragraph.key.partition("?")
         is_label = said.strip() and not said[0].isdigit() and said[0] != "/" and 0 < weight(label) <= _ROW_LABEL_WORDS
+        if answer.strip() and not is_label:
+            label, is_label = asked, True
         if is_label and weight(paragraph.key) <= ROW_WORDS:
             labels[paragraph.index] = label
+        elif is_label:
+            long[paragraph.index] = label
+    # One of the facts may need more words than the others, between which it stands.
+    beside = {index: {label, labels.get(index - 1), labels.get(index + 1)} - {None} for index, label in long.items()}
+    labels.update({index: long[index] for index, three in beside.items() if len(three) == _LEAST_ROWS})
     often = Counter(labels.values())
     runs = [run for run in (range(index, index + _LEAST_ROWS) for index in labels) if labels.keys() >= set(run)]
     same = frozenset(index for index, label in labels.items() if often[label] >= _LEAST_ROWS)
@@ -211,7 +211,7 @@ def _refrains(paragraphs: Sequence[Paragraph], run: Sequence[int]) -> Iterator[i
         if not ends_sentence(paragraphs[index].text):
             places.setdefault(paragraphs[index].key, []).append(index)
     for key, members in places.items():
-        if len(members) < 2 or weight(key) > _REFRAIN_WORDS or members[-1] - members[0] > _STANZA:
+        if len(members) < 2 or weight(key) > _VERSE_WORDS or min(map(int.__sub__, members[1:], members)) > _STANZA:
             continue
         between = [paragraphs[index].key for index in range(members[0], members[-1]) if index not in members]
         # Captions with their credits alternate too, but there both come again.

@@ -9,17 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Sequence
 
-from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_quoted_heading, is_teaser, weight
-from redite.model import Action, Decision, Kind, Paragraph
-from redite.surroundings import Surroundings, is_label, is_line
+from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_teaser, weight
+from redite.model import Action, Decision, Kind, Paragraph, Relation
+from redite.recurrence import SHORT_SENTENCE
+from redite.surroundings import CLOCK, Surroundings, is_label, is_line
 
 # Patterns that few articles need are compiled by re when one does: start-up goes without them.
 _TAG = r"<[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
+_OPENING_AT_END = r"<\w[^<>]*>\s*$"
 _SENTENCE_END = r"[.!?…؟।۔](?:\W*\s|\W*\Z)|[。！？]"
 _CLOSING = ("\"", "”", "“", "»", "«", "」", "』")
 # The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
 _LEAD = 6
 _STEP_WORDS = 20
+_OF_SECTIONS = frozenset([Kind.PROSE, Kind.QUOTE, Kind.LIST_ITEM])
+_SHOWN = frozenset([Kind.CODE, Kind.TABLE_ROW])
 _BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
 _ANNOUNCING = (":", "：", "—", "--")
 _COLONS = (":", "：")
@@ -28,6 +32,8 @@ _CUT_SHORT = ("…", "...")
 _DASHES = ("—", "–", "―", "--")
 # Of so many lines on either side of a cell so many are cells, so many of them figures.
 _CELLS_BESIDE, _LEAST_CELLS, _LEAST_FIGURES = 3, 4, 2
+# So many words more make another label of one.
+_LABEL_TAIL = 3
 # Fewer lines in one paragraph are no list.
 _LEAST_LINES = 3
 # A title is not longer; prose, so long at least, begins so many lines below it (by whom it is, and of when).
@@ -41,6 +47,8 @@ _FRAMES = ('"', ">", "> ", "» ", "/ ")
 # not so many.
 _AFAR = 12
 _PULLED = 6
+# Who said something, and what they are, is not longer than this.
+_ATTRIBUTION_WORDS = 12
 # A question that stands for itself, as a heading does, is not longer than this.
 _QUESTION_WORDS = 16
 
@@ -79,20 +87,129 @@ def _leads_elsewhere(around: Surroundings, index: int) -> bool:
 
 
 def _announces(around: Surroundings, index: int) -> bool:
-    """Say whether what stays follows on it: a colon ends it, it is a question, or code is next."""
+    """Say whether what stays follows on it: a colon ends it, it is a question, code is next, or it is a line above a
+    table.
+    """
     paragraph, below = around.paragraphs[index], around.below(index)
     if below is None:
         return False
-    asks = paragraph.text.endswith(_ASKING) and weight(paragraph.key) <= _QUESTION_WORDS
-    return (asks and not around.is_exact(index)) or paragraph.text.endswith(_COLONS) or below.span.kind is Kind.CODE
+    if paragraph.text.endswith(_COLONS) or below.span.kind is Kind.CODE:
+        return True
+    if not ends_sentence(paragraph.text):
+        rows = around.paragraphs[index + 1 : index + 3]
+        return below.span.kind is Kind.TABLE_ROW or (len(rows) == 2 and all(map(_is_figure, rows)))
+    return _asks(paragraph) and not around.is_exact(index)
+
+
+def _asks(paragraph: Paragraph) -> bool:
+    return paragraph.text.endswith(_ASKING) and weight(paragraph.key) <= _QUESTION_WORDS
+
+
+def _is_figure(paragraph: Paragraph) -> bool:
+    return weight(paragraph.key) < LEAST_WORDS and any(map(str.isdigit, paragraph.key[:2]))
+
+
+def _is_value(around: Surroundings, index: int) -> bool:
+    """Say whether a short paragraph stands between two labels that recur, as in a table of facts."""
+    above, below = around.above(index), around.below(index)
+    if above is None or below is None or weight(around.paragraphs[index].key) > ROW_WORDS:
+        return False
+    labels = [one for one in (above, below) if is_label(one) and around.often[one.key] >= _LEAST_LINES]
+    return len(labels) == 2 and above.key != below.key
+
+
+def _is_by_itself(around: Surroundings, index: int) -> bool:
+    """Say whether a list item, or a short paragraph in a chapter, comes again while what is around it stays.
+
+    In a text that somebody wrote in Markdown it is a step, or said of something else; not so on pages and their copies.
+    """
+    paragraph, keeper = around.paragraphs[index], around.keepers(index)[0]
+    if not around.is_exact(index) or not _is_alone(around, index) or abs(index - keeper) < _LEAST_LINES:
+        return False
+    is_short = weight(paragraph.key) <= ROW_WORDS and around.is_chapter(around.section(index))
+    return paragraph.span.kind is Kind.LIST_ITEM or is_short
+
+
+def _is_said_again(around: Surroundings, index: int) -> bool:
+    """Say whether a very short sentence comes again by itself, as it is, or elsewhere in other words."""
+    paragraph = around.paragraphs[index]
+    if not ends_sentence(paragraph.text) or weight(paragraph.key) > SHORT_SENTENCE:
+        return False
+    if around.is_exact(index):
+        return _is_alone(around, index)
+    is_near = around.decisions[index].relation is Relation.NEAR
+    return is_near and abs(index - around.keepers(index)[0]) >= _LEAST_LINES
+
+
+def _is_alone(around: Surroundings, index: int) -> bool:
+    """Say whether what is on either side stays, and is not what holds it."""
+    return around.above(index) is not None is not around.below(index)
+
+
+def _is_worse_there(around: Surroundings, index: int) -> bool:
+    """Say whether what holds it is a teaser, broken off by dots, and it is not."""
+    keepers = [around.paragraphs[keeper] for keeper in around.keepers(index)]
+    return any(map(_is_cut_short, keepers)) and not _is_cut_short(around.paragraphs[index])
+
+
+def _is_cut_short(paragraph: Paragraph) -> bool:
+    return paragraph.text.rstrip("])").endswith(_CUT_SHORT)
+
+
+def _is_other_line(around: Surroundings, index: int) -> bool:
+    """Say whether a line goes for the sake of a longer one that is no sentence either: a label with more to it."""
+    paragraph = around.paragraphs[index]
+    if around.is_exact(index) or not is_line(paragraph, LABEL_WORDS) or around.below(index) is None or index < _LEAD:
+        return False
+    others = [around.paragraphs[keeper] for keeper in around.keepers(index)]
+    return all(
+        is_line(other, weight(paragraph.key) + _LABEL_TAIL) and other.key.startswith(paragraph.key) for other in others
+    )
+
+
+def _is_told_as_list(around: Surroundings, index: int) -> bool:
+    """Say whether prose would go for the sake of one list item: a step that is told in full, and once more in short."""
+    kinds = [around.paragraphs[keeper].span.kind for keeper in around.keepers(index)]
+    is_prose = around.paragraphs[index].span.kind is Kind.PROSE and not around.is_exact(index)
+    return is_prose and kinds == [Kind.LIST_ITEM]
+
+
+def _goes_on(around: Surroundings, index: int) -> bool:
+    """Say whether a line goes on from the one above it, as a small letter tells, and comes again elsewhere."""
+    paragraph, above = around.paragraphs[index], around.above(index)
+    if above is None or not around.is_exact(index) or not is_line(paragraph) or not is_line(above):
+        return False
+    return paragraph.text[:1].islower()
+
+
+def _is_stamp(around: Surroundings, index: int) -> bool:
+    """Say whether a short line with a time of day comes again by itself: something else happened then, too."""
+    paragraph = around.paragraphs[index]
+    is_stamp = is_line(paragraph, LABEL_WORDS) and re.search(CLOCK, paragraph.text) is not None
+    return is_stamp and _is_alone(around, index)
 
 
 def _is_attributed(around: Surroundings, index: int) -> bool:
-    """Say whether a paragraph names who said what is above it: behind a dash, or in a short line below a quotation."""
+    """Say whether who said it is named below: behind a dash, or in a short line, in the words of what it is taken from.
+    """
     below = around.below(index)
     if below is not None and below.text.startswith(_DASHES):
         return is_line(below, _QUESTION_WORDS)
-    return below is not None and around.paragraphs[index].span.kind is Kind.QUOTE and is_label(below)
+    if below is None or not is_line(below, _ATTRIBUTION_WORDS) or below.span.kind is Kind.HEADING:
+        return False
+    if around.paragraphs[index].span.kind is Kind.QUOTE:
+        return is_label(below)
+    keepers = [around.paragraphs[keeper] for keeper in around.keepers(index)]
+    if not _is_quoted(around.paragraphs[index]) and not any(_quotes(one, around.paragraphs[index]) for one in keepers):
+        return False
+    # Parted at spaces: of scripts without them the whole line has to be there.
+    named = [word.strip(",.()") for word in below.key.split()]
+    return 2 * sum(any(word in keeper.key for keeper in keepers) for word in named) >= len(named)
+
+
+def _quotes(paragraph: Paragraph, other: Paragraph) -> bool:
+    """Say whether a paragraph has another one, or how it ends, in quotation marks."""
+    return other.key.strip(".!?") + '"' in paragraph.key.replace('."', '"')
 
 
 def _is_above_address(around: Surroundings, index: int) -> bool:
@@ -102,12 +219,14 @@ def _is_above_address(around: Surroundings, index: int) -> bool:
 
 def _is_defined(around: Surroundings, index: int) -> bool:
     below = around.below(index)
-    return below is not None and below.text.startswith((": ", "："))
+    return "\n: " in around.paragraphs[index].text or (below is not None and below.text.startswith((": ", "：")))
 
 
 def _heads_keeper(around: Surroundings, index: int) -> bool:
     paragraph = around.paragraphs[index]
-    return around.decisions[index].keeper == index + 1 and (is_quoted_heading(paragraph) or _exclaims(paragraph))
+    is_quoted = paragraph.key[:1] == '"' == paragraph.key[-1:] and is_line(paragraph, _QUESTION_WORDS)
+    keeper = around.decisions[index].keeper
+    return (keeper in (index + 1, index + 2) and is_quoted) or (keeper == index + 1 and _exclaims(paragraph))
 
 
 def _exclaims(paragraph: Paragraph) -> bool:
@@ -119,17 +238,22 @@ def _is_answered(around: Surroundings, index: int) -> bool:
     if around.is_exact(index):
         return False
     paragraph, keepers = around.paragraphs[index], around.keepers(index)
-    if any(_is_quoted(paragraph) is not _is_quoted(around.paragraphs[keeper]) for keeper in keepers):
-        is_closed = paragraph.span.kind is Kind.QUOTE or ends_sentence(paragraph.key)
-        if not around.comments.isdisjoint([index, *keepers]) or (is_closed and index - max(keepers) > _AFAR):
+    others = [around.paragraphs[keeper] for keeper in keepers]
+    if any(_is_quoted(paragraph) is not _is_quoted(other) or _quotes(other, paragraph) for other in others):
+        if not around.comments.isdisjoint([index, *keepers]):
             return True
+        if max(index, *keepers) - min(index, *keepers) > _AFAR:
+            is_closed = paragraph.span.kind is Kind.QUOTE or ends_sentence(paragraph.key)
+            return is_closed and index >= _LEAD if _is_quoted(paragraph) else index < keepers[0]
     if paragraph.span.kind is not Kind.QUOTE or index < _LEAD or paragraph.text.endswith(_CUT_SHORT):
         return False
     return abs(index - keepers[0]) > _PULLED
 
 
 def _is_quoted(paragraph: Paragraph) -> bool:
-    return paragraph.span.kind is Kind.QUOTE or paragraph.key[:1] == '"'
+    """Say whether a paragraph begins with a quotation, or is a piece of one, between dots."""
+    key = paragraph.key
+    return paragraph.span.kind is Kind.QUOTE or key[:1] in ('"', ">") or (key.startswith("...") and key.endswith("..."))
 
 
 def _is_title(around: Surroundings, index: int) -> bool:
@@ -141,9 +265,11 @@ def _is_title(around: Surroundings, index: int) -> bool:
     if around.is_exact(index) or size > _TITLE_WORDS:
         return False
     others = [around.paragraphs[keeper] for keeper in keepers]
+    if _is_cut_short(paragraph) and size <= LABEL_WORDS and keepers == [index + 1]:
+        return not others[0].key.startswith(paragraph.key.rstrip(". "))
     if ends_sentence(paragraph.text):  # a sentence around what a title says: here it is
         return all(is_line(other) and weight(other.key) < size for other in others)
-    if paragraph.key[:1] == '"':
+    if paragraph.key[:1] == '"' == paragraph.key[-1:]:
         return False
     if keepers == [index + 1]:
         is_short_line = size <= _QUESTION_WORDS and paragraph.span.kind is Kind.PROSE
@@ -168,10 +294,14 @@ def _is_row(around: Surroundings, index: int) -> bool:
         return True
     if weight(paragraphs[index].key) > ROW_WORDS:
         return False
+    if index >= _LEAD and is_line(paragraphs[index], _QUESTION_WORDS):
+        beside = [around.above(index), around.below(index)]
+        if all(other is not None and is_line(other, _QUESTION_WORDS) for other in beside):
+            return True
     if all("://" in paragraph.text for paragraph in paragraphs[max(0, index - 1) : index + 2]):
         return True
-    beside = [*paragraphs[max(0, index - _CELLS_BESIDE) : index], *paragraphs[index + 1 : index + 1 + _CELLS_BESIDE]]
-    cells = [paragraph for paragraph in beside if weight(paragraph.key) < LEAST_WORDS]
+    around_it = [*paragraphs[max(0, index - _CELLS_BESIDE) : index], *paragraphs[index + 1 : index + 1 + _CELLS_BESIDE]]
+    cells = [paragraph for paragraph in around_it if weight(paragraph.key) < LEAST_WORDS]
     return len(cells) >= _LEAST_CELLS and sum(cell.key[:1].isdigit() for cell in cells) >= _LEAST_FIGURES
 
 
@@ -188,38 +318,54 @@ def _belongs(around: Surroundings, index: int) -> bool:
     paragraph, above, elsewhere = around.paragraphs[index], around.above(index), around.elsewhere(index)
     if above is None or (elsewhere is not None and elsewhere.key == above.key):
         return False
-    if paragraph.span.kind is Kind.QUOTE and above.text.endswith(_ANNOUNCING + _ASKING):
+    if above.span.kind in _SHOWN:
+        return True
+    if paragraph.span.kind is Kind.QUOTE and above.text.endswith(_ASKING):
+        return True
+    if _asks(above):
+        is_short = weight(paragraph.key) <= ROW_WORDS and not paragraph.text.rstrip("])").endswith(_CUT_SHORT)
+        return is_short and not around.is_exact(index)
+    if paragraph.span.kind is Kind.QUOTE and (above.text.endswith(_ANNOUNCING) or not ends_sentence(above.text)):
         return True
     if above.text.endswith(_ANNOUNCING) and weight(above.key) > LABEL_WORDS:
         return not around.is_exact(index)
     if around.source.startswith("`", above.span.start) and weight(above.key) <= LABEL_WORDS:
         return True
     if weight(paragraph.key) > ROW_WORDS:
-        return above.span.kind is Kind.CODE and not around.is_exact(index)
-    names = paragraph.key[:1] == "-" and above.text.endswith(_CLOSING)
+        return False
+    names = paragraph.text.startswith(_DASHES) or (paragraph.key[:1] == "-" and above.text.endswith(_CLOSING))
     if names or above.span.kind is Kind.QUOTE is paragraph.span.kind:
         return not ends_sentence(paragraph.text)  # whose words they are
-    return above.span.kind is Kind.CODE
+    return False
+
+
+def _is_in_tab(around: Surroundings, index: int) -> bool:
+    """Say whether it stands below one tag of two, as what a reader chooses to see does: for Linux, for Windows."""
+    above, elsewhere = around.above(index), around.elsewhere(index)
+    if above is None or elsewhere is None or above.key == elsewhere.key:
+        return False
+    return all(one.span.kind is Kind.OTHER and re.search(_OPENING_AT_END, one.text) for one in (above, elsewhere))
 
 
 def _is_of_another_section(around: Surroundings, index: int) -> bool:
-    """Say whether a short paragraph, a quotation or a list item stands under another heading than what equals it.
+    """Say whether a paragraph of a chapter in Markdown, or a short one, a quotation or a list item of any page, stands
+    under other headings than what equals it: it is of another product, about another clause.
 
-    It is of another product, about another clause. Side columns of pages have headings, too, and what all pages of a
-    site say.
+    Pages have headings over side columns, too, and what all pages of a site say. A chapter that goes as a whole is the
+    same one again, or a summary of the lead.
     """
-    paragraph, kind = around.paragraphs[index], around.paragraphs[index].span.kind
-    if not _may_be_step(paragraph) or (kind is Kind.PROSE and weight(paragraph.key) > _STEP_WORDS):
+    paragraph, here, there = around.paragraphs[index], around.section(index), around.section(around.keepers(index)[0])
+    if here < 1 or paragraph.span.kind not in _OF_SECTIONS or around.path(here) == around.path(there):
         return False
-    here, there = around.section(index), around.section(around.keepers(index)[0])
-    if here < 1 or around.path(here)[-1:] == around.path(there)[-1:]:
-        return False
-    return around.is_chapter(here) or not around.is_exact(index)
+    if around.is_chapter(here):
+        return not around.goes(around.headings[here]) and (here not in around.emptied or there > 0)
+    is_short = paragraph.span.kind is not Kind.PROSE or weight(paragraph.key) <= _STEP_WORDS
+    return is_short and _may_be_step(paragraph) and not around.is_exact(index)
 
 
 def _may_be_step(paragraph: Paragraph) -> bool:
     kind = paragraph.span.kind
-    if kind not in (Kind.PROSE, Kind.QUOTE, Kind.LIST_ITEM) or paragraph.index < _LEAD:
+    if kind not in _OF_SECTIONS or paragraph.index < _LEAD:
         return False
     # Else it is a pull quote, or a teaser.
     return kind is Kind.LIST_ITEM or not (paragraph.key[:1] == '"' or paragraph.text.endswith(_CUT_SHORT))
@@ -321,15 +467,24 @@ def _empties_section(around: Surroundings, index: int) -> bool:
 HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (_leads_elsewhere, "it shows or links to something else"),
     (_announces, "it announces what follows and stays"),
+    (_is_value, "it is a value in a table of facts"),
+    (_is_by_itself, "it comes again by itself, what is around it stays"),
+    (_is_worse_there, "what says it too is broken off"),
+    (_is_other_line, "it is a label, and what says it too is another one"),
+    (_is_told_as_list, "what says it too is in a list"),
+    (_is_said_again, "so short a sentence is said again on purpose"),
+    (_goes_on, "it goes on from the line above it"),
+    (_is_stamp, "it says when that was which stands beside it"),
     (_is_attributed, "whose words it is stays below it"),
     (_is_above_address, "it says what the address below it is of"),
-    (_is_defined, "what it means stands below it"),
+    (_is_defined, "it is a term, and what it means stands below it"),
     (_heads_keeper, "it heads what it is taken from"),
     (_is_answered, "it is quoted at its place, far from what says it too, or to be answered"),
     (_is_title, "it heads what follows"),
     (_is_row, "it is a row among others"),
     (_breaks_link, "a link begins in it, or ends there"),
     (_belongs, "it belongs to what stands before it and stays"),
+    (_is_in_tab, "it stands below one tag, and what equals it below another"),
     (_is_of_another_section, "it stands under another heading than what equals it"),
     (_is_step, "it is there for its own place, as a step is"),
     (_heads_section, "it is what comes first under its heading, and what equals it under another"),

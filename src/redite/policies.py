@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from redite.contracts import KeepPolicy
 from redite.folding import words
-from redite.model import Action, Cut, Decision, Paragraph, Relation, Span, Verdict
+from redite.model import Action, Cut, Decision, Kind, Paragraph, Relation, Span, Verdict
 from redite.paragraphs import group_numbers
 
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]")
@@ -37,8 +37,11 @@ def dirt(paragraph: Paragraph) -> int:
     return signs + text.isupper() + (2 if paragraph.span.hidden else 0)
 
 
+_OF_TEXT = frozenset([Kind.PROSE, Kind.QUOTE, Kind.HEADING])
+
+
 def _best(paragraph: Paragraph, soiled: bool) -> tuple[float, ...]:
-    return (dirt(paragraph) + soiled, paragraph.index)
+    return (paragraph.span.kind not in _OF_TEXT, dirt(paragraph) + soiled, paragraph.index)
 
 
 def _first(paragraph: Paragraph, soiled: bool) -> tuple[float, ...]:

@@ -15,7 +15,7 @@ from redite.model import Kind, Paragraph
 # A step of a procedure is not longer than this many words.
 _STEP_WORDS = 18
 # A sentence of so many words is said again for effect, or is to be done again.
-_SHORT_SENTENCE = 7
+SHORT_SENTENCE = 7
 # Beyond so many equal rows in a row it is no matter whether the next ones differ.
 _MOST_EQUAL_STEPS = 50
 # A refrain comes at least so often.
@@ -63,7 +63,7 @@ def meant(paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]], same
 
 
 def _is_short_sentence(paragraph: Paragraph) -> bool:
-    return ends_sentence(paragraph.text) and weight(paragraph.key) <= _SHORT_SENTENCE
+    return ends_sentence(paragraph.text) and weight(paragraph.key) <= SHORT_SENTENCE
 
 
 def _beside_others(paragraphs: Sequence[Paragraph], members: Sequence[int], same: Same) -> bool:
@@ -124,7 +124,9 @@ def renderings(paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]],
     whole = sum(len(paragraph.key) for paragraph in paragraphs)
     for run in _runs(paragraphs, groups, same):
         sizes = [weight(paragraphs[later].key) for _, later in run]
-        prose = sum(size >= _PROSE_WORDS for size in sizes)
+        prose = sum(
+            size >= _PROSE_WORDS and ends_sentence(paragraphs[later].text) for size, (_, later) in zip(sizes, run)
+        )
         length = sum(len(paragraphs[later].key) for _, later in run)
         long_enough = sum(sizes) >= _RENDERED_WORDS and length >= _RENDERED_SHARE * whole
         if len(run) >= _RENDERED_RUN and prose >= _RENDERED_PROSE and long_enough:

@@ -18,13 +18,14 @@ from redite.values import cached_property
 _TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)"""
 _LINK_ALONE = r"[*_]*\[[^\[\]]*\]\(\s*<?([^\s)>]+)[^()]*\)[*_]*"
 _SCHEME = r"^(?:\w+:)?//(?:www\.)?"
-_CLOCK = r"(?<![:.])\d{1,2}[:：h]\d{2}(?![\d%])"
+CLOCK = r"(?<![:.])\d{1,2}[:：h]\d{2}(?![\d%])"
 # Lines with a time of day, or that address someone, so many of them so near to each other, stand above comments; the
 # last comment is so long.
 _STAMP_WORDS = 16
 _LEAST_STAMPS = 3
 _COMMENT = 20
 _LAST_COMMENT = 6
+_LOWEST_LEVEL = 7
 
 
 class Surroundings:
@@ -86,7 +87,9 @@ class Surroundings:
     def comments(self) -> frozenset[int]:
         """The indices of what stands in comments: what one takes from others is there to be answered."""
         stamps = [paragraph.index for paragraph in self.paragraphs if _heads_comment(paragraph)]
-        found: set[int] = set()
+        addressed = [stamp for stamp in stamps if is_line(self.paragraphs[stamp], LABEL_WORDS)]
+        addressed = [stamp for stamp in addressed if self.paragraphs[stamp].text.startswith("@")]
+        found = {index for stamp in addressed for index in range(stamp, stamp + 1 + _LAST_COMMENT)}
         run: list[int] = []
         for stamp, following in zip(stamps, [*stamps[1:], len(self.paragraphs) + _COMMENT + 1]):
             run.append(stamp)
@@ -136,17 +139,19 @@ class Surroundings:
         return paths
 
     def _level(self, number: int) -> int:
-        """Give the level of a heading in Markdown; 0 for any other, of which the name alone is known."""
+        """Give the level of a heading in Markdown, the lowest for a line in bold; 0 for any other heading."""
         start, end = self.paragraphs[self.headings[number]].span[:2]
         written = self.source[start:end]
         if written.startswith("#"):
             return len(written) - len(written.lstrip("#"))
+        if written.startswith(("**", "__")):
+            return _LOWEST_LEVEL
         underline = written.rpartition("\n")[2].strip(" >")
         return 1 if underline.startswith("=") else 2 if underline.startswith("--") else 0
 
     def is_chapter(self, section: int) -> bool:
         """Say whether a section is one of a text in Markdown: pages have headings over side columns, too."""
-        return self._level(section) > 0
+        return section >= 0 and self._level(section) > 0
 
     def path(self, section: int) -> tuple[str, ...]:
         """Give the headings of a section, from the outermost."""
@@ -178,10 +183,10 @@ def _heads_comment(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if text[:1] == "@" and text[1:].lstrip()[:1].isalpha():
         return True
-    if ends_sentence(text) or len(text) >= 8 * _STAMP_WORDS or not re.search(_CLOCK, text):
+    if ends_sentence(text) or len(text) >= 8 * _STAMP_WORDS or not re.search(CLOCK, text):
         return False
-    longest = LABEL_WORDS if re.match(_CLOCK, text) else _STAMP_WORDS
-    return not re.fullmatch(_CLOCK, text) and weight(paragraph.key) <= longest
+    longest = LABEL_WORDS if re.match(CLOCK, text) else _STAMP_WORDS
+    return not re.fullmatch(CLOCK, text) and weight(paragraph.key) <= longest
 
 
 class _Links:
