@@ -388,7 +388,7 @@ def test_items_of_two_lists_in_one_list_stay() -> None:
 def test_a_term_stays_above_what_it_means() -> None:
     term = "Attacks by way of the programs that somebody else has made"
     means = "Somebody adds something bad to a good program."
-    text = f"{LEAD}\n\n{term}\n\n: {means}\n\n{OPENED}\n\nBeware of this. {term} are bad.\n"
+    text = f"{LEAD}\n\n{term}\n\n: {means}\n\n{OPENED}\n\nSo it is.\n\nBeware of this. {term} are bad.\n"
     assert deduplicate(Document(text, "a.md")).output == text
     assert deduplicate(Document(text.replace(f": {means}", means), "a.md")).removed
 
@@ -463,7 +463,7 @@ NEIGHBOURS = {
         "## Two\n\n### Use\n\n", "",
     ),
     "a short paragraph by itself": (
-        f"# All\n\n{LEAD}\n\n{OPENED}\n\nSo it was.\n\nThat is all.\n\n{OPENED}\n\nWe shall see.\n",
+        f"# All\n\n{LEAD}\n\n## Use\n\n{OPENED}\n\nSo it was.\n\nThat is all.\n\n{OPENED}\n\nWe shall see.\n",
         "So it was.\n\nThat is all.\n\n", "",
     ),
     "an entry of a glossary": (
@@ -524,8 +524,7 @@ PLAIN_LINES = {
     ),
     "a title with a quotation in it": (
         f"{PLAIN}\n“The Long Way Home to the Town,” Bridges of Stone and Wood\n"
-        "Bridges of Stone and Wood is the best that there is, as it was in the scene of “The Long Way Home to the Town.” "
-        "It is good.\n",
+        "Bridges of Stone and Wood is the best that there is, as in the scene of “The Long Way Home to the Town.”\n",
         "Town,” Bridges of Stone and Wood\n", f"Town”\n{SAYS}\nThat is it.\n",
     ),
     "a title that ends in dots": (
@@ -550,6 +549,44 @@ PLAIN_LINES = {
         f"{PLAIN}\nGold: the best of all trailers\nfor “The Long Way Home”\n{OTHER}\nSilver: the best of all\n"
         f"for “The Long Way Home”\nRiver Prize\n{LONGER}\n",
         "Silver: the best of all", "It was a long way home for all of them, and nobody was at home to see them come.",
+    ),
+    "a title of which a paragraph below it speaks": (
+        f"{PLAIN}\n{OTHER}\nAfter the bridge is before the next bridge\n{LONGER}\n"
+        f"{OTHER.replace('ferry', 'barge')} After the bridge is before the next bridge. So it is.\n",
+        f"\n{LONGER}\n", f"\n{LONGER}\n{SAYS}\nThat is all.\n",
+    ),
+    "what goes on behind a comma": (
+        f"{PLAIN}\nWhoever sells the boats of others without names,\nmay be brought before the court of the town.\n"
+        "Whoever changes a boat and sells it, may be brought before the court of the town, and so on.\n",
+        "names,\n", "names.\n",
+    ),
+    "what comes first under a heading in capitals": (
+        f"{OPENED} {OTHER} Nobody was hurt.\n{PLAIN}\n{SAYS}\nTHE FERRY\n{OTHER}\nIt is old.\n",
+        "THE FERRY\n", "",
+    ),
+    "the end of a quotation": (
+        f"{PLAIN}\n{OPENED} It is known.\n{SAYS}\nAnna: “It is all wrong:\n{OPENED}”\nBerta: That is so.\n",
+        f"{OPENED}”", OPENED,
+    ),
+    "a question that somebody answers": (
+        f"{PLAIN}\nWhy has the council turned to the bridge now?\nIt had to.\n{SAYS}\n"
+        "Why has the council turned to the bridge now?\nBecause you asked for it.\n",
+        "Because you asked for it.", "It had to.",
+    ),
+    "what a short label is of": (
+        f"{PLAIN}\n“It was good to see all of them,” says Anna Berg of the society of friends of the river bridge.\n"
+        f"{SAYS}\nContact:\nsociety of friends of the river bridge.\nBaumwall 3\n",
+        "Contact:\n", "",
+    ),
+    "whose words they are": (
+        f"{PLAIN}\nIt goes on.\n— Anna Berg (@anna) of the town of Alder\n{OTHER}\nIt goes on.\n"
+        f"— Anna Berg (@anna) of the town of Alder\n{LONGER}\n",
+        "— Anna", "Anna",
+    ),
+    "a piece of a quotation far below": (
+        f"{PLAIN}\n“It is the work of a small group of men who hate the town and the bridge, as we know.”\n{FARTHER}"
+        "“… a small group of men who hate the town and the bridge”\nHow many of them are there?\n",
+        FARTHER, f"{SAYS}\n",
     ),
     "a label of which another one has more": (
         f"{PLAIN}\nPlease switch for the service of Town News Maps\nIt is new.\n"

@@ -28,6 +28,7 @@ _STANZA = 10
 _TEASER_WORDS = 8
 LONGEST_INVITATION = 40  # characters, of what stands behind a text that breaks off: Read more
 _LEAST_AMOUNTS = 3
+_LEAST_GAPS = 3
 _LEAST_ROWS = 3
 _ROW_LABEL_WORDS = 4
 
@@ -40,6 +41,7 @@ _KINDS = {
     Kind.OTHER: "no prose",
 }
 # Patterns that few paragraphs need are compiled by re when one does: start-up goes without them.
+_GAP = r"\S {3,}(?=\S)"  # between the columns of a table
 _LIST_MARK = (
     r"\s*(?:[-*+•‣◦▪·]\s|\(?(?:\d{1,3}|[ivx]{1,5}|[IVX]{2,5})[.)]\s|\(?[a-zA-Z]\)\s"
     r"|\d{1,3}、|（\d{1,3}）|(?:§+|Art\.|№)\s*\d|\d+(?:\.\d+)+\.?\s)"
@@ -47,9 +49,9 @@ _LIST_MARK = (
 _CODE = (
     r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|^\S*[~/:@]\S*[#$] |^(?:\(\S+\) )?\$ \w|\w\(.*\)\s*\{?$"
     r"|[=!]=|->|=>|::|&&|\|\||</?\w+[^>]*>|\w/[\w.-]+:\w"
-    r"|(?<!\S)/\w+/\w|\w+[_.]\w+\s*=|\w+_\w+\s*\(|[A-Za-z_]=[\w(\"'/$]|\$[A-Z_]{4}"
+    r"|(?<!\S)/\w+/\w|\\\w+\\\w|\w+[_.]\w+\s*=|\w+_\w+\s*\(|[A-Za-z_]=[\w(\"'/$]|\$[A-Z_]{4}"
 )
-_CODE_MARKS = frozenset("{}=(#$>&|<_/")  # what it matches has one of these, or ::
+_CODE_MARKS = frozenset("{}=(#$>&|<_/\\")  # what it matches has one of these, or ::
 _OPTION = r"(?<!\S)--?[A-Za-z][\w-]*(?<!-)(?=[\s=]|\Z)"  # --all
 _SHELL = rf"{_OPTION}.*{_OPTION}|\$[{{(]"  # two options of a command, or what a shell expands
 _STATEMENT = (
@@ -85,7 +87,8 @@ def protection(paragraph: Paragraph) -> str | None:
         return "too short to judge"
     if "/" in text and _is_address(text.split()):
         return "an address"
-    if "\t" in text.strip() or (text.count("|") >= 2 and not has_bars_for_stops(text)):
+    has_bars = text.count("|") >= 2 and not has_bars_for_stops(text)
+    if "	" in text.strip() or has_bars or "│" in text or len(re.findall(_GAP, text)) >= _LEAST_GAPS:
         return "a table row"
     if _is_stanza(text):
         return "verse"

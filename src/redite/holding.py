@@ -15,6 +15,7 @@ from redite.recurrence import SHORT_SENTENCE
 from redite.surroundings import CLOCK, Surroundings, is_label, is_line
 
 # Patterns that few articles need are compiled by re when one does: start-up goes without them.
+_MARKS = "[,;:()、，（）]"
 _TAG = r"<[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
 _OPENING_AT_END = r"<\w[^<>]*>\s*$"
 _SENTENCE_END = r"[.!?…؟।۔](?:\W*\s|\W*\Z)|[。！？]"
@@ -27,6 +28,7 @@ _SHOWN = frozenset([Kind.CODE, Kind.TABLE_ROW])
 _BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
 _ANNOUNCING = (":", "：", "—", "--")
 _COLONS = (":", "：")
+_COMMAS = (",", "、", "，", "،", ";", "；")
 _ASKING = ("?", "？", "؟")
 _CUT_SHORT = ("…", "...")
 _DASHES = ("—", "–", "―", "--")
@@ -98,7 +100,9 @@ def _announces(around: Surroundings, index: int) -> bool:
     if not ends_sentence(paragraph.text):
         rows = around.paragraphs[index + 1 : index + 3]
         return below.span.kind is Kind.TABLE_ROW or (len(rows) == 2 and all(map(_is_figure, rows)))
-    return _asks(paragraph) and not around.is_exact(index)
+    beyond = around.paragraphs[around.keepers(index)[0] + 1 :][:1]
+    is_other = beyond and beyond[0].key != below.key and ends_sentence(below.text)
+    return _asks(paragraph) and (is_other or not around.is_exact(index))
 
 
 def _asks(paragraph: Paragraph) -> bool:
@@ -119,15 +123,17 @@ def _is_value(around: Surroundings, index: int) -> bool:
 
 
 def _is_by_itself(around: Surroundings, index: int) -> bool:
-    """Say whether a list item, or a short paragraph in a chapter, comes again while what is around it stays.
+    """Say whether a list item comes again while what is around it stays; or a short paragraph in a chapter, or in a
+    text with code.
 
     In a text that somebody wrote in Markdown it is a step, or said of something else; not so on pages and their copies.
     """
-    paragraph, keeper = around.paragraphs[index], around.keepers(index)[0]
+    paragraph, keeper, here = around.paragraphs[index], around.keepers(index)[0], around.section(index)
     if not around.is_exact(index) or not _is_alone(around, index) or abs(index - keeper) < _LEAST_LINES:
         return False
-    is_short = weight(paragraph.key) <= ROW_WORDS and around.is_chapter(around.section(index))
-    return paragraph.span.kind is Kind.LIST_ITEM or is_short
+    if paragraph.span.kind is Kind.LIST_ITEM or (around.has_code and weight(paragraph.key) <= _STEP_WORDS):
+        return True
+    return here > 0 and around.is_chapter(here) and weight(paragraph.key) <= ROW_WORDS
 
 
 def _is_said_again(around: Surroundings, index: int) -> bool:
@@ -226,7 +232,8 @@ def _heads_keeper(around: Surroundings, index: int) -> bool:
     paragraph = around.paragraphs[index]
     is_quoted = paragraph.key[:1] == '"' == paragraph.key[-1:] and is_line(paragraph, _QUESTION_WORDS)
     keeper = around.decisions[index].keeper
-    return (keeper in (index + 1, index + 2) and is_quoted) or (keeper == index + 1 and _exclaims(paragraph))
+    is_one = is_quoted or _exclaims(paragraph) or (_asks(paragraph) and weight(paragraph.key) <= LABEL_WORDS)
+    return keeper in (index + 1, index + 2) and is_one
 
 
 def _exclaims(paragraph: Paragraph) -> bool:
@@ -239,12 +246,17 @@ def _is_answered(around: Surroundings, index: int) -> bool:
         return False
     paragraph, keepers = around.paragraphs[index], around.keepers(index)
     others = [around.paragraphs[keeper] for keeper in keepers]
-    if any(_is_quoted(paragraph) is not _is_quoted(other) or _quotes(other, paragraph) for other in others):
+    is_piece = paragraph.key.startswith('"...')
+    if is_piece or any(_is_quoted(paragraph) is not _is_quoted(one) or _quotes(one, paragraph) for one in others):
         if not around.comments.isdisjoint([index, *keepers]):
             return True
-        if max(index, *keepers) - min(index, *keepers) > _AFAR:
-            is_closed = paragraph.span.kind is Kind.QUOTE or ends_sentence(paragraph.key)
-            return is_closed and index >= _LEAD if _is_quoted(paragraph) else index < keepers[0]
+        apart = max(index, *keepers) - min(index, *keepers)
+        if not _is_quoted(paragraph):
+            return index < keepers[0] and apart > _AFAR
+        # What is pulled out of a text ends as a title does.
+        is_closed = is_piece or paragraph.span.kind is Kind.QUOTE or ends_sentence(paragraph.key)
+        if index >= _LEAD and apart > (_AFAR if is_closed else 2 * _AFAR):
+            return True
     if paragraph.span.kind is not Kind.QUOTE or index < _LEAD or paragraph.text.endswith(_CUT_SHORT):
         return False
     return abs(index - keepers[0]) > _PULLED
@@ -271,7 +283,8 @@ def _is_title(around: Surroundings, index: int) -> bool:
         return all(is_line(other) and weight(other.key) < size for other in others)
     if paragraph.key[:1] == '"' == paragraph.key[-1:]:
         return False
-    if keepers == [index + 1]:
+    has_marks = re.search(_MARKS, paragraph.text) is not None
+    if keepers == [index + 1] or (len(keepers) == 1 and index < keepers[0] <= index + _BYLINES and not has_marks):
         is_short_line = size <= _QUESTION_WORDS and paragraph.span.kind is Kind.PROSE
         return is_short_line and ends_sentence(others[0].text) and not is_teaser(paragraph, others[0])
     below = around.paragraphs[index + 1 : index + 1 + _BYLINES]
@@ -316,9 +329,15 @@ def _breaks_link(around: Surroundings, index: int) -> bool:
 def _belongs(around: Surroundings, index: int) -> bool:
     """Say whether a paragraph belongs to the one before it, and what is before its keeper is not the same."""
     paragraph, above, elsewhere = around.paragraphs[index], around.above(index), around.elsewhere(index)
-    if above is None or (elsewhere is not None and elsewhere.key == above.key):
+    if above is None:
+        return False
+    if paragraph.text.startswith(_DASHES) and is_line(paragraph):  # whose words they are
+        return True
+    if elsewhere is not None and elsewhere.key == above.key:
         return False
     if above.span.kind in _SHOWN:
+        return True
+    if above.text.endswith(_COMMAS):
         return True
     if paragraph.span.kind is Kind.QUOTE and above.text.endswith(_ASKING):
         return True
@@ -329,11 +348,13 @@ def _belongs(around: Surroundings, index: int) -> bool:
         return True
     if above.text.endswith(_ANNOUNCING) and weight(above.key) > LABEL_WORDS:
         return not around.is_exact(index)
+    if above.text.endswith(_COLONS) and weight(paragraph.key) <= LABEL_WORDS:
+        return not around.is_exact(index)
     if around.source.startswith("`", above.span.start) and weight(above.key) <= LABEL_WORDS:
         return True
     if weight(paragraph.key) > ROW_WORDS:
         return False
-    names = paragraph.text.startswith(_DASHES) or (paragraph.key[:1] == "-" and above.text.endswith(_CLOSING))
+    names = paragraph.key[:1] == "-" and above.text.endswith(_CLOSING)
     if names or above.span.kind is Kind.QUOTE is paragraph.span.kind:
         return not ends_sentence(paragraph.text)  # whose words they are
     return False
@@ -392,10 +413,17 @@ def _is_step(around: Surroundings, index: int) -> bool:
 
 
 def _heads_section(around: Surroundings, index: int) -> bool:
-    above, elsewhere = around.paragraphs[index - 1 : index], around.elsewhere(index)
-    if around.is_exact(index) or not above or elsewhere is None:
+    """Say whether what comes first under a heading is said under another one, too, or under none; where markup does not
+    tell headings, one line in capitals is one.
+    """
+    above, elsewhere = around.above(index), around.elsewhere(index)
+    if above is None or around.is_exact(index):
         return False
-    return above[0].span.kind is Kind.HEADING is elsewhere.span.kind and above[0].key != elsewhere.key
+    if above.text.isupper() and is_label(above) and around.often[above.key] == 1 and index > _LEAD:
+        return True
+    if elsewhere is None or above.key == elsewhere.key:
+        return False
+    return above.span.kind is Kind.HEADING is elsewhere.span.kind
 
 
 def _is_part_of_quotation(around: Surroundings, index: int) -> bool:
@@ -407,6 +435,8 @@ def _is_part_of_quotation(around: Surroundings, index: int) -> bool:
         return False
     paragraph, below = around.paragraphs[index], around.below(index)
     if below is not None and paragraph.key[:1] == below.key[:1] == '"' and paragraph.key.count('"') == 1:
+        return True
+    if paragraph.key.rstrip(".!?,")[-1:] == '"' and paragraph.key.count('"') == 1 and around.above(index) is not None:
         return True
     beside = [other for other in (around.above(index), below) if other is not None]
     return any(map(around.is_in_quotation, beside)) and around.is_in_quotation(paragraph)
@@ -487,7 +517,7 @@ HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (_is_in_tab, "it stands below one tag, and what equals it below another"),
     (_is_of_another_section, "it stands under another heading than what equals it"),
     (_is_step, "it is there for its own place, as a step is"),
-    (_heads_section, "it is what comes first under its heading, and what equals it under another"),
+    (_heads_section, "it is what comes first under its heading, and what says it too is not"),
     (_is_part_of_quotation, "it is a part of a quotation, and the rest of that stays"),
     (_is_below_label, "it is said of what stands above it, and what equals it of something else"),
     (_is_in_another_list, "it is a part of its list, and what equals it is a part of another"),
