@@ -450,6 +450,7 @@ LONGER = (
     "The council opened the bridge on Monday after two years of work on both banks of the river, and all of those who "
     "had worked on it were there to see how the first of the carts went over it."
 )
+OTHER = "The old ferry makes its last trip on Friday, and nobody knows what will become of the men who run it."
 SAYS = "It is known by now, as the mayor told us."
 # What stays, and what makes it go: a part of the text and what comes in its place.
 NEIGHBOURS = {
@@ -469,6 +470,18 @@ NEIGHBOURS = {
     "an entry of a glossary": (
         f"{LEAD}\n\nopen\n: {LONGER}\n\nshut\n: It is shut.\n\nSo it was.\n\nopen\n: {LONGER}\n\nshut\n: Is it shut?\n",
         "\n: ", " is: ",
+    ),
+    "an example of how something is written": (
+        f"{LEAD}\n\n{OTHER}\n\n> {LONGER}\n\n> {LONGER.replace('Monday', 'monday')}\n\nThat is all.\n",
+        "> The council", "The council",
+    ),
+    "a list item by itself": (
+        f"{LEAD}\n\n- {OTHER}\n- {LONGER}\n- One\n- {LONGER}\n- Two\n",
+        "- One\n", "",
+    ),
+    "a paragraph of the first section": (
+        f"# All\n\n{LEAD}\n\n{LONGER}\n\n## Use\n\n{OTHER} {LONGER} It is so.\n",
+        "## Use", "It is used.",
     ),
     "what is in one of two tabs": (
         f'{LEAD}\n\n<div class="linux">\n\n{LONGER}\n\n</div>\n\n<div class="mac">\n\n{LONGER}\n\n</div>\n',
@@ -496,7 +509,6 @@ def test_what_its_place_needs_stays(text: str, part: str, other: str) -> None:
 PLAIN = LEAD.replace("\n\n", "\n")
 TOWNS = "Alder Birch Cedar Elm Fir Hazel Larch Linden Maple Oak Pine Rowan Willow"
 FARTHER = "".join(f"And so it went on in {town} for all of the day.\n" for town in TOWNS.split())
-OTHER = "The old ferry makes its last trip on Friday, and nobody knows what will become of the men who run it."
 PULLED_OUT = "The bridge is a wonder of the world"
 PLAIN_LINES = {
     "when something was said": (
@@ -581,12 +593,31 @@ PLAIN_LINES = {
     "whose words they are": (
         f"{PLAIN}\nIt goes on.\n— Anna Berg (@anna) of the town of Alder\n{OTHER}\nIt goes on.\n"
         f"— Anna Berg (@anna) of the town of Alder\n{LONGER}\n",
-        "— Anna", "Anna",
+        "— Anna Berg (@anna) of the town of Alder", "It was Anna Berg who said that at the fair, and all were glad.",
     ),
     "a piece of a quotation far below": (
         f"{PLAIN}\n“It is the work of a small group of men who hate the town and the bridge, as we know.”\n{FARTHER}"
         "“… a small group of men who hate the town and the bridge”\nHow many of them are there?\n",
-        FARTHER, f"{SAYS}\n",
+        FARTHER, "",
+    ),
+    "a quotation that is a title among others": (
+        f"{PLAIN}\n{OTHER}\nThe end of the ferry\n{LONGER}\n{SAYS}\nThe men of it\n{OPENED}\n“A wonder for all of us”\n"
+        f"{FARTHER[:150].rpartition('.')[0]}.\nAnna said that it was a wonder for all of us, and so it was.\n",
+        "The men of it\n", "",
+    ),
+    "whose comment it is": (
+        f"{PLAIN}\n{SAYS}\nAnna Berg from the old town\n{OTHER}\nAnna Berg from the old town\n{LONGER}\n",
+        "Anna Berg from the old town", "— And this is what Anna Berg said to me when I asked her why she did that.",
+    ),
+    "an article of a law": (
+        f"{PLAIN}\n{SAYS}\n一 字数は八以上であることを要する。\n二 同一の文字のみを用いたものでないこと。\n"
+        "とはいえ、一号の字数は八以上であることを要する。それを削除するわけにはいかない。\n",
+        "一 字数", "字数",
+    ),
+    "rows with ordinals": (
+        f"{PLAIN}\nRiver Tour: the race of the towns, 1. day in Alder, at 21:00 on the first of the channels\n{SAYS}\n"
+        "River Tour: the race of the towns, 3. day in Alder, at 21:00 on the first of the channels\n",
+        "3. day", "1. day",
     ),
     "a label of which another one has more": (
         f"{PLAIN}\nPlease switch for the service of Town News Maps\nIt is new.\n"
@@ -605,5 +636,10 @@ def test_lines_that_their_place_needs_stay(text: str, part: str, other: str) -> 
 def test_a_step_that_is_told_in_full_stays_beside_the_list() -> None:
     told = "Push your finger into the dough until you feel the base of the tin, and do so all over the bread."
     page = f"<p>{SAYS}</p><p>{told}</p><p>{OPENED}</p><ul><li>Begin.</li><li>Then {told}</li><li>End.</li></ul>"
+    assert deduplicate(Document(page, "a.html")).output == page
+    assert deduplicate(Document(page.replace("li>", "p>"), "a.html")).removed
+    steps = [OPENED, "Add the flour to the milk and stir it for a while, until there are no more lumps in it.", told]
+    items = f"<ul><li>{OTHER}</li><li>{' '.join(steps)}</li><li>Then wait for the bread to come up.</li></ul>"
+    page = f"<p>{' '.join(steps)} {SAYS}</p><p>That is all there is to say of it.</p>{items}"
     assert deduplicate(Document(page, "a.html")).output == page
     assert deduplicate(Document(page.replace("li>", "p>"), "a.html")).removed

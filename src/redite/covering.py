@@ -36,7 +36,8 @@ _LEAST_COMMON = 0.6  # of the words of a summary's sentence, which those that it
 # What sums up an article stands among its first paragraphs.
 _STANDFIRSTS = 3
 _SOON = 12  # paragraphs
-_SENTENCE = r"""(?<=[.!?;])["')\]]*\s+"""
+# None ends behind an ordinal: on the 1. day.
+_SENTENCE = r"""(?<=[.!?;])(?<!\b\d\.)(?<!\b\d\d\.)["')\]]*\s+"""
 
 
 def judge_covers(

@@ -44,7 +44,7 @@ _KINDS = {
 _GAP = r"\S {3,}(?=\S)"  # between the columns of a table
 _LIST_MARK = (
     r"\s*(?:[-*+•‣◦▪·]\s|\(?(?:\d{1,3}|[ivx]{1,5}|[IVX]{2,5})[.)]\s|\(?[a-zA-Z]\)\s"
-    r"|\d{1,3}、|（\d{1,3}）|(?:§+|Art\.|№)\s*\d|\d+(?:\.\d+)+\.?\s)"
+    r"|[一二三四五六七八九十]{1,3}[、\u3000 ]|\d{1,3}、|（\d{1,3}）|(?:§+|Art\.|№)\s*\d|\d+(?:\.\d+)+\.?\s)"
 )
 _CODE = (
     r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|^\S*[~/:@]\S*[#$] |^(?:\(\S+\) )?\$ \w|\w\(.*\)\s*\{?$"
@@ -92,7 +92,7 @@ def protection(paragraph: Paragraph) -> str | None:
         return "a table row"
     if _is_stanza(text):
         return "verse"
-    if size <= ROW_WORDS and _is_of_amounts(text):
+    if lists_amounts(text):
         return "a list of amounts"
     if size <= LABEL_WORDS and text.rstrip().endswith((":", "：")):
         return "a label"
@@ -127,10 +127,11 @@ def _ends_in_mark(line: str) -> bool:
     return ends_sentence(line) or re.search(_VERSE_END, line) is not None
 
 
-def _is_of_amounts(text: str) -> bool:
-    """Say whether a text lists amounts and nothing else, as a recipe does: a longer list is of another dish."""
-    parts = text.replace(";", ",").split(", ") if text[:1].isdigit() else []
-    return len(parts) >= _LEAST_AMOUNTS and all(part[:1].isdigit() for part in parts)
+def lists_amounts(text: str) -> bool:
+    """Say whether most of what a text lists is given with its amount, as in a recipe: it is of this dish alone."""
+    parts = text.replace(";", ",").split(", ")
+    amounts = [part for part in parts if part[:1].isnumeric() and " " in part]  # scores are none
+    return len(parts) >= _LEAST_AMOUNTS and 2 * len(amounts) >= len(parts)
 
 
 def _is_code(text: str) -> bool:

@@ -129,9 +129,13 @@ def _is_by_itself(around: Surroundings, index: int) -> bool:
     In a text that somebody wrote in Markdown it is a step, or said of something else; not so on pages and their copies.
     """
     paragraph, keeper, here = around.paragraphs[index], around.keepers(index)[0], around.section(index)
-    if not around.is_exact(index) or not _is_alone(around, index) or abs(index - keeper) < _LEAST_LINES:
+    if not around.is_exact(index) or not _is_alone(around, index):
         return False
-    if paragraph.span.kind is Kind.LIST_ITEM or (around.has_code and weight(paragraph.key) <= _STEP_WORDS):
+    if paragraph.span.kind is Kind.LIST_ITEM:
+        return True
+    if abs(index - keeper) < _LEAST_LINES:
+        return False
+    if (around.has_code and weight(paragraph.key) <= _STEP_WORDS):
         return True
     return here > 0 and around.is_chapter(here) and weight(paragraph.key) <= ROW_WORDS
 
@@ -174,10 +178,17 @@ def _is_other_line(around: Surroundings, index: int) -> bool:
 
 
 def _is_told_as_list(around: Surroundings, index: int) -> bool:
-    """Say whether prose would go for the sake of one list item: a step that is told in full, and once more in short."""
-    kinds = [around.paragraphs[keeper].span.kind for keeper in around.keepers(index)]
-    is_prose = around.paragraphs[index].span.kind is Kind.PROSE and not around.is_exact(index)
-    return is_prose and kinds == [Kind.LIST_ITEM]
+    """Say whether prose would go for the sake of one list item, or an item among others for the sake of prose: a step
+    that is told in full, and once more in short.
+    """
+    paragraphs, kind = around.paragraphs, around.paragraphs[index].span.kind
+    if around.is_exact(index) or kind not in (Kind.PROSE, Kind.LIST_ITEM):
+        return False
+    kinds = [paragraphs[keeper].span.kind for keeper in around.keepers(index)]
+    if kind is Kind.PROSE:
+        return kinds == [Kind.LIST_ITEM]
+    beside = [one for one in (around.above(index), around.below(index)) if one is not None]
+    return Kind.LIST_ITEM not in kinds and len([one for one in beside if one.span.kind is Kind.LIST_ITEM]) == 2
 
 
 def _goes_on(around: Surroundings, index: int) -> bool:
@@ -186,6 +197,20 @@ def _goes_on(around: Surroundings, index: int) -> bool:
     if above is None or not around.is_exact(index) or not is_line(paragraph) or not is_line(above):
         return False
     return paragraph.text[:1].islower()
+
+
+def _is_label_again(around: Surroundings, index: int) -> bool:
+    """Say whether a short line comes again above one sentence and below another: whose comment it is."""
+    beside = [one for one in (around.above(index), around.below(index)) if one is not None and ends_sentence(one.text)]
+    is_label_again = around.is_exact(index) and is_line(around.paragraphs[index], LABEL_WORDS)
+    return len(beside) == 2 and is_label_again and around.keepers(index)[0] >= _LEAD
+
+
+def _is_written_otherwise(around: Surroundings, index: int) -> bool:
+    """Say whether an example is there for its small and capital letters, close to one that has others."""
+    paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
+    is_example = paragraph.span.kind in (Kind.QUOTE, Kind.LIST_ITEM) and abs(index - keeper.index) <= _LEAST_LINES
+    return is_example and paragraph.text != keeper.text and paragraph.text.lower() == keeper.text.lower()
 
 
 def _is_stamp(around: Surroundings, index: int) -> bool:
@@ -233,6 +258,8 @@ def _heads_keeper(around: Surroundings, index: int) -> bool:
     is_quoted = paragraph.key[:1] == '"' == paragraph.key[-1:] and is_line(paragraph, _QUESTION_WORDS)
     keeper = around.decisions[index].keeper
     is_one = is_quoted or _exclaims(paragraph) or (_asks(paragraph) and weight(paragraph.key) <= LABEL_WORDS)
+    if is_quoted and keeper is not None and around.has_titles and weight(paragraph.key) <= LABEL_WORDS:
+        return index < keeper <= index + LABEL_WORDS
     return keeper in (index + 1, index + 2) and is_one
 
 
@@ -251,6 +278,8 @@ def _is_answered(around: Surroundings, index: int) -> bool:
         if not around.comments.isdisjoint([index, *keepers]):
             return True
         apart = max(index, *keepers) - min(index, *keepers)
+        if is_piece and apart > 1:
+            return True
         if not _is_quoted(paragraph):
             return index < keepers[0] and apart > _AFAR
         # What is pulled out of a text ends as a title does.
@@ -284,7 +313,8 @@ def _is_title(around: Surroundings, index: int) -> bool:
     if paragraph.key[:1] == '"' == paragraph.key[-1:]:
         return False
     has_marks = re.search(_MARKS, paragraph.text) is not None
-    if keepers == [index + 1] or (len(keepers) == 1 and index < keepers[0] <= index + _BYLINES and not has_marks):
+    reach = 1 if has_marks or len(keepers) > 1 else _LEAD if around.has_titles else _BYLINES
+    if index < keepers[0] <= index + reach:
         is_short_line = size <= _QUESTION_WORDS and paragraph.span.kind is Kind.PROSE
         return is_short_line and ends_sentence(others[0].text) and not is_teaser(paragraph, others[0])
     below = around.paragraphs[index + 1 : index + 1 + _BYLINES]
@@ -376,8 +406,10 @@ def _is_of_another_section(around: Surroundings, index: int) -> bool:
     same one again, or a summary of the lead.
     """
     paragraph, here, there = around.paragraphs[index], around.section(index), around.section(around.keepers(index)[0])
-    if here < 1 or paragraph.span.kind not in _OF_SECTIONS or around.path(here) == around.path(there):
+    if paragraph.span.kind not in _OF_SECTIONS or around.path(here) == around.path(there):
         return False
+    if here < 1:  # what the first paragraphs sum up is said again below
+        return index >= _LEAD and there > 0 and around.is_chapter(there)
     if around.is_chapter(here):
         return not around.goes(around.headings[here]) and (here not in around.emptied or there > 0)
     is_short = paragraph.span.kind is not Kind.PROSE or weight(paragraph.key) <= _STEP_WORDS
@@ -489,6 +521,10 @@ def _empties_section(around: Surroundings, index: int) -> bool:
     here = around.section(index)
     if here < 1 or around.goes(around.headings[here]):
         return False
+    if not around.is_chapter(here) and here in around.emptied:
+        return True
+    if not around.is_chapter(here) and here in around.emptied:
+        return True
     others = [other for other in around.emptied.get(here, ()) if other > 0]
     return any(around.path(other)[-1:] != around.path(here)[-1:] for other in others)
 
@@ -501,9 +537,11 @@ HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (_is_by_itself, "it comes again by itself, what is around it stays"),
     (_is_worse_there, "what says it too is broken off"),
     (_is_other_line, "it is a label, and what says it too is another one"),
-    (_is_told_as_list, "what says it too is in a list"),
+    (_is_told_as_list, "one of the two is in a list"),
     (_is_said_again, "so short a sentence is said again on purpose"),
     (_goes_on, "it goes on from the line above it"),
+    (_is_label_again, "a label above one text, and above another"),
+    (_is_written_otherwise, "it shows how something is written"),
     (_is_stamp, "it says when that was which stands beside it"),
     (_is_attributed, "whose words it is stays below it"),
     (_is_above_address, "it says what the address below it is of"),

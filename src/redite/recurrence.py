@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from redite.folding import words
-from redite.forms import ROW_WORDS, ends_sentence, heading_like, weight
+from redite.forms import ROW_WORDS, ends_sentence, heading_like, lists_amounts, weight
 from redite.model import Kind, Paragraph
 
 # A step of a procedure is not longer than this many words.
@@ -124,9 +124,7 @@ def renderings(paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]],
     whole = sum(len(paragraph.key) for paragraph in paragraphs)
     for run in _runs(paragraphs, groups, same):
         sizes = [weight(paragraphs[later].key) for _, later in run]
-        prose = sum(
-            size >= _PROSE_WORDS and ends_sentence(paragraphs[later].text) for size, (_, later) in zip(sizes, run)
-        )
+        prose = sum(_is_prose(paragraphs[later]) for _, later in run)
         length = sum(len(paragraphs[later].key) for _, later in run)
         long_enough = sum(sizes) >= _RENDERED_WORDS and length >= _RENDERED_SHARE * whole
         if len(run) >= _RENDERED_RUN and prose >= _RENDERED_PROSE and long_enough:
@@ -136,6 +134,11 @@ def renderings(paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]],
     for later, first in _blocks_again(paragraphs, groups, same):
         twins.setdefault(later, first)
     return twins
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    is_long = weight(paragraph.key) >= _PROSE_WORDS
+    return is_long and ends_sentence(paragraph.text) and not lists_amounts(paragraph.text)
 
 
 def _blocks_again(

@@ -26,6 +26,7 @@ _LEAST_STAMPS = 3
 _COMMENT = 20
 _LAST_COMMENT = 6
 _LOWEST_LEVEL = 7
+_LEAST_TITLES = 2
 
 
 class Surroundings:
@@ -77,6 +78,16 @@ class Surroundings:
     def often(self) -> Counter[str]:
         """How often each text stands in the article."""
         return Counter([paragraph.key for paragraph in self.paragraphs])
+
+    @cached_property
+    def has_titles(self) -> bool:
+        """Whether short lines that are no sentences stand between the sentences of the article, as titles do."""
+        found = [
+            one.index
+            for above, one, below in zip(self.paragraphs, self.paragraphs[1:], self.paragraphs[2:])
+            if is_label(one) and one.key[:1] != '"' and ends_sentence(above.text) and ends_sentence(below.text)
+        ]
+        return len(found) >= _LEAST_TITLES
 
     @cached_property
     def has_code(self) -> bool:
