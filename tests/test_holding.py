@@ -479,6 +479,11 @@ NEIGHBOURS = {
         f"{LEAD}\n\n- {OTHER}\n- {LONGER}\n- One\n- {LONGER}\n- Two\n",
         "- One\n", "",
     ),
+    "a list of which other items stay": (
+        f"{LEAD}\n\n- {LONGER}\n- {OTHER} It is so, and nobody knows it.\n- {OPENED}\n\n{SAYS}\n\n"
+        f"- {LONGER}\n- {OTHER} It is so, and nobody knows it.\n- One more\n",
+        "- One more\n", "",
+    ),
     "a paragraph of the first section": (
         f"# All\n\n{LEAD}\n\n{LONGER}\n\n## Use\n\n{OTHER} {LONGER} It is so.\n",
         "## Use", "It is used.",
@@ -513,7 +518,7 @@ PULLED_OUT = "The bridge is a wonder of the world"
 PLAIN_LINES = {
     "when something was said": (
         f"{PLAIN}\n{OTHER}\nsaid Feb 6, 2014 at 23:35\n{SAYS}\n{LONGER}\nsaid Feb 6, 2014 at 23:35\n{PULLED_OUT}\n",
-        " at 23:35", " in the evening of it",
+        "said Feb 6, 2014 at 23:35", "It was said on a day in February when nobody was there to hear it at all.",
     ),
     "a value between labels": (
         f"{PLAIN}\nKind\nA ball of wool for the cat\nOf\nwool\nKind\nA mouse\nOf\nwood\nKind\n"
@@ -560,7 +565,7 @@ PLAIN_LINES = {
     "a line that goes on from another": (
         f"{PLAIN}\nGold: the best of all trailers\nfor “The Long Way Home”\n{OTHER}\nSilver: the best of all\n"
         f"for “The Long Way Home”\nRiver Prize\n{LONGER}\n",
-        "Silver: the best of all", "It was a long way home for all of them, and nobody was at home to see them come.",
+        "for “The Long Way Home”", "It was a long way home for all of them, and nobody was at home to see them come.",
     ),
     "a title of which a paragraph below it speaks": (
         f"{PLAIN}\n{OTHER}\nAfter the bridge is before the next bridge\n{LONGER}\n"
@@ -608,6 +613,21 @@ PLAIN_LINES = {
     "whose comment it is": (
         f"{PLAIN}\n{SAYS}\nAnna Berg from the old town\n{OTHER}\nAnna Berg from the old town\n{LONGER}\n",
         "Anna Berg from the old town", "— And this is what Anna Berg said to me when I asked her why she did that.",
+    ),
+    "a label above another comment": (
+        f"{PLAIN}\n{LONGER}\nAnna Berg of the Old Mill says\nNo flour is needed,\n{SAYS}\nIs that so?\n"
+        f"Anna Berg of the Old Mill says\nBerta!\n{OTHER}\n",
+        "Anna Berg of the Old Mill says", "Anna Berg of the Old Mill says that she was there, and that it was good.",
+    ),
+    "a title of which another one has more": (
+        f"{PLAIN}\n{SAYS}\nWe ask how to make the bread of the town at home with milk and oats\n{LONGER}\n"
+        f"{PULLED_OUT}\nHow to make the bread of the town at home\n{OTHER}\n",
+        "with milk and oats\n", "with milk and oats is what the men of the town know, and all do it so.\n",
+    ),
+    "a quotation in capitals": (
+        f"{PLAIN}\n{SAYS}\n“IT WAS A WONDER FOR ALL OF US”\n{LONGER}\n{FARTHER}"
+        "Anna said that it was a wonder for all of us, and so it was.\n",
+        "“IT WAS A WONDER FOR ALL OF US”", "“It was a wonder for all of us”",
     ),
     "an article of a law": (
         f"{PLAIN}\n{SAYS}\n一 字数は八以上であることを要する。\n二 同一の文字のみを用いたものでないこと。\n"

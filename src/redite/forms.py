@@ -149,9 +149,10 @@ def heading_like(paragraph: Paragraph) -> str | None:
     The article's first line may be longer, and quoted: it is its headline. So may one in capitals.
     """
     is_first = paragraph.index == 0
-    if ends_sentence(paragraph.text) or (paragraph.key[:1] == '"' == paragraph.key[-1:] and not is_first):
+    is_title = is_first or paragraph.text.isupper()
+    if ends_sentence(paragraph.text) or (paragraph.key[:1] == '"' == paragraph.key[-1:] and not is_title):
         return None
-    longest = _HEADLINE_WORDS if is_first or paragraph.text.isupper() else _HEADING_WORDS
+    longest = _HEADLINE_WORDS if is_title else _HEADING_WORDS
     return "a short line without a sentence's end" if weight(paragraph.key) < longest else None
 
 

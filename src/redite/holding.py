@@ -200,10 +200,21 @@ def _goes_on(around: Surroundings, index: int) -> bool:
 
 
 def _is_label_again(around: Surroundings, index: int) -> bool:
-    """Say whether a short line comes again above one sentence and below another: whose comment it is."""
-    beside = [one for one in (around.above(index), around.below(index)) if one is not None and ends_sentence(one.text)]
-    is_label_again = around.is_exact(index) and is_line(around.paragraphs[index], LABEL_WORDS)
-    return len(beside) == 2 and is_label_again and around.keepers(index)[0] >= _LEAD
+    """Say whether a short line comes again by itself below a sentence: whose comment it is that follows."""
+    above = around.above(index)
+    is_below_text = above is not None and ends_sentence(above.text) and _is_alone(around, index)
+    is_label_again = around.is_exact(index) and is_line(around.paragraphs[index], _ATTRIBUTION_WORDS)
+    return is_below_text and is_label_again and around.keepers(index)[0] >= _LEAD
+
+
+def _heads_other(around: Surroundings, index: int) -> bool:
+    """Say whether a line above prose would go for the sake of another line: both are titles."""
+    paragraph, below = around.paragraphs[index], around.below(index)
+    if around.is_exact(index) or below is None or not is_line(paragraph, _QUESTION_WORDS) or index < _LEAD:
+        return False
+    is_prose = weight(below.key) >= _PROSE_WORDS and ends_sentence(below.text)
+    is_title = is_prose and re.search(_MARKS, paragraph.text) is None
+    return is_title and all(is_line(around.paragraphs[keeper], _QUESTION_WORDS) for keeper in around.keepers(index))
 
 
 def _is_written_otherwise(around: Surroundings, index: int) -> bool:
@@ -211,6 +222,14 @@ def _is_written_otherwise(around: Surroundings, index: int) -> bool:
     paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
     is_example = paragraph.span.kind in (Kind.QUOTE, Kind.LIST_ITEM) and abs(index - keeper.index) <= _LEAST_LINES
     return is_example and paragraph.text != keeper.text and paragraph.text.lower() == keeper.text.lower()
+
+
+def _is_of_list_that_stays(around: Surroundings, index: int) -> bool:
+    """Say whether other items of its list stay, and what holds it is none of these: a list goes whole or not at all."""
+    if around.paragraphs[index].span.kind is not Kind.LIST_ITEM:
+        return False
+    items = around.lists.get(index)
+    return items is not None and any(keeper not in items for keeper in around.keepers(index))
 
 
 def _is_stamp(around: Surroundings, index: int) -> bool:
@@ -313,7 +332,7 @@ def _is_title(around: Surroundings, index: int) -> bool:
     if paragraph.key[:1] == '"' == paragraph.key[-1:]:
         return False
     has_marks = re.search(_MARKS, paragraph.text) is not None
-    reach = 1 if has_marks or len(keepers) > 1 else _LEAD if around.has_titles else _BYLINES
+    reach = 1 if has_marks or len(keepers) > 1 else _AFAR if around.has_titles else _BYLINES
     if index < keepers[0] <= index + reach:
         is_short_line = size <= _QUESTION_WORDS and paragraph.span.kind is Kind.PROSE
         return is_short_line and ends_sentence(others[0].text) and not is_teaser(paragraph, others[0])
@@ -541,7 +560,9 @@ HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (_is_said_again, "so short a sentence is said again on purpose"),
     (_goes_on, "it goes on from the line above it"),
     (_is_label_again, "a label above one text, and above another"),
+    (_heads_other, "it heads what follows, and what says it too heads something else"),
     (_is_written_otherwise, "it shows how something is written"),
+    (_is_of_list_that_stays, "other items of its list stay"),
     (_is_stamp, "it says when that was which stands beside it"),
     (_is_attributed, "whose words it is stays below it"),
     (_is_above_address, "it says what the address below it is of"),

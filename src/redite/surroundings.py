@@ -110,6 +110,20 @@ class Surroundings:
                 run = []
         return frozenset(found)
 
+    @cached_property
+    def lists(self) -> dict[int, range]:
+        """The list items that stand together, and of which one at least stays from the start; by the index of each."""
+        found: dict[int, range] = {}
+        first = 0
+        for index in range(len(self.paragraphs) + 1):
+            if index < len(self.paragraphs) and self.paragraphs[index].span.kind is Kind.LIST_ITEM:
+                continue
+            items = range(first, index)
+            if any(self.wanted[item].action is not Action.REMOVE for item in items):
+                found.update(dict.fromkeys(items, items))
+            first = index + 1
+        return found
+
     def is_in_quotation(self, paragraph: Paragraph) -> bool:
         """Say whether a paragraph is a quotation, or a part of what markup quotes."""
         kind, start = paragraph.span.kind, paragraph.span.start
