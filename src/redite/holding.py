@@ -56,19 +56,25 @@ _QUESTION_WORDS = 16
 
 
 def hold(
-    paragraphs: Sequence[Paragraph], decisions: Sequence[Decision], decided: Container[int], source: str
+    paragraphs: Sequence[Paragraph],
+    decisions: Sequence[Decision],
+    decided: Container[int],
+    source: str,
+    *,
+    captions: Container[int] = (),
 ) -> tuple[Decision, ...]:
     """Hold back, as doubtful, what is needed by neighbours that stay, for any of the reasons in HOLDS.
 
     What is held back is itself a neighbour that stays: it is gone over, from the end and from the start in turn, until
     no more is held.
     decided: the indices of what goes all the same. source: the article's text, which has the targets of links.
+    captions: the indices of what has a picture's credit, and so heads nothing.
     """
     going = [decision.index for decision in decisions if decision.action is Action.REMOVE]
     going = [index for index in going if index not in decided and decisions[index].keeper is not None]
     if not going:
         return tuple(decisions)
-    around = Surroundings(paragraphs, decisions, source)
+    around = Surroundings(paragraphs, decisions, source, captions)
     left: list[int] = []
     while going:
         for index in reversed(going):
@@ -322,7 +328,7 @@ def _is_title(around: Surroundings, index: int) -> bool:
     """
     paragraph, keepers = around.paragraphs[index], around.keepers(index)
     size = weight(paragraph.key)
-    if around.is_exact(index) or size > _TITLE_WORDS:
+    if around.is_exact(index) or size > _TITLE_WORDS or index in around.captions:
         return False
     others = [around.paragraphs[keeper] for keeper in keepers]
     if _is_cut_short(paragraph) and size <= LABEL_WORDS and keepers == [index + 1]:

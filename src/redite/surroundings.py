@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from redite.forms import LABEL_WORDS, ROW_WORDS, ends_sentence, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
@@ -27,16 +27,27 @@ _COMMENT = 20
 _LAST_COMMENT = 6
 _LOWEST_LEVEL = 7
 _LEAST_TITLES = 2
+_LONGEST_LABEL = 100  # characters
 
 
 class Surroundings:
-    """An article between decisions and cuts. What is expensive to know is found out when it is first asked for."""
+    """An article between decisions and cuts. What is expensive to know is found out when it is first asked for.
 
-    def __init__(self, paragraphs: Sequence[Paragraph], decisions: Sequence[Decision], source: str) -> None:
+    captions: the indices of what has a picture's credit, and so heads nothing.
+    """
+
+    def __init__(
+        self,
+        paragraphs: Sequence[Paragraph],
+        decisions: Sequence[Decision],
+        source: str,
+        captions: Container[int],
+    ) -> None:
         self.paragraphs = paragraphs
         self.wanted = decisions
         self.decisions = list(decisions)
         self.source = source
+        self.captions = captions
         self.links = _Links(source)
 
     def goes(self, index: int) -> bool:
@@ -76,8 +87,8 @@ class Surroundings:
 
     @cached_property
     def often(self) -> Counter[str]:
-        """How often each text stands in the article."""
-        return Counter([paragraph.key for paragraph in self.paragraphs])
+        """How often each text that is no longer than a label stands in the article."""
+        return Counter([paragraph.key for paragraph in self.paragraphs if len(paragraph.key) <= _LONGEST_LABEL])
 
     @cached_property
     def has_titles(self) -> bool:
