@@ -167,6 +167,30 @@ def test_what_only_shares_its_words_stays(caption: str, text: str) -> None:
     assert removed("…", caption, "—", text) == []
 
 
+WAVING = "戴红围巾的小学生一早就在老码头站站台上挥手，等候首班车进站；老师说，这堂课比课本上的任何一页都好懂。"
+SINGING = "新しい屋根が完成した東の桟橋で、きのうの朝、漁船を待つ子どもたちが歌を歌った。町は来年も祭りを開く。"
+
+
+@pytest.mark.parametrize("caption, text, goes", [
+    ("戴红围巾的小学生在老码头站站台上挥手，等候首班车进站。摄影：柳青禾", WAVING, True),
+    ("戴红围巾的小学生在新码头站站台上挥手，等候首班车进站。摄影：柳青禾", WAVING, False),
+    ("戴红围巾的小学生在老码头站站台上挥手，等候末班车进站。摄影：柳青禾", WAVING, False),
+    ("戴红围巾的小学生没有在老码头站站台上挥手，等候首班车进站。摄影：柳青禾", WAVING, False),
+    ("三十名小学生在老码头站站台上挥手。摄影：柳青禾", "三百名小学生一早就在老码头站站台上挥手；老师说，这堂课好懂。", False),
+    ("新しい屋根が完成した東の桟橋で、漁船を待つ子どもたち。（写真：共同）", SINGING, True),
+    ("古い屋根が完成した東の桟橋で、漁船を待つ子どもたち。（写真：共同）", SINGING, False),
+    ("新しい屋根が完成した西の桟橋で、漁船を待つ子どもたち。（写真：共同）", SINGING, False),
+    ("新しい屋根が完成した東の桟橋で、客船を待つ子どもたち。（写真：共同）", SINGING, False),
+    (
+        "生徒が先生を呼ぶ東の桟橋、三十隻の漁船が並ぶ。（写真：共同）",
+        "先生が生徒を呼ぶ東の桟橋に、三十隻の漁船が並ぶ。町は来年も祭りを開くことにした。",
+        False,
+    ),
+])
+def test_captions_without_words(caption: str, text: str, goes: bool) -> None:
+    assert removed("…", caption, "—", text) == ([1] if goes else [])
+
+
 def test_what_a_caption_went_for_is_verified(tmp_path: Path) -> None:
     caption, text, _ = CAPTIONS["pl"]
     (tmp_path / "in").mkdir()

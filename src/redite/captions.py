@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from redite.evidence import Role, closed_role
-from redite.folding import words
+from redite.folding import has_spaceless, words
 from redite.judging import Article
 from redite.lexicon import Lexicon
 from redite.model import Action, Match, Relation, Verdict
@@ -18,6 +18,8 @@ from redite.variants import common_prefix, variant
 
 _LONGEST_CREDIT = 12
 _LONGEST_KEY = 300  # characters of a caption with its credit
+_LONGEST_SPACELESS_CREDIT = 20
+_LEAST_SPACELESS, _LONGEST_SPACELESS = 12, 60  # characters that say something
 _LONGEST = 24  # tokens that say something
 _LEAST_SAID = 4  # words that are no function words; fewer are found anywhere
 _SENTENCES = 2  # in a row
@@ -38,13 +40,14 @@ def judge_captions(article: Article, staying: Sequence[int]) -> Iterator[tuple[V
             continue
         caption = article.tokens(article.text(article.paragraphs[index]))
         end = credit_start(caption, article.lexicon)
-        if not 0 < end <= _LONGEST or caption.has_spaceless or not _may_go(article, index):
+        longest = _LONGEST_SPACELESS if caption.has_spaceless else _LONGEST
+        if not 0 < end <= longest or not _may_go(article, index):
             continue
         for keeper in staying:
             if keeper == index or keeper in gone or not _may_hold(article, keeper):
                 continue
             text = article.tokens(article.text(article.paragraphs[keeper]))
-            if text.is_closed and len(text) > end and _says_all(text, caption, end, article.lexicon):
+            if text.is_closed and len(text) > end and _says_all(article, text, caption, end):
                 gone.add(index)
                 match = Match(index, keeper, Relation.CONTAINED, 100.0)  # of its words, in whatever order
                 yield Verdict(match, Action.REMOVE, "a caption: all its words stand there together"), ()
@@ -62,6 +65,8 @@ def _may_have_credit(article: Article, index: int) -> bool:
     key = article.paragraphs[index].key
     if len(key) > _LONGEST_KEY:
         return False
+    if has_spaceless(key):
+        return any("".join(label) in key for label in article.lexicon.labels)
     return not article.lexicon.credits.isdisjoint(words(key)[-_LONGEST_CREDIT:])
 
 
@@ -77,13 +82,29 @@ def _may_hold(article: Article, index: int) -> bool:
 def credit_start(tokens: Tokens, lexicon: Lexicon) -> int:
     """Give the place where a picture's credit begins that a text ends with; 0 where it has none."""
     forms = tokens.forms
+    if tokens.has_spaceless:
+        return _spaceless_credit_start(forms, lexicon)
     for start in range(len(forms) - 1, max(0, len(forms) - _LONGEST_CREDIT), -1):
         if forms[start] in lexicon.credits and (forms[start - 1] in "([" or forms[start - 1] in SENTENCE_ENDS):
             return start - (forms[start - 1] in "([")
     return 0
 
 
-def _says_all(text: Tokens, caption: Tokens, end: int, lexicon: Lexicon) -> bool:
+def _spaceless_credit_start(forms: Sequence[str], lexicon: Lexicon) -> int:
+    """Give where a label begins, with a mark behind it, behind a sentence's end or a bracket: （写真：共同）."""
+    for start in range(len(forms) - 1, max(0, len(forms) - _LONGEST_SPACELESS_CREDIT), -1):
+        if forms[start - 1] in "([" or forms[start - 1] in SENTENCE_ENDS:
+            for label in lexicon.labels:
+                behind = forms[start + len(label) : start + len(label) + 1]
+                if tuple(forms[start : start + len(label)]) == label and behind in ([":"], ["="], [")"]):
+                    return start - (forms[start - 1] in "([")
+    return 0
+
+
+def _says_all(article: Article, text: Tokens, caption: Tokens, end: int) -> bool:
+    lexicon = article.lexicon
+    if caption.has_spaceless:  # no words to be found one by one
+        return end >= _LEAST_SPACELESS and article.sums_up("".join(caption.surfaces[:end]), text.text, frozenset())
     roles = [(place, closed_role(caption.forms[place], lexicon)) for place in range(end)]
     said = [(place, role) for place, role in roles if role is not Role.FUNCTION and caption.forms[place] not in MARKS]
     if len(said) < _LEAST_SAID:
