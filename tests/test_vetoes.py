@@ -1280,3 +1280,20 @@ def test_what_only_stands_before_a_sentence_bounds_nothing(longer: str, shorter:
 def test_what_ends_an_arabic_plural_may_end_another_name(one: str, other: str, goes: bool) -> None:
     said = "وقال أمس {} في مدينة الميناء إن السوق القديم على الشاطئ سيفتح من جديد، وإن التجار عادوا إلى كل المحال."
     assert is_cut(said.format(one), said.format(other)) is goes
+
+
+FISHER = "北小の卒業生で、今は漁業を営む{}は「決まった以上は応援したい。運動会だけは北の浜で続けてほしい」と話す。"
+
+
+@pytest.mark.parametrize("short, in_full, beside, goes", [
+    ("浦野さん", "浦野健一さん", "町は静かだ。", True),
+    ("浦野氏", "浦野健一さん", "町は静かだ。", True),
+    ("浦野さん", "浦野健一さん（63）", "町は静かだ。", True),
+    ("浦野さん", "浦野健一さん", "弟の浦野健二さんは町にいる。", False),
+    ("浦野さん", "大野健一さん", "町は静かだ。", False),
+    ("浦野健二さん", "浦野健一さん", "町は静かだ。", False),
+    ("上野さん", "浦野健一さん", "町は静かだ。", False),
+])
+def test_a_given_name_before_a_title(short: str, in_full: str, beside: str, goes: bool) -> None:
+    removed = deduplicate_paragraphs([FISHER.format(short), "—", FISHER.format(in_full), beside]).removed
+    assert [decision.index for decision in removed] == ([0] if goes else [])

@@ -6,6 +6,7 @@ and what the kept text says aside; what follows from that is for `vetoes` to say
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from enum import Enum
@@ -29,6 +30,11 @@ _SPACELESS_REACH = 8
 _CAPTION_TOKENS = 16
 # Here a person has two family names, of which the second is often left out.
 _TWO_FAMILY_NAMES = frozenset(["es", "pt", "ca"])
+# A given name in Han characters with the title behind it.
+_HAN = "[\u4e00-\u9fff\u3005]"
+_TITLE = "(?:さん|さま|くん|氏|様|君)"
+_TITLED = f"(?P<given>{_HAN}{{1,3}}?){_TITLE}"
+_LONGEST_TITLE = 2
 _TITLES_BEHIND = frozenset(["tr", "hu"])  # Ayşe Hanım
 # A word that an article or a preposition is joined to has so many letters at least.
 _LEAST_AFTER_CLITIC = 3
@@ -388,6 +394,8 @@ class Evidence:
         Not where the article calls others of that family so: of two of them, the full name tells which is meant.
         """
         gap, keep = difference.gap, self.keep
+        if keep.has_spaceless and self._makes_full_before_title(difference):
+            return True
         names = [place for place in difference.keep if keep.forms[place] != "."]
         short = self._initials
         is_instead = any(p not in short and self.cut.forms[p] not in self.lexicon.titles for p in difference.cut)
@@ -404,6 +412,17 @@ class Evidence:
             return self.is_only_one(keep.surfaces[names[-1]], keep.surfaces[behind_it])
         has_given = any(one.keep[-1:] == (last - 1,) and self.makes_full(one) for one in self.residue.differences)
         return has_given and not _TWO_FAMILY_NAMES.isdisjoint(self.lexicon.languages)
+
+    def _makes_full_before_title(self, difference: Difference) -> bool:
+        """Say whether the kept text only has a given name before a title that both have: 浦野さん, 浦野健一さん."""
+        gap, cut, keep = difference.gap, self.cut.forms, self.keep.forms
+        here = "".join(cut[gap.cut_start : gap.cut_end + _LONGEST_TITLE])
+        there = re.match(_TITLED, "".join(keep[gap.keep_start : gap.keep_end + _LONGEST_TITLE]))
+        family = "".join(keep[max(0, gap.keep_start - 2) : gap.keep_start])
+        is_family = re.fullmatch(f"{_HAN}{{2}}", family) is not None
+        if there is None or not is_family or re.match(_TITLE, here) is None:
+            return False
+        return self.is_only_one(there["given"], family)
 
     @cached_property
     def keep_roles(self) -> tuple[tuple[Difference, int, Role], ...]:

@@ -227,6 +227,8 @@ class Article:
         return first is not None and text not in fold_marks(first)
 
     def _is_only_one(self, given: str, family: str) -> bool:
+        if has_spaceless(family):  # between which and a title stands the given name
+            return set(re.findall(f"{family}(\\w{{1,3}}?)(?:さん|さま|くん|氏|様|君)", self._text)) <= {given}
         before = {fold_marks(word) for word in map(self._word_before, self._places(family)) if word[:1].isupper()}
         ranks = set(map(fold_marks, map(self._word_before, self._places(given))))
         return all(word in ranks or word.casefold() in self.lexicon.titles for word in before - {given})
