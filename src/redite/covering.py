@@ -126,11 +126,14 @@ def _covered(article: Article, whole: int, parts: Sequence[int]) -> tuple[Verdic
     cut = article.paragraphs[whole]
     if len(parts) < 2 or weight(cut.key) < _LEAST_WHOLE:
         return None
+    apart = _apart(article, cut, parts, _MOST_SHARED)
+    if len(apart) < 2:  # as in a log, where every line hangs together with others
+        return None
     pairs = word_pairs(cut.key)
     # Sentences of one pattern share words here and there.
     long = [
         part
-        for part in _apart(article, cut, parts, _MOST_SHARED)
+        for part in apart
         if _longest_run(_tokens(article, cut), _tokens(article, article.paragraphs[part])) >= _LEAST_PIECE
     ]
     keepers = [article.paragraphs[part] for part in long]
@@ -157,6 +160,8 @@ def _covered_by_sentences(
     article: Article, whole: int, parts: Sequence[int], there: Sequence[int]
 ) -> tuple[Verdict, tuple[int, ...]] | None:
     cut = article.paragraphs[whole]
+    if whole >= _STANDFIRSTS and not re.search(_SENTENCE, cut.key):  # one sentence, as its tokens would show, too
+        return None
     sentences = _sentences(_tokens(article, cut).text)
     # What sums up the paragraphs below it joins what stands in several of their sentences. A headline does so, too.
     is_summary = whole < _STANDFIRSTS and _tokens(article, cut).is_closed
