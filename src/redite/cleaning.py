@@ -8,10 +8,11 @@ from redite import formats
 from redite.compression import compression_of, pack, unpack
 from redite.contracts import Row
 from redite.decoding import decode, encode_pieces
-from redite.errors import MissingExtra, NotAnArticle, SettingsError
+from redite.errors import MissingExtra, NotAnArticle, RediteError, SettingsError
 from redite.extracting import extract
 from redite.model import Document, Result
 from redite.pipeline import deduplicate
+from redite.policies import held_back
 from redite.settings import Settings
 from redite.values import NamedTuple
 
@@ -42,7 +43,21 @@ def clean(source: bytes, *, name: str = "", settings: Settings) -> Cleaned:
         result = deduplicate(document, _of_extracted(settings))
         return Cleaned(source, result, pack(encode_pieces(document, result.pieces()), kind))
     result = deduplicate(document, settings)
-    return Cleaned(source, result, pack(encode_pieces(document, result.pieces()), kind) if result.cuts else source)
+    product = encode_pieces(document, result.pieces()) if result.cuts else b""
+    if result.cuts and settings.encoding == "auto" and _is_read_otherwise(product, result):
+        why = "without it, the encoding of what stays would be taken for another one"
+        result = result._replace(decisions=held_back(result.decisions, range(len(result.decisions)), why), cuts=())
+    return Cleaned(source, result, pack(product, kind) if result.cuts else source)
+
+
+def _is_read_otherwise(product: bytes, result: Result) -> bool:
+    """Say whether an encoding that was guessed would be guessed otherwise with less to go by."""
+    if result.document.encoding == "utf-8":
+        return False
+    try:
+        return decode(product, name=result.document.name).text != result.output
+    except RediteError:
+        return True
 
 
 def clean_record(text: str, number: int, *, name: str, settings: Settings) -> Row:
