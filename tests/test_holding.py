@@ -498,6 +498,11 @@ NEIGHBOURS = {
         "It is in the annex: the bridges of the river by their age and by their size are all in there.\n",
         "| a | b |\n|---|---|\n| 1 | 2 |", "That is all.",
     ),
+    "a line above a list": (
+        f"{LEAD}\n\n{SAYS}\n\nHow the bread of the town is made at home\n\n- One\n- Two\n\nThat is all.\n\n{OTHER}\n\n"
+        f"{LONGER}\n\nThat is how the bread of the town is made at home, as they say.\n",
+        "- One\n- Two\n\n", "It is done.\n\n",
+    ),
     "what explains a table": (
         f"{LEAD}\n\n{LONGER}\n\nSo it was.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n{LONGER}\n\nThat is all.\n",
         "| a | b |\n|---|---|\n| 1 | 2 |", "And so on.",
@@ -615,7 +620,7 @@ PLAIN_LINES = {
         "Anna Berg from the old town", "— And this is what Anna Berg said to me when I asked her why she did that.",
     ),
     "a label above another comment": (
-        f"{PLAIN}\n{LONGER}\nAnna Berg of the Old Mill says\nNo flour is needed,\n{SAYS}\nIs that so?\n"
+        f"{PLAIN}\n{LONGER}\nAnna Berg of the Old Mill says\nNo flour is needed,\n{SAYS}\nI did not know that.\n"
         f"Anna Berg of the Old Mill says\nBerta!\n{OTHER}\n",
         "Anna Berg of the Old Mill says", "Anna Berg of the Old Mill says that she was there, and that it was good.",
     ),
@@ -628,6 +633,25 @@ PLAIN_LINES = {
         f"{PLAIN}\n{SAYS}\n“IT WAS A WONDER FOR ALL OF US”\n{LONGER}\n{FARTHER}"
         "Anna said that it was a wonder for all of us, and so it was.\n",
         "“IT WAS A WONDER FOR ALL OF US”", "“It was a wonder for all of us”",
+    ),
+    "a long answer": (
+        f"{PLAIN}\n{LONGER}\n{SAYS}\nWhat did the council do?\n{LONGER}\nThat is all.\n",
+        "What did the council do?", "What the council did is known to all of those who were there on that day.",
+    ),
+    "what somebody is told": (
+        f"{PLAIN}\n{LONGER}\n{SAYS}\n@Anna\n{LONGER}\nThat is all.\n",
+        "@Anna\n", "",
+    ),
+    "what a short label is of, again": (
+        f"{PLAIN}\nPresident of the United Towns of Alder\n{OTHER}\nThe towns have more of it:\n"
+        f"President of the United Towns of Alder\nThat is all.\n",
+        "The towns have more of it:", LONGER,
+    ),
+    "a title that the lead has, too": (
+        f"{SAYS}\n{LONGER} The men of the ferry are all at home now. It is so.\n{PLAIN}\n{OTHER}\nThe end of it\n"
+        f"It stopped in the spring.\nThe bread of it\n{PULLED_OUT}, and so it is said by all.\n"
+        "The men of the ferry are all at home now\nThey came back from the sea on the day of the fair, all of them.\n",
+        "The end of it\n", "",
     ),
     "an article of a law": (
         f"{PLAIN}\n{SAYS}\n一 字数は八以上であることを要する。\n二 同一の文字のみを用いたものでないこと。\n"

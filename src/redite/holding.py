@@ -96,16 +96,16 @@ def _leads_elsewhere(around: Surroundings, index: int) -> bool:
 
 def _announces(around: Surroundings, index: int) -> bool:
     """Say whether what stays follows on it: a colon ends it, it is a question, code is next, or it is a line above a
-    table.
+    table or a list.
     """
     paragraph, below = around.paragraphs[index], around.below(index)
     if below is None:
         return False
     if paragraph.text.endswith(_COLONS) or below.span.kind is Kind.CODE:
         return True
-    if not ends_sentence(paragraph.text):
+    if not ends_sentence(paragraph.text) and paragraph.span.kind is not Kind.LIST_ITEM:
         rows = around.paragraphs[index + 1 : index + 3]
-        return below.span.kind is Kind.TABLE_ROW or (len(rows) == 2 and all(map(_is_figure, rows)))
+        return below.span.kind in _BESIDE_STEPS or (len(rows) == 2 and all(map(_is_figure, rows)))
     beyond = around.paragraphs[around.keepers(index)[0] + 1 :][:1]
     is_other = beyond and beyond[0].key != below.key and ends_sentence(below.text)
     return _asks(paragraph) and (is_other or not around.is_exact(index))
@@ -339,7 +339,7 @@ def _is_title(around: Surroundings, index: int) -> bool:
         return False
     has_marks = re.search(_MARKS, paragraph.text) is not None
     reach = 1 if has_marks or len(keepers) > 1 else _AFAR if around.has_titles else _BYLINES
-    if index < keepers[0] <= index + reach:
+    if index < keepers[0] <= index + reach or (reach == _AFAR and index >= _LEAD and keepers[0] < _LEAD):
         is_short_line = size <= _QUESTION_WORDS and paragraph.span.kind is Kind.PROSE
         return is_short_line and ends_sentence(others[0].text) and not is_teaser(paragraph, others[0])
     below = around.paragraphs[index + 1 : index + 1 + _BYLINES]
@@ -392,19 +392,18 @@ def _belongs(around: Surroundings, index: int) -> bool:
         return False
     if above.span.kind in _SHOWN:
         return True
-    if above.text.endswith(_COMMAS):
+    if above.text.endswith(_COMMAS) or (above.text.startswith("@") and is_label(above)):
         return True
     if paragraph.span.kind is Kind.QUOTE and above.text.endswith(_ASKING):
         return True
     if _asks(above):
-        is_short = weight(paragraph.key) <= ROW_WORDS and not paragraph.text.rstrip("])").endswith(_CUT_SHORT)
-        return is_short and not around.is_exact(index)
+        return not _is_cut_short(paragraph)
     if paragraph.span.kind is Kind.QUOTE and (above.text.endswith(_ANNOUNCING) or not ends_sentence(above.text)):
         return True
     if above.text.endswith(_ANNOUNCING) and weight(above.key) > LABEL_WORDS:
         return not around.is_exact(index)
     if above.text.endswith(_COLONS) and weight(paragraph.key) <= LABEL_WORDS:
-        return not around.is_exact(index)
+        return True
     if around.source.startswith("`", above.span.start) and weight(above.key) <= LABEL_WORDS:
         return True
     if weight(paragraph.key) > ROW_WORDS:
