@@ -338,7 +338,7 @@ CASES = {
     "order": (
         "In the cup final the team of the town of Alder beat that of the town of Birch in the rain.",
         "In the cup final the team of the town of Birch beat that of the town of Alder in the rain.",
-        "In the rain the team of the town of Alder beat that of the town of Birch in the cup final.",
+        "In the rain, in the cup final, the team of the town of Alder beat that of the town of Birch.",
     ),
     "number": (
         "The council said that 42 houses in the valley were damaged by the flood of last week.",
@@ -900,6 +900,32 @@ def test_from_where_to_where_stays(frame: str, one: str, other: str) -> None:
 
 PLANNER = "計画をまとめたのは、元保線員で地元の鉄道史を調べてきた大河内さんだ。枕木の一本一本に番号を振った。"
 TRACK = "「線路は消えても、勾配は体が覚えている」"
+
+
+@pytest.mark.parametrize("one, other", [
+    (
+        "Muhtar Hasan Kılıç, çoban Veli Doğan'ı koyunlarını mezarlıkta otlatmakla suçladı, jandarma dinledi.",
+        "Çoban Veli Doğan, muhtar Hasan Kılıç'ı koyunlarını mezarlıkta otlatmakla suçladı, jandarma dinledi.",
+    ),
+    (
+        "Derebaşı'ndan il merkezine giden ilk otobüs sabah altıyı çeyrek geçe kalkıyor; kar yağarsa yolcular bekliyor.",
+        "İl merkezinden Derebaşı'na giden ilk otobüs sabah altıyı çeyrek geçe kalkıyor; kar yağarsa yolcular bekliyor.",
+    ),
+    (
+        "The dog of the old keeper Tom Smith, it was said, bit Ann Jones's hand on the stairs of the town hall.",
+        "The dog of the old keeper Ann Jones, it was said, bit Tom Smith's hand on the stairs of the town hall.",
+    ),
+    (
+        "They first strengthened the foundations and then removed the spire, which saved the tower of the church.",
+        "They first removed the spire and then strengthened the foundations, which saved the tower of the town.",
+    ),
+    (
+        "Podczas remontu najpierw wzmocniono fundamenty, a potem zdjęto hełm, co uchroniło wieżę przed pęknięciem.",
+        "Podczas remontu najpierw zdjęto hełm, a potem wzmocniono fundamenty, co uchroniło wieżę przed pęknięciem.",
+    ),
+])
+def test_whose_case_and_which_first_are_facts(one: str, other: str) -> None:
+    assert not is_cut(one, other)
 
 
 @pytest.mark.parametrize("one, other, goes", [

@@ -247,12 +247,43 @@ class Evidence:
         before = self._neighbour(self.cut, start, -1), self._neighbour(self.keep, other, -1)
         behind = self._neighbour(self.cut, end, 1), self._neighbour(self.keep, other_end, 1)
         least = _CARRIED_SPACELESS if is_spaceless(self.cut.forms[start]) else _CARRIED
-        carried = sum(role is Role.CONTENT for role in roles) >= least
+        carried = sum(role is Role.CONTENT for role in roles) >= least and not self._is_bound_otherwise(start, other)
         # Where a clause begins and ends is no neighbour that came with it.
         apart = ("",) if self.cut.is_closed else ("", _START, _END)
         in_place = carried or any(one == other_one not in apart for one, other_one in (before, behind))
-        swapped = not in_place and self._is_swapped(stretch, before, behind)
+        changed_case = rank is Role.NAME and self._ending(self.cut, end) != self._ending(self.keep, other_end)
+        in_place = in_place and not changed_case
+        swapped = changed_case or (not in_place and self._is_swapped(stretch, before, behind))
         return Displaced(tuple(stretch), rank, in_place, swapped, Role.CONTENT in roles)
+
+    def _is_bound_otherwise(self, place: int, other: int) -> bool:
+        """Say whether a word of order or place before a stretch (first, after) did not come with it."""
+        if place == 0 or self.role(self.cut, place - 1) is not Role.QUANTITY:
+            return False
+        return self.keep.forms[max(0, other - 1) : other] != [self.cut.forms[place - 1]]
+
+    def _ending(self, tokens: Tokens, place: int) -> str:
+        """The ending that an apostrophe joins to a name: who it is done to, and where from."""
+        return tokens.forms[place + 1] if place + 1 < len(tokens) and tokens.is_ending(place + 1) else ""
+
+    def in_each_others_place(self) -> list[str]:
+        """Give words of two places that each stand in the other one's place in the kept text: which came first."""
+        seen: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
+        for difference in self.residue.differences:
+            here = tuple(self.cut.forms[place] for place in difference.cut)
+            there = tuple(self.keep.forms[place] for place in difference.keep)
+            if (there, here) in seen and not all(self.is_function(self.cut, place) for place in difference.cut):
+                return [self.cut.surfaces[place] for place in difference.cut]
+            if here and there:
+                seen.add((here, there))
+        return []
+
+    def exchanged_endings(self) -> list[str]:
+        """Give a name whose ending, joined by an apostrophe, stands behind another name there: who is accused."""
+        for place, other in self.places.items():
+            if self.cut.is_ending(place) and self.keep.is_ending(other) and self.places.get(place - 1) != other - 1:
+                return [self.cut.surfaces[place - 1]]
+        return []
 
     def _is_swapped(
         self, stretch: Sequence[tuple[int, int]], before: tuple[str, str], behind: tuple[str, str]

@@ -220,7 +220,8 @@ def order(evidence: Evidence) -> str | None:
         is_reworded = evidence.unexplained >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
     words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
-    words += _crossed(evidence) or _with_exchanged_marks(evidence) or evidence.turned_round()
+    words += evidence.in_each_others_place() or _crossed(evidence)
+    words = words or _with_exchanged_marks(evidence) or evidence.turned_round()
     return f"{listed(words)} stands in another place" if words else None
 
 
@@ -443,7 +444,7 @@ def reversal(evidence: Evidence) -> str | None:
     words = evidence.reversed_around()
     if words:
         return f"what stands on the two sides of {listed(words)} changed places"
-    words = evidence.exchanged_hosts() or evidence.exchanged_behind_a_verb()
+    words = evidence.exchanged_endings() or evidence.exchanged_hosts() or evidence.exchanged_behind_a_verb()
     return f"{listed(words)} changed places" if words else None
 
 
