@@ -36,6 +36,9 @@ _PAIR_BLOCK = 1 << 18  # promising pairs held at a time
 _PACKED_BITS = 63
 _BINS = 512
 
+# Of no other process: to fill it costs less. Windows has no such flag.
+_PRIVATE = {"flags": mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS} if hasattr(mmap, "MAP_PRIVATE") else {}
+
 _NONE: Ints = np.zeros(0, np.int64)
 
 
@@ -142,8 +145,7 @@ def _room(length: int, kind: type[np.generic]) -> Ints:
 
     What large arrays had of the heap stays with the process, and small objects cannot use it.
     """
-    room = mmap.mmap(-1, max(1, length * np.dtype(kind).itemsize), access=mmap.ACCESS_COPY)
-    return np.frombuffer(room, kind, length)
+    return np.frombuffer(mmap.mmap(-1, max(1, length * np.dtype(kind).itemsize), **_PRIVATE), kind, length)
 
 
 def _starts(changes: Ints) -> Ints:

@@ -368,11 +368,14 @@ def _weigh(article: Article, cut: Tokens, keep: Tokens) -> Judgement:
 
 def _evidence(article: Article, cut: Tokens, keep: Tokens) -> Evidence | tuple[Action, str]:
     """Lay one text on another; give a ruling and its reason where that is of no use."""
-    cut = legible(cut, keep, article.lexicon.negations)
-    lost = cut.figures - keep.figures
+    # The number veto comes before anything is aligned, and where no scan can have misread a number, before that is
+    # asked: in logs and tables it decides most.
+    may_be_misread = bool(cut.mixed) or any("." in figure for figure in cut.figures | keep.figures)
+    lost = _lost_figures(article, cut, keep) if not may_be_misread else frozenset()
+    if not lost:
+        cut = legible(cut, keep, article.lexicon.negations)
+        lost = _lost_figures(article, cut, keep)
     if lost:
-        lost -= spelt_out(keep.forms, article.lexicon)
-    if lost:  # the number veto, before anything is aligned: in logs and tables it decides most
         return Action.DOUBTFUL, lost_number(sorted(lost, key=cut.forms.index))
     unlike = cut.literals - keep.literals
     if unlike:
@@ -384,6 +387,11 @@ def _evidence(article: Article, cut: Tokens, keep: Tokens) -> Evidence | tuple[A
     if found is None:
         return Action.DOUBTFUL, "its words stand there in another order"
     return Evidence(found, article)
+
+
+def _lost_figures(article: Article, cut: Tokens, keep: Tokens) -> frozenset[str]:
+    lost = cut.figures - keep.figures
+    return lost - spelt_out(keep.forms, article.lexicon) if lost else lost
 
 
 def _harmless(evidence: Evidence) -> str:
