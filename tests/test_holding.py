@@ -525,6 +525,11 @@ PLAIN_LINES = {
         f"{PLAIN}\n{OTHER}\nsaid Feb 6, 2014 at 23:35\n{SAYS}\n{LONGER}\nsaid Feb 6, 2014 at 23:35\n{PULLED_OUT}\n",
         "said Feb 6, 2014 at 23:35", "It was said on a day in February when nobody was there to hear it at all.",
     ),
+    "the day on which something was said": (
+        f"{PLAIN}\n{OTHER}\nThat is it\nWednesday 20th of April 2022\n{SAYS}\n{LONGER}\nNot so\n"
+        f"Wednesday 20th of April 2022\n{PULLED_OUT}\n",
+        "Wednesday 20th of April 2022", "It was said on a day in April when nobody was there to hear it at all.",
+    ),
     "a value between labels": (
         f"{PLAIN}\nKind\nA ball of wool for the cat\nOf\nwool\nKind\nA mouse\nOf\nwood\nKind\n"
         "A ball of wool for the cat\nOf\nstone\n",

@@ -28,6 +28,7 @@ _SHOWN = frozenset([Kind.CODE, Kind.TABLE_ROW])
 _BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
 _ANNOUNCING = (":", "：", "—", "--")
 _COLONS = (":", "：")
+_DATE = r"(?<!\d)\d{1,2}\D{1,20}(?:19|20)\d\d(?!\d)"
 _COMMAS = (",", "、", "，", "،", ";", "；")
 _ASKING = ("?", "？", "؟")
 _CUT_SHORT = ("…", "...")
@@ -239,9 +240,9 @@ def _is_of_list_that_stays(around: Surroundings, index: int) -> bool:
 
 
 def _is_stamp(around: Surroundings, index: int) -> bool:
-    """Say whether a short line with a time of day comes again by itself: something else happened then, too."""
+    """Say whether a short line with a time or a date comes again by itself: something else happened then, too."""
     paragraph = around.paragraphs[index]
-    is_stamp = is_line(paragraph, LABEL_WORDS) and re.search(CLOCK, paragraph.text) is not None
+    is_stamp = is_line(paragraph, LABEL_WORDS) and re.search(f"{CLOCK}|{_DATE}", paragraph.text) is not None
     return is_stamp and _is_alone(around, index)
 
 
