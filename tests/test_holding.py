@@ -544,6 +544,10 @@ PLAIN_LINES = {
         f"{OPENED}\n{PLAIN}\n{FARTHER}You say: “{OPENED}” How can anybody believe that?\n",
         FARTHER, "",
     ),
+    "the words that somebody quotes with another end": (
+        f"{OPENED[:-1]}!\n{PLAIN}\n{FARTHER}You say: “{OPENED[:-1]}!” How can anybody believe that?\n",
+        FARTHER, "",
+    ),
     "a piece between dots far below": (
         f"{PLAIN}\nIt is all the work of a small group of men who hate the town and the bridge, as we know.\n{FARTHER}"
         "… a small group of men who hate …\nHow many of them are there?\n",
@@ -692,3 +696,11 @@ def test_a_step_that_is_told_in_full_stays_beside_the_list() -> None:
     page = f"<p>{' '.join(steps)} {SAYS}</p><p>That is all there is to say of it.</p>{items}"
     assert deduplicate(Document(page, "a.html")).output == page
     assert deduplicate(Document(page.replace("li>", "p>"), "a.html")).removed
+
+
+def test_a_quotation_of_a_page_stays_above_who_said_it() -> None:
+    told = f"“{OPENED[:-1]},” said one of the men of the state, who did not give a name."
+    button = "<button>One of the men</button>"
+    page = f"<p>{told}</p><p>{SAYS}</p><blockquote>“{OPENED}”</blockquote>{button}<p>{LONGER}</p>"
+    assert deduplicate(Document(page, "a.html")).output == page
+    assert deduplicate(Document(page.replace(button, ""), "a.html")).removed

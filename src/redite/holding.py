@@ -254,8 +254,8 @@ def _is_attributed(around: Surroundings, index: int) -> bool:
         return is_line(below, _QUESTION_WORDS)
     if below is None or not is_line(below, _ATTRIBUTION_WORDS) or below.span.kind is Kind.HEADING:
         return False
-    if around.paragraphs[index].span.kind is Kind.QUOTE:
-        return is_label(below)
+    if around.paragraphs[index].span.kind is Kind.QUOTE and is_line(below, LABEL_WORDS):
+        return True
     keepers = [around.paragraphs[keeper] for keeper in around.keepers(index)]
     if not _is_quoted(around.paragraphs[index]) and not any(_quotes(one, around.paragraphs[index]) for one in keepers):
         return False
@@ -266,7 +266,7 @@ def _is_attributed(around: Surroundings, index: int) -> bool:
 
 def _quotes(paragraph: Paragraph, other: Paragraph) -> bool:
     """Say whether a paragraph has another one, or how it ends, in quotation marks."""
-    return other.key.strip(".!?") + '"' in paragraph.key.replace('."', '"')
+    return other.key.strip(".!?") + '"' in re.sub('[.!?]+"', '"', paragraph.key)
 
 
 def _is_above_address(around: Surroundings, index: int) -> bool:
