@@ -285,7 +285,7 @@ def _heads_keeper(around: Surroundings, index: int) -> bool:
     keeper = around.decisions[index].keeper
     is_one = is_quoted or _exclaims(paragraph) or (_asks(paragraph) and weight(paragraph.key) <= LABEL_WORDS)
     if is_quoted and keeper is not None and around.has_titles and weight(paragraph.key) <= LABEL_WORDS:
-        return index < keeper <= index + LABEL_WORDS
+        return index < keeper <= index + _AFAR
     return keeper in (index + 1, index + 2) and is_one
 
 
