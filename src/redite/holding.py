@@ -142,7 +142,7 @@ def _is_by_itself(around: Surroundings, index: int) -> bool:
         return True
     if abs(index - keeper) < _LEAST_LINES:
         return False
-    if (around.has_code and weight(paragraph.key) <= _STEP_WORDS):
+    if around.has_code and weight(paragraph.key) <= _STEP_WORDS:
         return True
     return here > 0 and around.is_chapter(here) and weight(paragraph.key) <= ROW_WORDS
 
@@ -546,8 +546,6 @@ def _empties_section(around: Surroundings, index: int) -> bool:
     here = around.section(index)
     if here < 1 or around.goes(around.headings[here]):
         return False
-    if not around.is_chapter(here) and here in around.emptied:
-        return True
     if not around.is_chapter(here) and here in around.emptied:
         return True
     others = [other for other in around.emptied.get(here, ()) if other > 0]
