@@ -174,6 +174,7 @@ def _covered_by_sentences(
     may_hold, shares = [], []
     for sentence in sentences:  # before anything is laid on another
         some, share = _may_hold(article, fold(sentence), held_by, there)
+        some = [part for part in some if not _lacks(article, part, cut, sentence)]
         if not (some or _has_most(named, article.tokens(sentence))):
             return None
         may_hold.append(some)
@@ -286,6 +287,12 @@ def _may_hold(
     share = max(shared.values()) / max(1, len(pairs)) if near else 1.0
     near = near or [part for part in there if bare in texts[part].key]
     return [part for part in near if article.protection(texts[part]) in _MAY_HOLD], share
+
+
+def _lacks(article: Article, part: int, whole: Paragraph, sentence: str) -> bool:
+    """Say whether the judge missed a word of the sentence there when asked about the whole: it is not asked anew."""
+    known = article.judged.get((article.text(whole), article.text(article.paragraphs[part])))
+    return known is not None and not known.lost.isdisjoint(article.tokens(sentence).form_set)
 
 
 def _says(article: Article, part: int, sentence: str) -> bool:

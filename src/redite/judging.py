@@ -20,7 +20,7 @@ from redite.residue import Residue, residue
 from redite.scans import legible
 from redite.scorers import runs
 from redite.tokens import Tokens
-from redite.values import cached_property
+from redite.values import NamedTuple, cached_property
 from redite.vetoes import SUMMARY_VETOES, listed, lost_number, objections
 
 # The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.
@@ -34,8 +34,6 @@ _CAPITAL_INSIDE = rf" (?<=[^{re.escape(_SENTENCE_END)}] )([^\W\d_a-z]\w*)"
 _TOKENS_KEPT = 500
 # A question about words of the article: the method that answers it, and what is asked of it.
 Question = tuple[Callable[..., int], tuple[str, ...]]
-# What a text would lose if it went in favour of another: the ruling, the reason, and whether a credit is stuck to it.
-Judgement = tuple[Action, str, bool]
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
 _NEAR = 0.7
 # So much of a text must stand together in a much longer one.
@@ -43,7 +41,20 @@ _LEAST_TOGETHER = 0.4
 # A text of so many tokens or more lies in shreds on another where the runs that both share are so many for its length.
 # Copies of every kind that may go have at most 0.2; random words of a small vocabulary have 0.3, and cost the more.
 _LEAST_SHREDDED = 40
+_SAID = frozenset([Role.NUMBER, Role.NAME, Role.DATE, Role.UNIT, Role.CONTENT])
 _SHREDS = 0.25
+
+
+class Judgement(NamedTuple):
+    """What a text would lose if it went in favour of another.
+
+    soiled: a credit, or the like, is stuck to it. lost: where it may not go, its words that nothing there explains.
+    """
+
+    ruling: Action
+    reason: str
+    soiled: bool = False
+    lost: frozenset[str] = frozenset()
 
 
 class Article:
@@ -353,20 +364,21 @@ def judge_direction(article: Article, cut: Paragraph, keep: Paragraph, score: fl
         protected = "a row of a glossary"
     if protected is not None and not (cut.span.kind is Kind.PROSE and is_teaser(cut, keep)):
         return Verdict(match, Action.KEEP, protected)
-    return Verdict(match, *article.weigh(article.text(cut), article.text(keep)))
+    return Verdict(match, *article.weigh(article.text(cut), article.text(keep))[:3])
 
 
 def _weigh(article: Article, cut: Tokens, keep: Tokens) -> Judgement:
     evidence = _evidence(article, cut, keep)
     if not isinstance(evidence, Evidence):
-        return *evidence, False
+        return evidence
     objection = next(objections(evidence), None)
-    if objection is not None:
-        return Action.DOUBTFUL, objection, False
-    return Action.REMOVE, _harmless(evidence), bool(evidence.credit_places)
+    if objection is None:
+        return Judgement(Action.REMOVE, _harmless(evidence), bool(evidence.credit_places))
+    lost = [evidence.cut.forms[place] for _, place, role in evidence.cut_roles if role in _SAID]
+    return Judgement(Action.DOUBTFUL, objection, lost=frozenset(lost))
 
 
-def _evidence(article: Article, cut: Tokens, keep: Tokens) -> Evidence | tuple[Action, str]:
+def _evidence(article: Article, cut: Tokens, keep: Tokens) -> Evidence | Judgement:
     """Lay one text on another; give a ruling and its reason where that is of no use."""
     # The number veto comes before anything is aligned, and where no scan can have misread a number, before that is
     # asked: in logs and tables it decides most.
@@ -376,16 +388,17 @@ def _evidence(article: Article, cut: Tokens, keep: Tokens) -> Evidence | tuple[A
         cut = legible(cut, keep, article.lexicon.negations)
         lost = _lost_figures(article, cut, keep)
     if lost:
-        return Action.DOUBTFUL, lost_number(sorted(lost, key=cut.forms.index))
+        return Judgement(Action.DOUBTFUL, lost_number(sorted(lost, key=cut.forms.index)), lost=lost)
     unlike = cut.literals - keep.literals
     if unlike:
-        return Action.DOUBTFUL, f"{listed(sorted(unlike))} would be lost, and a machine reads it to the letter"
+        reason = f"{listed(sorted(unlike))} would be lost, and a machine reads it to the letter"
+        return Judgement(Action.DOUBTFUL, reason)
     around = keep.around(cut)
     if around is not keep and cut.shares(around) < _LEAST_TOGETHER:
-        return Action.KEEP, "its words stand scattered there"
+        return Judgement(Action.KEEP, "its words stand scattered there")
     found = article.residue(cut, around)
     if found is None:
-        return Action.DOUBTFUL, "its words stand there in another order"
+        return Judgement(Action.DOUBTFUL, "its words stand there in another order")
     return Evidence(found, article)
 
 
