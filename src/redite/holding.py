@@ -107,7 +107,8 @@ def _announces(around: Surroundings, index: int) -> bool:
     if not ends_sentence(paragraph.text) and paragraph.span.kind is not Kind.LIST_ITEM:
         rows = around.paragraphs[index + 1 : index + 3]
         return below.span.kind in _BESIDE_STEPS or (len(rows) == 2 and all(map(_is_figure, rows)))
-    beyond = around.paragraphs[around.keepers(index)[0] + 1 :][:1]
+    keeper = around.keepers(index)[0]
+    beyond = around.paragraphs[keeper + 1 : keeper + 2]
     is_other = beyond and beyond[0].key != below.key and ends_sentence(below.text)
     return _asks(paragraph) and (is_other or not around.is_exact(index))
 
@@ -283,7 +284,8 @@ def _heads_keeper(around: Surroundings, index: int) -> bool:
     paragraph = around.paragraphs[index]
     is_quoted = paragraph.key[:1] == '"' == paragraph.key[-1:] and is_line(paragraph, _QUESTION_WORDS)
     keeper = around.decisions[index].keeper
-    is_one = is_quoted or _exclaims(paragraph) or (_asks(paragraph) and weight(paragraph.key) <= LABEL_WORDS)
+    asks = index >= _LEAD and _asks(paragraph) and weight(paragraph.key) <= LABEL_WORDS
+    is_one = is_quoted or asks or _exclaims(paragraph)
     if is_quoted and keeper is not None and around.has_titles and weight(paragraph.key) <= LABEL_WORDS:
         return index < keeper <= index + _AFAR
     return keeper in (index + 1, index + 2) and is_one
