@@ -456,12 +456,24 @@ SAYS = "It is known by now, as the mayor told us."
 NEIGHBOURS = {
     "a paragraph under another heading": (
         f"# All\n\n{LEAD}\n\n## North\n\n{SAYS}\n\n{LONGER}\n\n## South\n\nSo it was.\n\n{LONGER}\n\nThat is all.\n",
-        "## South", "## North",
+        "## South\n\n", "",
     ),
     "a paragraph under the same heading of another chapter": (
         f"# All\n\n{LEAD}\n\n## One\n\n### Use\n\n{LONGER}\n\nOne.\n\n"
         f"## Two\n\n### Use\n\nTwo.\n\n{LONGER}\n\nThat is all.\n",
         "## Two\n\n### Use\n\n", "",
+    ),
+    "a step for another system": (
+        f"# All\n\n{LEAD}\n\n## Step 3\n\n{LONGER}\n\n```\na\n```\n\n## Step 4\n\nEnd.\n\n"
+        f"## Step 3\n\n{LONGER}\n\n```\nb\n```\n\n## Step 4\n\nEnd of it.\n",
+        "```\nb\n```\n\n", "",
+    ),
+    "a short text with a link of its own": (
+        f"{LEAD}\n\n{OTHER}\n\nIt is told here: [how the bridge over the river was opened on Monday](/opened.html).\n\n"
+        f"{SAYS}\n\nThat is all.\n\n"
+        "It is told here: how the bridge over the river was opened on Monday, by whom, and what it cost the town.\n",
+        "[how the bridge over the river was opened on Monday](/opened.html)",
+        "how the bridge over the river was opened on Monday",
     ),
     "a short paragraph by itself": (
         f"# All\n\n{LEAD}\n\n## Use\n\n{OPENED}\n\nSo it was.\n\nThat is all.\n\n{OPENED}\n\nWe shall see.\n",

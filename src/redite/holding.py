@@ -430,15 +430,19 @@ def _is_of_another_section(around: Surroundings, index: int) -> bool:
     under other headings than what equals it: it is of another product, about another clause.
 
     Pages have headings over side columns, too, and what all pages of a site say. A chapter that goes as a whole is the
-    same one again, or a summary of the lead.
+    same one again, or sums up the lead or what it is a part of.
     """
     paragraph, here, there = around.paragraphs[index], around.section(index), around.section(around.keepers(index)[0])
-    if paragraph.span.kind not in _OF_SECTIONS or around.path(here) == around.path(there):
+    if paragraph.span.kind not in _OF_SECTIONS or here == there:
         return False
+    is_same = around.path(here) == around.path(there)
     if here < 1:  # what the first paragraphs sum up is said again below
-        return index >= _LEAD and there > 0 and around.is_chapter(there)
+        return index >= _LEAD and there > 0 and around.is_chapter(there) and not is_same
     if around.is_chapter(here):
-        return not around.goes(around.headings[here]) and (here not in around.emptied or there > 0)
+        is_whole = here in around.emptied and (there < 1 or around.is_within(here, there))
+        return not around.goes(around.headings[here]) and not is_whole
+    if is_same:
+        return False
     is_short = paragraph.span.kind is not Kind.PROSE or weight(paragraph.key) <= _STEP_WORDS
     return is_short and _may_be_step(paragraph) and not around.is_exact(index)
 
@@ -550,8 +554,7 @@ def _empties_section(around: Surroundings, index: int) -> bool:
         return False
     if not around.is_chapter(here) and here in around.emptied:
         return True
-    others = [other for other in around.emptied.get(here, ()) if other > 0]
-    return any(around.path(other)[-1:] != around.path(here)[-1:] for other in others)
+    return any(other > 0 and not around.is_within(here, other) for other in around.emptied.get(here, ()))
 
 
 # In the order in which they are asked; the first that needs a paragraph says why it stays.

@@ -16,7 +16,6 @@ from redite.values import cached_property
 
 # Patterns that few articles need are compiled by re when one does: start-up goes without them.
 _TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)"""
-_LINK_ALONE = r"[*_]*\[[^\[\]]*\]\(\s*<?([^\s)>]+)[^()]*\)[*_]*"
 _SCHEME = r"^(?:\w+:)?//(?:www\.)?"
 CLOCK = r"(?<![:.])\d{1,2}[:：h]\d{2}(?![\d%])"
 # Lines with a time of day, or that address someone, so many of them so near to each other, stand above comments; the
@@ -193,6 +192,11 @@ class Surroundings:
         """Give the headings of a section, from the outermost."""
         return self._paths[section] if section >= 0 else ()
 
+    def is_within(self, section: int, other: int) -> bool:
+        """Say whether a section is called as another one is, or is a part of that one or of what has no heading."""
+        path = self.path(other)
+        return self.path(section)[: len(path)] == path
+
     @cached_property
     def emptied(self) -> dict[int, list[int]]:
         """The sections, by number, of which the heading stays and all else goes; where that is held."""
@@ -245,14 +249,12 @@ class _Links:
         linked = frozenset().union(*[links for _, links in others])
         if not images <= shown or (linked and not links <= linked):
             return True
-        return not linked and self._is_link(paragraph.span) and any(self._all[link] == 1 for link in links)
+        written = self.source[paragraph.span.start : paragraph.span.end]
+        return not linked and "](" in written and any(self._all[link] == 1 for link in links)
 
     @cached_property
     def _all(self) -> Counter[str]:
         return Counter(_page(target or reference) for _, target, reference in re.findall(_TARGET, self.source))
-
-    def _is_link(self, span: Span) -> bool:
-        return re.fullmatch(_LINK_ALONE, self.source[span.start : span.end]) is not None
 
     def _targets(self, span: Span) -> tuple[frozenset[str], frozenset[str]]:
         """Give where the images and the links of a paragraph lead."""
