@@ -468,6 +468,10 @@ NEIGHBOURS = {
         f"## Step 3\n\n{LONGER}\n\n```\nb\n```\n\n## Step 4\n\nEnd of it.\n",
         "```\nb\n```\n\n", "",
     ),
+    "a section beside the one that says it, too": (
+        f"{SAYS}\n\n{OTHER}\n\n## Queue\n\n{LONGER}\n\n## List\n\n{LONGER}\n",
+        "## Queue\n\n", "",
+    ),
     "a short text with a link of its own": (
         f"{LEAD}\n\n{OTHER}\n\nIt is told here: [how the bridge over the river was opened on Monday](/opened.html).\n\n"
         f"{SAYS}\n\nThat is all.\n\n"

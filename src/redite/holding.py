@@ -439,7 +439,7 @@ def _is_of_another_section(around: Surroundings, index: int) -> bool:
     if here < 1:  # what the first paragraphs sum up is said again below
         return index >= _LEAD and there > 0 and around.is_chapter(there) and not is_same
     if around.is_chapter(here):
-        is_whole = here in around.emptied and (there < 1 or around.is_within(here, there))
+        is_whole = here in around.emptied and around.is_within(here, there)
         return not around.goes(around.headings[here]) and not is_whole
     if is_same:
         return False
@@ -554,7 +554,7 @@ def _empties_section(around: Surroundings, index: int) -> bool:
         return False
     if not around.is_chapter(here) and here in around.emptied:
         return True
-    return any(other > 0 and not around.is_within(here, other) for other in around.emptied.get(here, ()))
+    return any(not around.is_within(here, other) for other in around.emptied.get(here, ()))
 
 
 # In the order in which they are asked; the first that needs a paragraph says why it stays.

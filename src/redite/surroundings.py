@@ -193,8 +193,11 @@ class Surroundings:
         return self._paths[section] if section >= 0 else ()
 
     def is_within(self, section: int, other: int) -> bool:
-        """Say whether a section is called as another one is, or is a part of that one or of what has no heading."""
-        path = self.path(other)
+        """Say whether a section is called as another one is, is a part of that one, or that one is the lead.
+
+        The lead has no heading, or the article's title, above which nothing but front matter stands.
+        """
+        path = () if other == 0 and self.headings[0] <= 1 else self.path(other)
         return self.path(section)[: len(path)] == path
 
     @cached_property
