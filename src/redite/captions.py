@@ -29,6 +29,7 @@ _STEM = 0.6  # of the longer word
 _OF_WOMEN = ({"", "a"}, {"", "а"}, {"o", "a"}, {"e", "a"})
 _REACH = 2  # words between a figure and what it counts
 _FIGURES = frozenset([Role.NUMBER, Role.UNIT])
+_STOPS = (".", "!", "?")
 _TURNS = frozenset([Role.NEGATION, Role.MODAL, Role.QUESTION])
 
 
@@ -61,11 +62,14 @@ def is_caption(article: Article, index: int) -> bool:
 
 
 def _may_have_credit(article: Article, index: int) -> bool:
-    """Say whether a paragraph is so short, and ends with a word for a picture or its source, as captions do."""
+    """Say whether a paragraph is so short, and ends with a word for a picture or its source, as captions do.
+
+    Prose ends as a sentence does: of most paragraphs no more is asked.
+    """
     key = article.paragraphs[index].key
-    if len(key) > _LONGEST_KEY:
+    if len(key) > _LONGEST_KEY or key.endswith(_STOPS):
         return False
-    if has_spaceless(key):
+    if article.lexicon.spaceless_function and has_spaceless(key):
         return any("".join(label) in key for label in article.lexicon.labels)
     return not article.lexicon.credits.isdisjoint(words(key)[-_LONGEST_CREDIT:])
 

@@ -11,7 +11,7 @@ from itertools import pairwise, product
 
 from redite.candidates import Candidate
 from redite.clauses import joining
-from redite.folding import SPACELESS, SPACELESS_SIGNS, fold, word_pairs, words
+from redite.folding import SPACELESS, SPACELESS_SIGNS, fold, word_pairs
 from redite.forms import LIST_ITEM, weight
 from redite.judging import Article
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
@@ -165,9 +165,10 @@ def _covered_by_sentences(
     sentences = _sentences(_tokens(article, cut).text)
     # What sums up the paragraphs below it joins what stands in several of their sentences. A headline does so, too.
     is_summary = whole < _STANDFIRSTS and _tokens(article, cut).is_closed
-    below = _below(article, whole, there) if is_summary else []
-    below = _apart(article, cut, below, _MOST_SHARED_BELOW)
-    if (len(sentences) < 2 and len(below) < 2) or weight(cut.key) < _LEAST_WHOLE or article.protection(cut) is not None:
+    if weight(cut.key) < _LEAST_WHOLE or article.protection(cut) is not None:
+        return None
+    below = _apart(article, cut, _below(article, whole, there), _MOST_SHARED_BELOW) if is_summary else []
+    if len(sentences) < 2 and len(below) < 2:
         return None
     held_by = {part: word_pairs(article.paragraphs[part].key) for part in parts}
     named = frozenset().union(*[_tokens(article, article.paragraphs[part]).form_set for part in below])
@@ -207,10 +208,10 @@ def _covered_by_sentences(
 
 def _below(article: Article, whole: int, there: Sequence[int]) -> list[int]:
     """Give the paragraphs soon below one that have most of its words; a clause of it is too little of a candidate."""
-    said = frozenset(words(article.paragraphs[whole].key))
+    said = article.words(whole)
     soon = [part for part in there if whole < part <= whole + _SOON]
     near = [part for part in soon if article.protection(article.paragraphs[part]) in _MAY_HOLD]
-    shared = {part: len(said.intersection(words(article.paragraphs[part].key))) for part in near}
+    shared = {part: len(said & article.words(part)) for part in near}
     return sorted(near, key=lambda part: (-shared[part], part))[:_MOST_KEEPERS]
 
 

@@ -88,7 +88,8 @@ def protection(paragraph: Paragraph) -> str | None:
     if "/" in text and _is_address(text.split()):
         return "an address"
     has_bars = text.count("|") >= 2 and not has_bars_for_stops(text)
-    if "	" in text.strip() or has_bars or "│" in text or len(re.findall(_GAP, text)) >= _LEAST_GAPS:
+    has_gaps = "   " in text and len(re.findall(_GAP, text)) >= _LEAST_GAPS
+    if "\t" in text.strip() or has_bars or "│" in text or has_gaps:
         return "a table row"
     if _is_stanza(text):
         return "verse"

@@ -29,6 +29,7 @@ _SAMPLED_CHARACTERS = 200
 # So many characters of an article are looked through for a word written as a name; memoised, so a book costs no more.
 _NAMES_SOUGHT = 100_000
 _SENTENCE_END = ".!?:;…\"“”«»'’)]}-–—\n "
+_LONG = 20_000  # characters; in less, a word is found as soon as all that have a capital are
 _CAPITAL_INSIDE = rf" (?<=[^{re.escape(_SENTENCE_END)}] )([^\W\d_a-z]\w*)"
 # The tokens of so many texts are kept; of a book's they would take more room than the book.
 _TOKENS_KEPT = 500
@@ -65,6 +66,7 @@ class Article:
         self.min_length = min_length
         self._texts: dict[int, str] = {}
         self._tokens: dict[str, Tokens] = {}
+        self._words: dict[int, frozenset[str]] = {}
         self._protections: dict[int, str | None] = {}
         self._headings: dict[int, str | None] = {}
         # What was asked of the article's words, with the answers: judgements rest on them.
@@ -159,6 +161,13 @@ class Article:
         self._tokens[text] = found
         return found
 
+    def words(self, index: int) -> frozenset[str]:
+        """The different words of a paragraph, kept for the next that asks."""
+        found = self._words.get(index)
+        if found is None:
+            found = self._words[index] = frozenset(words(self.paragraphs[index].key))
+        return found
+
     @cached_property
     def lexicon(self) -> Lexicon:
         """The closed word classes of the languages that the article is written in."""
@@ -199,7 +208,8 @@ class Article:
         return self._answers[question]
 
     def _is_name(self, surface: str) -> bool:
-        if surface.isalnum() and surface not in self._capitals_inside:  # of a book, most stand nowhere in the beginning
+        # Of a book, most stand nowhere in the beginning.
+        if len(self._text) > _LONG and surface.isalnum() and surface not in self._capitals_inside:
             return False
         inside = any(
             place > 1 and self._text[place - 1] == " " and self._text[place - 2] not in _SENTENCE_END

@@ -16,25 +16,24 @@ from redite.folding import words
 from redite.model import Action, Cut, Decision, Kind, Paragraph, Relation, Span, Verdict
 from redite.paragraphs import group_numbers
 
-_BRACKETED = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]")
-# Each sign begins with a character of its own, what stands before that is looked at next: so nearly all of a text is
-# passed over at once.
-_BROKEN = re.compile(
-    r"""[.,;A-Z\d\ufffdÃâ…](?:
-    (?<=\ufffd) | (?<=Ã)[\x80-\xbf€-™] | (?<=â)€                 # decoded wrongly
-    | (?<=\w[.,;])[A-Z]\w | (?<=[a-z][A-Z]) | (?<=[a-z]\d)[a-z]  # words glued together, figures read into one
-    | (?<=\s[.,])\s                                              # a mark that stands alone
-    | (?<=\.)\.\.\s*$ | (?<=…)\s*$ | (?<=\[…)\]\s*$              # a cut-off end
-    )""",
-    re.VERBOSE,
-)
+# Patterns that few texts need are compiled by re when one does: start-up goes without them.
+_BRACKETED = r"[(\[][^()\[\]]{1,30}[)\]]"
+# Words glued together, figures read into one, a mark that stands alone. Each begins with a character of its own, what
+# stands before that is looked at next: so nearly all of a text is passed over at once.
+_BROKEN = r"[.,;A-Z\d](?:(?<=\w[.,;])[A-Z]\w|(?<=[a-z][A-Z])|(?<=[a-z]\d)[a-z]|(?<=\s[.,])\s)"
+_DECODED_WRONGLY = "\ufffd|Ã[\x80-\xbf€-™]|â€"
+_CUT_OFF = ("...", "…", "[…]")
 
 
 def dirt(paragraph: Paragraph) -> int:
     """Count the signs of a worse copy: bracketed asides, broken characters, glued words, a cut end, all capitals."""
     text = paragraph.text
-    signs = len(_BRACKETED.findall(text)) + len(_BROKEN.findall(text))
-    return signs + text.isupper() + (2 if paragraph.span.hidden else 0)
+    signs = len(re.findall(_BROKEN, text)) + text.rstrip().endswith(_CUT_OFF) + text.isupper()
+    if "(" in text or "[" in text:
+        signs += len(re.findall(_BRACKETED, text))
+    if any(sign in text for sign in "\ufffdÃâ"):
+        signs += len(re.findall(_DECODED_WRONGLY, text))
+    return signs + (2 if paragraph.span.hidden else 0)
 
 
 _OF_TEXT = frozenset([Kind.PROSE, Kind.QUOTE, Kind.HEADING])

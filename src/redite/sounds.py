@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
-from itertools import product
+from itertools import groupby, product
 
 # Consonants are single letters, $ is any of sh, ch, zh and j; what is left out is not heard.
 _HISS = "$"
@@ -55,6 +55,7 @@ _MOST_READINGS = 64
 # The consonants of a name, and the vowels before, between and behind them.
 Reading = tuple[str, tuple[str, ...]]
 _UMLAUTS = "äöü"
+_PLAIN_CONSONANTS = frozenset("lmnrb")
 _CONSONANTS = frozenset("$vkhftdgsblmnpr")
 
 
@@ -71,10 +72,18 @@ def sound_alike(left: str, right: str) -> bool:
     """
     if not (left[0].isalpha() and right[0].isalpha()) or abs(len(left) - len(right)) > 5:
         return False
+    if _plain_consonants(left) != _plain_consonants(right):  # of most, no more is asked
+        return False
     ways, other_ways = readings(left), readings(right)
     if ways and other_ways and _alike(ways[0], other_ways[0], _LEAST_READ_PLAINLY):
         return True
     return any(_alike(one, other, _LEAST_CONSONANTS) for one in ways for other in other_ways)
+
+
+def _plain_consonants(name: str) -> list[str]:
+    """Give the consonants of a name that each language reads as they are written, repeated ones once."""
+    letters = unicodedata.normalize("NFD", name).replace("ł", "l")
+    return [letter for letter, _ in groupby(filter(_PLAIN_CONSONANTS.__contains__, letters))]
 
 
 def _alike(one: Reading, other: Reading, least: int) -> bool:

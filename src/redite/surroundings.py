@@ -145,6 +145,8 @@ class Surroundings:
     @cached_property
     def _quotations(self) -> tuple[list[int], list[int]]:
         """Where quotations in HTML begin and end."""
+        if "<blockquote" not in self.source:  # as in most
+            return [], []
         opened, closed = (
             [match.start() for match in re.finditer(tag, self.source)] for tag in ("<blockquote", "</blockquote")
         )
