@@ -46,6 +46,8 @@ _LIST_MARK = (
     r"\s*(?:[-*+•‣◦▪·]\s|\(?(?:\d{1,3}|[ivx]{1,5}|[IVX]{2,5})[.)]\s|\(?[a-zA-Z]\)\s"
     r"|[一二三四五六七八九十]{1,3}[、\u3000 ]|\d{1,3}、|（\d{1,3}）|(?:§+|Art\.|№)\s*\d|\d+(?:\.\d+)+\.?\s)"
 )
+_ROMAN = "ivxIVX"
+_FIRST_NUMERALS = "\u2e80"  # where Han begins
 _CODE = (
     r"[{}]\s*$|[=(].*;\s*$|^\s*[#$>]\s?\w+.*--?\w|^\S*[~/:@]\S*[#$] |^(?:\(\S+\) )?\$ \w|\w\(.*\)\s*\{?$"
     r"|[=!]=|->|=>|::|&&|\|\||</?\w+[^>]*>|\w/[\w.-]+:\w"
@@ -81,7 +83,7 @@ def protection(paragraph: Paragraph) -> str | None:
     size = weight(paragraph.key)
     if kind in _KINDS:
         return _KINDS[kind]
-    if size <= ROW_WORDS and (kind is Kind.LIST_ITEM or re.match(_LIST_MARK, text)):
+    if size <= ROW_WORDS and (kind is Kind.LIST_ITEM or _has_list_mark(text)):
         return LIST_ITEM
     if size < LEAST_WORDS:
         return "too short to judge"
@@ -102,6 +104,15 @@ def protection(paragraph: Paragraph) -> str | None:
     if size <= ROW_WORDS and 2 * sum(map(str.isalpha, paragraph.key)) < len(paragraph.key.replace(" ", "")):
         return "a table row"
     return None
+
+
+def _has_list_mark(text: str) -> bool:
+    first, second = text[:1], text[1:2]
+    # Most paragraphs begin with a word; of letters only some are, or begin, a mark: a), iv., Art. 5.
+    if first.isalpha() and first < _FIRST_NUMERALS and second != ")":
+        if not (first in _ROMAN and second in _ROMAN + ".") and not text.startswith("Art."):
+            return False
+    return re.match(_LIST_MARK, text) is not None
 
 
 def _is_address(parts: Sequence[str]) -> bool:

@@ -42,6 +42,7 @@ _WIDE = (
     "\U0001f300-\U0001faff\U00020000-\U0003fffd"
 )
 _CLOSERS = "\"')]}*_»«”’“›‹」』）】》〉〕"
+_OPENERS = "\"'«“„‘’”»"  # of quotations, which begin no item
 _TERMINALS = frozenset(".!?…:;。！？：；．｡؟۔؛।॥።၊။։·")
 
 # Patterns that few texts need are compiled by re when one does: that takes longer than to split an article.
@@ -130,7 +131,7 @@ def _kind(text: str, indent: int) -> Kind:
             return Kind.LIST_ITEM
     elif first == ">" and text[1:2] in _AFTER_QUOTE_MARK:
         return Kind.CODE if text.startswith(">>> ") else Kind.QUOTE
-    elif re.match(_MARKER, text):
+    elif first not in _OPENERS and re.match(_MARKER, text):
         return Kind.LIST_ITEM
     elif len(text) < _WIDEST and re.fullmatch(_NUMBERS, text) and any(map(str.isdigit, text)):
         return Kind.TABLE_ROW
