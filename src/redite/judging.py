@@ -49,13 +49,14 @@ _SHREDS = 0.25
 class Judgement(NamedTuple):
     """What a text would lose if it went in favour of another.
 
-    soiled: a credit, or the like, is stuck to it. lost: where it may not go, its words that nothing there explains.
+    soiled: a credit, or the like, is stuck to it. lost: the first word of one that may not go that nothing explains;
+    "" if there is none.
     """
 
     ruling: Action
     reason: str
     soiled: bool = False
-    lost: frozenset[str] = frozenset()
+    lost: str = ""
 
 
 class Article:
@@ -384,8 +385,8 @@ def _weigh(article: Article, cut: Tokens, keep: Tokens) -> Judgement:
     objection = next(objections(evidence), None)
     if objection is None:
         return Judgement(Action.REMOVE, _harmless(evidence), bool(evidence.credit_places))
-    lost = [evidence.cut.forms[place] for _, place, role in evidence.cut_roles if role in _SAID]
-    return Judgement(Action.DOUBTFUL, objection, lost=frozenset(lost))
+    lost = next((evidence.cut.forms[place] for _, place, role in evidence.cut_roles if role in _SAID), "")
+    return Judgement(Action.DOUBTFUL, objection, lost=lost)
 
 
 def _evidence(article: Article, cut: Tokens, keep: Tokens) -> Evidence | Judgement:
@@ -398,7 +399,8 @@ def _evidence(article: Article, cut: Tokens, keep: Tokens) -> Evidence | Judgeme
         cut = legible(cut, keep, article.lexicon.negations)
         lost = _lost_figures(article, cut, keep)
     if lost:
-        return Judgement(Action.DOUBTFUL, lost_number(sorted(lost, key=cut.forms.index)), lost=lost)
+        figures = sorted(lost, key=cut.forms.index)
+        return Judgement(Action.DOUBTFUL, lost_number(figures), lost=figures[0])
     unlike = cut.literals - keep.literals
     if unlike:
         reason = f"{listed(sorted(unlike))} would be lost, and a machine reads it to the letter"
