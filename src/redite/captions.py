@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from redite.credits import LONGEST_CREDIT, credit_start
 from redite.evidence import Role, closed_role
 from redite.folding import has_spaceless, words
 from redite.judging import Article
@@ -16,9 +17,7 @@ from redite.model import Action, Match, Relation, Verdict
 from redite.tokens import MARKS, SENTENCE_ENDS, Tokens
 from redite.variants import common_prefix, variant
 
-_LONGEST_CREDIT = 12
 _LONGEST_KEY = 300  # characters of a caption with its credit
-_LONGEST_SPACELESS_CREDIT = 20
 _LEAST_SPACELESS, _LONGEST_SPACELESS = 12, 60  # characters that say something
 _LONGEST = 24  # tokens that say something
 _LEAST_SAID = 4  # words that are no function words; fewer are found anywhere
@@ -71,38 +70,15 @@ def _may_have_credit(article: Article, index: int) -> bool:
         return False
     if article.lexicon.spaceless_function and has_spaceless(key):
         return any("".join(label) in key for label in article.lexicon.labels)
-    return not article.lexicon.credits.isdisjoint(words(key)[-_LONGEST_CREDIT:])
+    return not article.lexicon.credits.isdisjoint(words(key)[-LONGEST_CREDIT:])
 
 
 def _may_go(article: Article, index: int) -> bool:
-    paragraph = article.paragraphs[index]
-    return article.protection(paragraph) is None and article.heading_like(paragraph) is None
+    return _may_hold(article, index) and article.heading_like(article.paragraphs[index]) is None
 
 
 def _may_hold(article: Article, index: int) -> bool:
     return article.protection(article.paragraphs[index]) is None
-
-
-def credit_start(tokens: Tokens, lexicon: Lexicon) -> int:
-    """Give the place where a picture's credit begins that a text ends with; 0 where it has none."""
-    forms = tokens.forms
-    if tokens.has_spaceless:
-        return _spaceless_credit_start(forms, lexicon)
-    for start in range(len(forms) - 1, max(0, len(forms) - _LONGEST_CREDIT), -1):
-        if forms[start] in lexicon.credits and (forms[start - 1] in "([" or forms[start - 1] in SENTENCE_ENDS):
-            return start - (forms[start - 1] in "([")
-    return 0
-
-
-def _spaceless_credit_start(forms: Sequence[str], lexicon: Lexicon) -> int:
-    """Give where a label begins, with a mark behind it, behind a sentence's end or a bracket: （写真：共同）."""
-    for start in range(len(forms) - 1, max(0, len(forms) - _LONGEST_SPACELESS_CREDIT), -1):
-        if forms[start - 1] in "([" or forms[start - 1] in SENTENCE_ENDS:
-            for label in lexicon.labels:
-                behind = forms[start + len(label) : start + len(label) + 1]
-                if tuple(forms[start : start + len(label)]) == label and behind in ([":"], ["="], [")"]):
-                    return start - (forms[start - 1] in "([")
-    return 0
 
 
 def _says_all(article: Article, text: Tokens, caption: Tokens, end: int) -> bool:
@@ -136,11 +112,11 @@ def _places(
         form = caption.forms[place]
         same = next((other for other in free if text.forms[other] == form), None)
         if same is None and role is Role.CONTENT:
-            words = [other for other in free if closed_role(text.forms[other], lexicon) is Role.CONTENT]
-            named = [other for other in words if caption.is_capital(place) or text.is_capital(other)]
-            same = next((p for p in words if _is_one(form, text.forms[p], lexicon, name=p in named)), None)
+            content = [other for other in free if closed_role(text.forms[other], lexicon) is Role.CONTENT]
+            named = [other for other in content if caption.is_capital(place) or text.is_capital(other)]
+            same = next((p for p in content if _is_one(form, text.forms[p], lexicon, name=p in named)), None)
             if same is None and form not in there:  # what stands in another sentence is another word
-                same = next((p for p in words if p not in named and _may_be_one(form, text.forms[p], lexicon)), None)
+                same = next((p for p in content if p not in named and _may_be_one(form, text.forms[p], lexicon)), None)
                 unsure += 1
         if same is None or unsure > 1:
             return None

@@ -6,14 +6,14 @@ It looks at what is left of a text that was laid on another one; what a name or 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from redite.lexicon import Lexicon
 from redite.residue import Difference, Residue
 from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 
 # A credit or a byline is not longer than this.
-_CREDIT_TOKENS = 12
+LONGEST_CREDIT = 12  # tokens
 _SPACELESS_CREDIT_TOKENS = 20
 _ATTRIBUTION_TOKENS = 10
 _AUTHOR_TOKENS = 5
@@ -39,7 +39,7 @@ def credit_places(
             continue
         if any(is_spaceless(forms[p]) for p in places[:2]) and _is_spaceless(residue.cut, difference, lexicon):
             found.update(places)
-        elif len(places) <= _CREDIT_TOKENS:
+        elif len(places) <= LONGEST_CREDIT:
             found.update(_credit(residue, difference, lexicon, full_names))
     return frozenset(found)
 
@@ -169,3 +169,25 @@ def _is_attribution(
     # Of a script without capitals nothing tells that a word is no name.
     is_cased = any(cut.surfaces[place] != cut.surfaces[place].upper() for place in places)
     return not (is_cased or strange)
+
+
+def credit_start(tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give the place where a picture's credit begins that a text ends with; 0 where it has none."""
+    forms = tokens.forms
+    if tokens.has_spaceless:
+        return _spaceless_credit_start(forms, lexicon)
+    for start in range(len(forms) - 1, max(0, len(forms) - LONGEST_CREDIT), -1):
+        if forms[start] in lexicon.credits and (forms[start - 1] in "([" or forms[start - 1] in SENTENCE_ENDS):
+            return start - (forms[start - 1] in "([")
+    return 0
+
+
+def _spaceless_credit_start(forms: Sequence[str], lexicon: Lexicon) -> int:
+    """Give where a label begins, with a mark behind it, behind a sentence's end or a bracket: （写真：共同）."""
+    for start in range(len(forms) - 1, max(0, len(forms) - _SPACELESS_CREDIT_TOKENS), -1):
+        if forms[start - 1] in "([" or forms[start - 1] in SENTENCE_ENDS:
+            for label in lexicon.labels:
+                behind = forms[start + len(label) : start + len(label) + 1]
+                if tuple(forms[start : start + len(label)]) == label and behind in ([":"], ["="], [")"]):
+                    return start - (forms[start - 1] in "([")
+    return 0

@@ -778,13 +778,16 @@ class Evidence:
     @cached_property
     def is_spaceless(self) -> bool:
         """Whether the cut text is mostly of a script without spaces, whose characters are hardly words."""
-        return 2 * sum(map(is_spaceless, self.cut.forms)) > self.cut.counted
+        return 2 * self._spaceless > self.cut.counted
+
+    @cached_property
+    def _spaceless(self) -> int:
+        return sum(map(is_spaceless, self.cut.forms)) if self.cut.has_spaceless else 0
 
     @cached_property
     def size(self) -> float:
         """How many words the cut text has, two characters of a script without spaces as one."""
-        spaceless = sum(map(is_spaceless, self.cut.forms)) if self.cut.has_spaceless else 0
-        return self.cut.counted - 0.5 * spaceless
+        return self.cut.counted - 0.5 * self._spaceless
 
     @cached_property
     def is_caption(self) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from redite import files, formats, paragraphs as numbering, receipts, store
-from redite.captions import credit_start
+from redite.credits import credit_start
 from redite.compression import compression_of, unpack
 from redite.errors import ReceiptError, RediteError
 from redite.evidence import Evidence, Role

@@ -138,8 +138,15 @@ def _spaceless_negation(evidence: Evidence) -> str | None:
 
 def lost_quantity(evidence: Evidence) -> str | None:
     """A quantifier that only the cut text has, or what only one of the two says of how sure it is."""
+    return _bounding(_lost_bounds(evidence))
+
+
+def _lost_bounds(evidence: Evidence) -> list[str]:
     words = evidence.cut_words(Role.QUANTITY) + evidence.cut_words(Role.MODAL)
-    words += evidence.keep_words(Role.MODAL, inside=True)
+    return words + evidence.keep_words(Role.MODAL, inside=True)
+
+
+def _bounding(words: Sequence[str]) -> str | None:
     return f"only one of the two has {listed(words)}, which bounds what is said" if words else None
 
 
@@ -168,13 +175,12 @@ def stitching_of_clauses(evidence: Evidence) -> str | None:
 
 def quantity(evidence: Evidence) -> str | None:
     """A quantifier, a comparison, a before or after on one side only."""
-    words = evidence.cut_words(Role.QUANTITY) + evidence.cut_words(Role.MODAL)
-    words += evidence.keep_words(Role.MODAL, inside=True)
+    words = _lost_bounds(evidence)
     # In a text that is re-worded elsewhere, too, what only the kept one quantifies takes nothing away.
     if words or evidence.unexplained < _MANY_REWORDINGS + evidence.is_spaceless:
         words += evidence.keep_words(Role.QUANTITY, inside=True)
     words += evidence.keep_words(Role.NUMBER, inside=True, set_off=False)
-    return f"only one of the two has {listed(words)}, which bounds what is said" if words else None
+    return _bounding(words)
 
 
 def question(evidence: Evidence) -> str | None:
@@ -417,8 +423,7 @@ def misreading(evidence: Evidence) -> str | None:
 def coverage(evidence: Evidence) -> str | None:
     """Too little of the cut text stands in the kept one as it is."""
     size = evidence.cut.counted
-    spaceless = evidence.cut.has_spaceless and 2 * sum(map(is_spaceless, evidence.cut.forms)) > size
-    short = size < (_SHORT_SPACELESS if spaceless else _SHORT)
+    short = size < (_SHORT_SPACELESS if evidence.is_spaceless else _SHORT)
     if short and evidence.keep.counted > SAME_SIZE * size and not (evidence.stands_whole or evidence.is_caption):
         return "so few words stand together by chance"
     for difference in evidence.residue.differences:
