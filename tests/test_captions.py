@@ -199,3 +199,17 @@ def test_what_a_caption_went_for_is_verified(tmp_path: Path) -> None:
     assert not [one for one in run(planned, workers=1) if one.message]
     assert caption not in (tmp_path / "out" / "a.txt").read_text(encoding="utf-8")
     assert not [found for found in verify(str(tmp_path / "out")) if isinstance(found, Problem)]
+
+
+@pytest.mark.parametrize("order", ["pocc", "opcc", "occp", "ocpc"])
+def test_a_caption_goes_with_its_copies(order: str) -> None:
+    texts = {
+        "p": "Sanepid zamknął do odwołania kuchnię domu weselnego „Pod Klonem” i pobrał próbki, w tym trzy z kremu.",
+        "c": "Kuchnia domu weselnego „Pod Klonem”, zamknięta przez sanepid do odwołania. Fot. Iwona Klonowska",
+        "o": "Burmistrz powiedział w poniedziałek, że miasto nie ma jeszcze wyników i że nie zapłaci za wesele.",
+    }
+    paragraphs = [texts[one] for one in order]
+    result = deduplicate_paragraphs(paragraphs)
+    gone = {decision.index for decision in result.removed}
+    assert gone == {index for index, one in enumerate(order) if one == "c"}
+    assert all(gone.isdisjoint((decision.keeper, *decision.others)) for decision in result.removed)

@@ -13,7 +13,7 @@ from redite.evidence import Role, closed_role
 from redite.folding import has_spaceless, words
 from redite.judging import Article
 from redite.lexicon import Lexicon
-from redite.model import Action, Match, Relation, Verdict
+from redite.model import Action, Decision, Match, Relation, Verdict
 from redite.tokens import MARKS, SENTENCE_ENDS, Tokens
 from redite.variants import common_prefix, variant
 
@@ -32,11 +32,16 @@ _STOPS = (".", "!", "?")
 _TURNS = frozenset([Role.NEGATION, Role.MODAL, Role.QUESTION])
 
 
-def judge_captions(article: Article, staying: Sequence[int]) -> Iterator[tuple[Verdict, tuple[int, ...]]]:
-    """Find captions that may go, each with the verdict about what says it, too."""
+def judge_captions(article: Article, decisions: Sequence[Decision]) -> Iterator[tuple[Verdict, tuple[int, ...]]]:
+    """Find captions that may go, each with the verdict about what says it, too.
+
+    One that others went for stays (law 3), until a later round has it alone.
+    """
+    staying = [decision.index for decision in decisions if decision.action is not Action.REMOVE]
+    needed = _needed(decisions)
     gone: set[int] = set()
     for index in staying:
-        if not _may_have_credit(article, index):
+        if index in needed or not _may_have_credit(article, index):
             continue
         caption = article.tokens(article.text(article.paragraphs[index]))
         end = credit_start(caption, article.lexicon)
@@ -49,9 +54,20 @@ def judge_captions(article: Article, staying: Sequence[int]) -> Iterator[tuple[V
             text = article.tokens(article.text(article.paragraphs[keeper]))
             if text.is_closed and len(text) > end and _says_all(article, text, caption, end):
                 gone.add(index)
+                needed.add(keeper)
                 match = Match(index, keeper, Relation.CONTAINED, 100.0)  # of its words, in whatever order
                 yield Verdict(match, Action.REMOVE, "a caption: all its words stand there together"), ()
                 break
+
+
+def captions_later(article: Article, decisions: Sequence[Decision]) -> bool:
+    """Say whether others went for a caption: once they are gone it may go itself."""
+    return any(is_caption(article, index) for index in sorted(_needed(decisions)))
+
+
+def _needed(decisions: Sequence[Decision]) -> set[int]:
+    gone = [decision for decision in decisions if decision.action is Action.REMOVE]
+    return {keeper for one in gone for keeper in (one.keeper, *one.others) if keeper is not None}
 
 
 def is_caption(article: Article, index: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from redite import formats, paragraphs as numbering
 from redite.candidates import SEARCHES, Candidate, least_shared, renumbered
-from redite.captions import is_caption, judge_captions
+from redite.captions import captions_later, is_caption, judge_captions
 from redite.contracts import Format
 from redite.covering import MOST_SEARCHED, PART_THRESHOLD, covers_later, judge_covers
 from redite.holding import hold
@@ -173,14 +173,13 @@ def _round(
         covers = (one for one in covers if not is_kept(one[0], article.paragraphs, rulings))
     covered = cover(decisions, covers)
     if len(groups) <= MOST_SEARCHED:
-        left = [decision.index for decision in covered if decision.action is not Action.REMOVE]
-        found = judge_captions(article, left)
+        found = judge_captions(article, covered)
         covered = cover(covered, (one for one in found if not is_kept(one[0], article.paragraphs, rulings)))
     if settings.doubtful == "keep":
         removed = [decision.index for decision in covered if decision.action is Action.REMOVE]
         captions = frozenset(index for index in removed if is_caption(article, index))
         decided = to_remove(covered, article.paragraphs, rulings)
         covered = hold(article.paragraphs, covered, decided, source, captions=captions)
-    if stays or covered != decisions:
+    if stays or covered != decisions or (len(groups) <= MOST_SEARCHED and captions_later(article, covered)):
         return covered, False
     return covered, not undecided(decisions, groups, verdicts) and not covers_later(groups, candidates, covered)
