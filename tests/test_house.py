@@ -23,6 +23,7 @@ FLOORS = (
     "residue recurrence surroundings store",
     "credits ledger restoring holding",
     "evidence",
+    "exchanges",
     "vetoes",
     "judging",
     "covering captions",

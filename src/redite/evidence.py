@@ -7,13 +7,11 @@ and what the kept text says aside; what follows from that is for `vetoes` to say
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from itertools import accumulate, pairwise
 from typing import Protocol
 
-from redite.clauses import joining, marks_of_case
 from redite.credits import credit_places
 from redite.lexicon import Lexicon
 from redite.residue import Difference, Residue, same_sentence
@@ -39,12 +37,6 @@ _TITLES_BEHIND = frozenset(["tr", "hu"])  # Ayşe Hanım
 # A word that an article or a preposition is joined to has so many letters at least.
 _LEAST_AFTER_CLITIC = 3
 _LONGEST_NAME = 3  # words
-_CLAUSE_BREAKS = frozenset(",:;")
-_ENDS = SENTENCE_ENDS | {";"}
-_WIDEST_PIVOT = 2  # words that stand between two things, where they are what the one does to the other
-_WIDEST_SPACELESS_PIVOT = 8
-# Here the verb comes first, and no ending of the nouns behind it tells who did it.
-_VERB_FIRST = frozenset(["ar"])
 _SET_OFF = frozenset(",()[]")
 _REWORDED = frozenset(["equivalent", "inflection", "ending", "case"])
 # A text is of the same size when it has at most this much more than the other.
@@ -71,8 +63,8 @@ class Role(Enum):
 
 # Where these stand is what they say.
 _BOUND_TO_PLACE = frozenset([Role.NEGATION, Role.QUANTITY, Role.MODAL, Role.QUESTION])
-_START, _END = " start", " end"  # no token has a space
-_WHEN_OR_HOW_MUCH = frozenset([Role.NUMBER, Role.DATE, Role.UNIT])
+START, END = " start", " end"  # no token has a space
+WHEN_OR_HOW_MUCH = frozenset([Role.NUMBER, Role.DATE, Role.UNIT])
 _BY_WEIGHT = (Role.NUMBER, Role.DATE, Role.UNIT, Role.NAME, Role.CONTENT)
 
 
@@ -127,7 +119,6 @@ class Evidence:
         self.is_full_name = article.is_full_name
         self.is_only_one = article.is_only_one
         self.roles = article.roles
-        self.joining = joining(article.lexicon.languages)
 
     def role(self, tokens: Tokens, place: int) -> Role:
         form = tokens.forms[place]
@@ -170,9 +161,9 @@ class Evidence:
         return surface.isupper() and not (is_pronoun or tokens.opens_sentence(place) or tokens.is_title_case)
 
     def is_function(self, tokens: Tokens, place: int) -> bool:
-        return self._roles(tokens, (place,))[0][1] is Role.FUNCTION
+        return self.roles_at(tokens, (place,))[0][1] is Role.FUNCTION
 
-    def _roles(self, tokens: Tokens, places: tuple[int, ...]) -> list[tuple[int, Role]]:
+    def roles_at(self, tokens: Tokens, places: tuple[int, ...]) -> list[tuple[int, Role]]:
         if not places:
             return []
         found = [(place, self.role(tokens, place)) for place in places]
@@ -190,7 +181,7 @@ class Evidence:
         for place in [*places, -2]:
             if run and place != run[-1] + 1:
                 forms = [tokens.forms[p] for p in run]
-                for _, start, end in _standing(self.lexicon.spaceless_function, forms):
+                for _, start, end in standing(self.lexicon.spaceless_function, forms):
                     found.update(run[start:end])
                 run = []
             run.append(place)
@@ -207,7 +198,7 @@ class Evidence:
     def _facts(self, tokens: Tokens) -> dict[int, Role]:
         """Give the places of a text's numbers, dates ... that a script without spaces writes in several characters."""
         found: dict[int, Role] = {}
-        for word, start, end in _standing(self.lexicon.spaceless_facts, tokens.forms):
+        for word, start, end in standing(self.lexicon.spaceless_facts, tokens.forms):
             for place in range(start, end):
                 found.setdefault(place, closed_role(word, self.lexicon))  # the longest word comes first
         return found
@@ -244,12 +235,12 @@ class Evidence:
         (start, other), (end, other_end) = stretch[0], stretch[-1]
         roles = [self.role(self.cut, place) for place, _ in stretch]
         rank = next((role for role in _BY_WEIGHT if role in roles), Role.FUNCTION)
-        before = self._neighbour(self.cut, start, -1), self._neighbour(self.keep, other, -1)
-        behind = self._neighbour(self.cut, end, 1), self._neighbour(self.keep, other_end, 1)
+        before = self.neighbour(self.cut, start, -1), self.neighbour(self.keep, other, -1)
+        behind = self.neighbour(self.cut, end, 1), self.neighbour(self.keep, other_end, 1)
         least = _CARRIED_SPACELESS if is_spaceless(self.cut.forms[start]) else _CARRIED
         carried = sum(role is Role.CONTENT for role in roles) >= least and not self._is_bound_otherwise(start, other)
         # Where a clause begins and ends is no neighbour that came with it.
-        apart = ("",) if self.cut.is_closed else ("", _START, _END)
+        apart = ("",) if self.cut.is_closed else ("", START, END)
         in_place = carried or any(one == other_one not in apart for one, other_one in (before, behind))
         changed_case = rank is Role.NAME and self._ending(self.cut, end) != self._ending(self.keep, other_end)
         in_place = in_place and not changed_case
@@ -266,41 +257,22 @@ class Evidence:
         """The ending that an apostrophe joins to a name: who it is done to, and where from."""
         return tokens.forms[place + 1] if place + 1 < len(tokens) and tokens.is_ending(place + 1) else ""
 
-    def in_each_others_place(self) -> list[str]:
-        """Give words of two places that each stand in the other one's place in the kept text: which came first."""
-        seen: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
-        for difference in self.residue.differences:
-            here = tuple(self.cut.forms[place] for place in difference.cut)
-            there = tuple(self.keep.forms[place] for place in difference.keep)
-            if (there, here) in seen and not all(self.is_function(self.cut, place) for place in difference.cut):
-                return [self.cut.surfaces[place] for place in difference.cut]
-            if here and there:
-                seen.add((here, there))
-        return []
-
-    def exchanged_endings(self) -> list[str]:
-        """Give a name whose ending, joined by an apostrophe, stands behind another name there: who is accused."""
-        for place, other in self.places.items():
-            if self.cut.is_ending(place) and self.keep.is_ending(other) and self.places.get(place - 1) != other - 1:
-                return [self.cut.surfaces[place - 1]]
-        return []
-
     def _is_swapped(
         self, stretch: Sequence[tuple[int, int]], before: tuple[str, str], behind: tuple[str, str]
     ) -> bool:
         """Say whether another word stands in the stretch's place and it in that one's: L X m Y R, L Y m X R."""
-        came = self._neighbour(self.keep, self._place_of(self.keep, before[0]), 1, unique=False)
-        left = self._neighbour(self.cut, self._place_of(self.cut, behind[1]), -1, unique=False)
+        came = self.neighbour(self.keep, self.place_of(self.keep, before[0]), 1, unique=False)
+        left = self.neighbour(self.cut, self.place_of(self.cut, behind[1]), -1, unique=False)
         if came == left:
             return True
         # Or it went to the other side of its neighbour, and what joined the two still stands between them. What stands
         # on both sides of it, such as an article, joins nothing.
         (start, other), (end, other_end) = stretch[0], stretch[-1]
         cut, keep = self.cut.forms, self.keep.forms
-        is_behind = before[0] != "" and start - self._place_of(self.cut, before[0]) > 1
-        is_before = behind[0] != "" and self._place_of(self.cut, behind[0]) - end > 1
-        went_before = other_end < self._place_of(self.keep, before[0])
-        went_behind = self._place_of(self.keep, behind[0]) < other
+        is_behind = before[0] != "" and start - self.place_of(self.cut, before[0]) > 1
+        is_before = behind[0] != "" and self.place_of(self.cut, behind[0]) - end > 1
+        went_before = other_end < self.place_of(self.keep, before[0])
+        went_behind = self.place_of(self.keep, behind[0]) < other
         if cut[max(0, start - 1) : start] == cut[end + 1 : end + 2]:
             return False
         return (is_behind and went_before and [cut[start - 1]] == keep[other_end + 1 : other_end + 2]) or (
@@ -314,7 +286,7 @@ class Evidence:
         moved = {other for one in self.displaced for _, other in one.places}
         start = found.places[0][0]
         instead = next(difference.keep for difference in self.residue.differences if start in difference.cut)
-        roles = [role for place, role in self._roles(self.keep, instead) if place not in moved]
+        roles = [role for place, role in self.roles_at(self.keep, instead) if place not in moved]
         # As many for as many: a longer stretch is a sentence built otherwise.
         return len(roles) == len(found.places) and Role.FUNCTION not in roles
 
@@ -325,33 +297,17 @@ class Evidence:
         moved = {other for one in self.displaced for _, other in one.places}
         return any(0 <= p < len(self.keep) and p not in moved and self.role(self.keep, p) is Role.NAME for p in beside)
 
-    def turned_round(self) -> list[str]:
-        """Give what moved from before a word to behind it, where another word now joins the two: who asks, is asked."""
-        for start, end in self.residue.moved:
-            stretch = self.cut.forms[start:end]
-            other = next((p for p in range(len(self.keep)) if self.keep.forms[p : p + len(stretch)] == stretch), None)
-            if other is None:
-                continue
-            places = (self.cut, start), (self.keep, other)
-            for (before, place), (behind, other_place) in (places, places[::-1]):
-                pivot = self._neighbour(before, place + len(stretch) - 1, 1)
-                if pivot not in ("", _END) and pivot == self._neighbour(behind, other_place, -1):
-                    between = range(self._place_of(behind, pivot) + 1, other_place)
-                    if any(behind.forms[p] not in MARKS for p in between):
-                        return self.cut.surfaces[start:end]
-        return []
+    def place_of(self, tokens: Tokens, form: str) -> int:
+        return -1 if form == START else tokens.forms.index(form) if form in tokens.forms else len(tokens)
 
-    def _place_of(self, tokens: Tokens, form: str) -> int:
-        return -1 if form == _START else tokens.forms.index(form) if form in tokens.forms else len(tokens)
-
-    def _neighbour(self, tokens: Tokens, place: int, step: int, *, unique: bool = True) -> str:
+    def neighbour(self, tokens: Tokens, place: int, step: int, *, unique: bool = True) -> str:
         """The nearest word of content on one side; nothing if, as a `unique` one, either text has it not just once."""
         for place in range(place + step, len(tokens) if step > 0 else -1, step):
             form = tokens.forms[place]
             if form not in MARKS and self.role(tokens, place) is not Role.FUNCTION:
                 once = not unique or self.cut.counts[form] == 1 == self.keep.counts[form]
                 return form if once else ""
-        return _START if step < 0 else _END
+        return START if step < 0 else END
 
     @cached_property
     def _displaced_places(self) -> tuple[frozenset[int], frozenset[int]]:
@@ -372,7 +328,7 @@ class Evidence:
         return tuple(
             (difference, place, role)
             for difference in self.residue.differences
-            for place, role in self._roles(self.cut, difference.cut)
+            for place, role in self.roles_at(self.cut, difference.cut)
             if place not in aside
         )
 
@@ -471,7 +427,7 @@ class Evidence:
                 places = () if at_end and not self.cut.is_closed else same_sentence(self.keep, difference, reach)
             elif self.is_aside(difference):
                 continue
-            found += [(difference, p, role) for p, role in self._roles(self.keep, places) if p not in moved]
+            found += [(difference, p, role) for p, role in self.roles_at(self.keep, places) if p not in moved]
         return tuple(found)
 
     def cut_words(self, role: Role) -> list[str]:
@@ -526,7 +482,7 @@ class Evidence:
             return True
         if len(difference.keep) < _LEAST_ASIDE * (2 if is_spaceless(self.keep.forms[difference.keep[0]]) else 1):
             return False
-        found = self._roles(self.keep, difference.keep)
+        found = self.roles_at(self.keep, difference.keep)
         figures = [place for place, role in found if role is Role.NUMBER]
         roles = [
             role
@@ -563,8 +519,8 @@ class Evidence:
     def has_one_date(self) -> bool:
         """Whether the cut text has one date and no other figure, and no other stands by it: nothing took its place."""
         roles = [self.role(self.cut, place) for place in range(len(self.cut))]
-        figures = [role for role in roles if role in _WHEN_OR_HOW_MUCH]
-        return figures == [Role.DATE] and _WHEN_OR_HOW_MUCH.isdisjoint(self._roles_of_keep)
+        figures = [role for role in roles if role in WHEN_OR_HOW_MUCH]
+        return figures == [Role.DATE] and WHEN_OR_HOW_MUCH.isdisjoint(self._roles_of_keep)
 
     @cached_property
     def bounds_before(self) -> list[int]:
@@ -616,7 +572,7 @@ class Evidence:
         return not self.cut_roles and not self.displaced and all(
             difference.edge
             or self._is_set_off(difference)
-            or all(role is Role.FUNCTION for _, role in self._roles(self.keep, difference.keep))
+            or all(role is Role.FUNCTION for _, role in self.roles_at(self.keep, difference.keep))
             for difference in self.residue.differences
         )
 
@@ -639,133 +595,13 @@ class Evidence:
         return all(before < behind for before, behind in pairwise([other for _, other in sorted(self.places.items())]))
 
     @cached_property
-    def _participants(self) -> list[tuple[int, int]]:
+    def participants(self) -> list[tuple[int, int]]:
         """Where the words of content and the names that both texts share stand in the two, in the cut one's order."""
         return [
             (place, other)
             for place, other in sorted(self.places.items())
             if self.cut.forms[place] not in MARKS and self.role(self.cut, place) in (Role.CONTENT, Role.NAME)
         ]
-
-    def reversed_around(self) -> list[str]:
-        """Give words around which two others changed sides: who accused whom.
-
-        What has a figure or a date in it says when or how much, and may stand on either side.
-        """
-        words = self._participants
-        for start in range(1, len(words) - 1):
-            widest = _WIDEST_SPACELESS_PIVOT if is_spaceless(self.cut.forms[words[start][0]]) else _WIDEST_PIVOT
-            for end in range(start + 1, min(start + widest + 1, len(words))):
-                low, high = words[start][1], words[end - 1][1]
-                if high - low < end - start - 1 or not words[start - 1][1] > high >= low > words[end][1]:
-                    continue
-                first = next((n for n in range(start - 1, 0, -1) if words[n - 1][1] <= high), 0)
-                last = next((n for n in range(end, len(words) - 1) if words[n + 1][1] >= low), len(words) - 1)
-                sides = range(words[first][0], words[start][0]), range(words[end][0], words[last][0] + 1)
-                if not any(self._tells_when(place) for side in sides for place in side):
-                    return self.cut.surfaces[words[start][0] : words[end - 1][0] + 1]
-        return []
-
-    def _tells_when(self, place: int) -> bool:
-        role = self.role(self.cut, place)
-        # A single character that is a unit may as well be part of a word: 公司.
-        return role in _WHEN_OR_HOW_MUCH and not (role is Role.UNIT and is_spaceless(self.cut.forms[place]))
-
-    def exchanged_hosts(self) -> list[str]:
-        """Give two words that changed sides around a particle that marks the part of one: who is accused by whom."""
-        marks = marks_of_case(self.lexicon.languages)
-        if marks.isdisjoint(self.cut.forms):
-            return []
-        hosts = dict(self._participants)
-        back = {other: place for place, other in self._participants}
-        for place, other in self.places.items():
-            for step in (-1, 1) if self.cut.forms[place] in marks else ():
-                had, has = place + step, other + step
-                if had in hosts and has in back and (had < place) != (hosts[had] < other):
-                    if (back[has] < place) != (has < other):
-                        return [self.cut.surfaces[had], self.cut.surfaces[back[has]]]
-        return []
-
-    def exchanged_behind_a_verb(self) -> list[str]:
-        """Give two words that changed places right behind one that stayed, where that alone tells who did it."""
-        if _VERB_FIRST.isdisjoint(self.lexicon.languages):
-            return []
-        back = {other: place for place, other in self._participants}
-        for (verb, other), (first, moved) in pairwise(self._participants):
-            came = back.get(other + 1)
-            if first == verb + 1 and came is not None and came > first and moved > other + 1:
-                before = [other for place, other in self._participants if first <= place < came]
-                if len(before) == came - first and self._touch(first, came, other):
-                    return [self.cut.surfaces[first], self.cut.surfaces[came]]
-        return []
-
-    def _touch(self, first: int, came: int, verb: int) -> bool:
-        """Say whether what stood behind a verb now stands right behind what came to its place."""
-        hosts = dict(self._participants)
-        end = came
-        while end in hosts and hosts[end] == verb + 1 + end - came:
-            end += 1
-        return hosts[first] == verb + 1 + end - came
-
-    def stitched(self, *, across: bool = True) -> list[str]:
-        """Give words that say something of another thing there: of who or what begins their sentence in the kept text.
-
-        The cut text has them in one sentence with words out of another one. A sentence of which it has all the content
-        from its beginning on may be joined; one that says "it" goes on about what the one before it speaks of.
-
-        across: look at where the cut text goes over to another sentence, too, not only at clauses of one.
-        """
-        sentences = list(accumulate(form in _ENDS for form in self.keep.forms))
-        taken = set(self.places.values())
-        before = -1
-        for place, form in enumerate(self.cut.forms):
-            if form in _ENDS or (form == '"' == self.cut.forms[0]):  # behind a quotation, who said it
-                before = -1
-            other = self.places.get(place, -1)
-            if other < 0 or form in MARKS:
-                continue
-            if before >= 0 and other == before + 1 and sentences[other] == sentences[before]:
-                before = other  # most words: what they are is not asked
-                continue
-            if self.role(self.keep, other) is Role.FUNCTION:
-                continue
-            if before >= 0 and other != before + 1:
-                if sentences[other] == sentences[before]:
-                    is_stitched = other > before and self._skips_a_clause(before + 1, other, taken)
-                else:
-                    is_stitched = across and self._begins_otherwise(before, other, sentences, taken)
-                if is_stitched:
-                    return [self.cut.surfaces[place]]
-            before = other
-        return []
-
-    def _begins_otherwise(self, before: int, other: int, sentences: Sequence[int], taken: Container[int]) -> bool:
-        """Say whether the cut text, where it goes over to a sentence of the kept one, leaves out content of that."""
-        start, end = bisect_left(sentences, sentences[other]), bisect_right(sentences, sentences[other])
-        if sentences[other] > sentences[before]:
-            end = other  # a sentence may break off
-        left = [p for p in range(start, end) if p not in taken and self.keep.forms[p] not in MARKS]
-        if sentences[other] != sentences[before] + 1:
-            return bool(left)
-        return any(role is not Role.FUNCTION for _, role in self._roles(self.keep, tuple(left)))
-
-    def _skips_a_clause(self, start: int, end: int, taken: Container[int]) -> bool:
-        """Say whether what is left out between two shared words ends one clause and begins another one with content.
-
-        "closed, and the ferry was" does. What commas enclose does not, nor does "met and", nor an item of a list.
-        """
-        forms, joins = self.keep.forms, self.joining
-        breaks = [p for p in range(start, end) if forms[p] in _CLAUSE_BREAKS or forms[p] in joins.words]
-        breaks += [start + last - 1 for _, _, last in _standing(joins.strings, forms[start:end])]
-        verbs = [p for p in range(start, end) if joins.endings and forms[p].endswith(joins.endings)]
-        if not (breaks or verbs):
-            return False
-        left = tuple(p for p in range(start, end) if p not in taken and forms[p] not in MARKS)
-        content = [p for p, role in self._roles(self.keep, left) if role is not Role.FUNCTION]
-        closing = [p for p in breaks if forms[p] not in joins.second] + verbs
-        if not content or (closing and content[-1] <= max(closing)):
-            return False
-        return any(content[0] < p < content[-1] for p in breaks) or any(content[0] <= p for p in verbs)
 
     @cached_property
     def stretch(self) -> int:
@@ -864,7 +700,7 @@ def closed_role(form: str, lexicon: Lexicon) -> Role:
     return Role.CONTENT
 
 
-def _standing(words: Iterable[str], forms: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+def standing(words: Iterable[str], forms: Sequence[str]) -> Iterator[tuple[str, int, int]]:
     """Give the places, half-open, where words stand in the tokens of a text without spaces."""
     text = "".join(forms)
     place_of = dict(zip(accumulate(map(len, forms), initial=0), range(len(forms) + 1)))

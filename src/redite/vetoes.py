@@ -11,6 +11,15 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from redite.evidence import LONG_INSERTION, SAME_SIZE, Evidence, Role
+from redite.exchanges import (
+    exchanged_behind_a_verb,
+    exchanged_endings,
+    exchanged_hosts,
+    in_each_others_place,
+    reversed_around,
+    stitched,
+    turned_round,
+)
 from redite.residue import Difference
 from redite.scans import LEAST_LOST
 from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
@@ -169,7 +178,7 @@ def another_name(evidence: Evidence) -> str | None:
 
 def stitching_of_clauses(evidence: Evidence) -> str | None:
     """Words of two clauses in one; a summary may join sentences."""
-    words = evidence.stitched(across=False)
+    words = stitched(evidence, across=False)
     return f"{listed(words)} is said of something else there" if words else None
 
 
@@ -226,8 +235,8 @@ def order(evidence: Evidence) -> str | None:
         is_reworded = evidence.unexplained >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
     words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
-    words += evidence.in_each_others_place() or _crossed(evidence)
-    words = words or _with_exchanged_marks(evidence) or evidence.turned_round()
+    words += in_each_others_place(evidence) or _crossed(evidence)
+    words = words or _with_exchanged_marks(evidence) or turned_round(evidence)
     return f"{listed(words)} stands in another place" if words else None
 
 
@@ -446,10 +455,10 @@ def reversal(evidence: Evidence) -> str | None:
     """Two things that changed sides around a word: who accused whom."""
     if evidence.keeps_order:
         return None
-    words = evidence.reversed_around()
+    words = reversed_around(evidence)
     if words:
         return f"what stands on the two sides of {listed(words)} changed places"
-    words = evidence.exchanged_endings() or evidence.exchanged_hosts() or evidence.exchanged_behind_a_verb()
+    words = exchanged_endings(evidence) or exchanged_hosts(evidence) or exchanged_behind_a_verb(evidence)
     return f"{listed(words)} changed places" if words else None
 
 
@@ -470,7 +479,7 @@ def kana(evidence: Evidence) -> str | None:
 
 def stitching(evidence: Evidence) -> str | None:
     """Words of two sentences in one: who comes first there and what is said of another one."""
-    words = evidence.stitched()
+    words = stitched(evidence)
     return f"{listed(words)} is said of something else there" if words else None
 
 

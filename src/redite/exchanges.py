@@ -1,0 +1,192 @@
+"""What changed places: words that both texts have, and that say of another thing in the kept one.
+
+Who did it to whom, where from and where to, which came first. Each question is a function of an Evidence that answers
+with the words of the cut text that show it; what follows from them is for `vetoes` to say.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Sequence
+from itertools import accumulate, pairwise
+
+from redite.clauses import joining, marks_of_case
+from redite.evidence import END, WHEN_OR_HOW_MUCH, Evidence, Role, standing
+from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
+
+_CLAUSE_BREAKS = frozenset(",:;")
+_ENDS = SENTENCE_ENDS | {";"}
+_WIDEST_PIVOT = 2  # words that stand between two things, where they are what the one does to the other
+_WIDEST_SPACELESS_PIVOT = 8
+# Here the verb comes first, and no ending of the nouns behind it tells who did it.
+_VERB_FIRST = frozenset(["ar"])
+
+
+def in_each_others_place(evidence: Evidence) -> list[str]:
+    """Give words of two places that each stand in the other one's place in the kept text: which came first."""
+    seen: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
+    for difference in evidence.residue.differences:
+        here = tuple(evidence.cut.forms[place] for place in difference.cut)
+        there = tuple(evidence.keep.forms[place] for place in difference.keep)
+        if (there, here) in seen and not all(evidence.is_function(evidence.cut, place) for place in difference.cut):
+            return [evidence.cut.surfaces[place] for place in difference.cut]
+        if here and there:
+            seen.add((here, there))
+    return []
+
+
+def exchanged_endings(evidence: Evidence) -> list[str]:
+    """Give a name whose ending, joined by an apostrophe, stands behind another name there: who is accused."""
+    cut, keep, places = evidence.cut, evidence.keep, evidence.places
+    for place, other in places.items():
+        if cut.is_ending(place) and keep.is_ending(other) and places.get(place - 1) != other - 1:
+            return [cut.surfaces[place - 1]]
+    return []
+
+
+def turned_round(evidence: Evidence) -> list[str]:
+    """Give what moved from before a word to behind it, where another word now joins the two: who asks, is asked."""
+    cut, keep = evidence.cut, evidence.keep
+    for start, end in evidence.residue.moved:
+        stretch = cut.forms[start:end]
+        other = next((p for p in range(len(keep)) if keep.forms[p : p + len(stretch)] == stretch), None)
+        if other is None:
+            continue
+        places = (cut, start), (keep, other)
+        for (before, place), (behind, other_place) in (places, places[::-1]):
+            pivot = evidence.neighbour(before, place + len(stretch) - 1, 1)
+            if pivot not in ("", END) and pivot == evidence.neighbour(behind, other_place, -1):
+                between = range(evidence.place_of(behind, pivot) + 1, other_place)
+                if any(behind.forms[p] not in MARKS for p in between):
+                    return cut.surfaces[start:end]
+    return []
+
+
+def reversed_around(evidence: Evidence) -> list[str]:
+    """Give words around which two others changed sides: who accused whom.
+
+    What has a figure or a date in it says when or how much, and may stand on either side.
+    """
+    words = evidence.participants
+    for start in range(1, len(words) - 1):
+        widest = _WIDEST_SPACELESS_PIVOT if is_spaceless(evidence.cut.forms[words[start][0]]) else _WIDEST_PIVOT
+        for end in range(start + 1, min(start + widest + 1, len(words))):
+            low, high = words[start][1], words[end - 1][1]
+            if high - low < end - start - 1 or not words[start - 1][1] > high >= low > words[end][1]:
+                continue
+            first = next((n for n in range(start - 1, 0, -1) if words[n - 1][1] <= high), 0)
+            last = next((n for n in range(end, len(words) - 1) if words[n + 1][1] >= low), len(words) - 1)
+            sides = range(words[first][0], words[start][0]), range(words[end][0], words[last][0] + 1)
+            if not any(_tells_when(evidence, place) for side in sides for place in side):
+                return evidence.cut.surfaces[words[start][0] : words[end - 1][0] + 1]
+    return []
+
+
+def _tells_when(evidence: Evidence, place: int) -> bool:
+    role = evidence.role(evidence.cut, place)
+    # A single character that is a unit may as well be part of a word: 公司.
+    return role in WHEN_OR_HOW_MUCH and not (role is Role.UNIT and is_spaceless(evidence.cut.forms[place]))
+
+
+def exchanged_hosts(evidence: Evidence) -> list[str]:
+    """Give two words that changed sides around a particle that marks the part of one: who is accused by whom."""
+    marks = marks_of_case(evidence.lexicon.languages)
+    if marks.isdisjoint(evidence.cut.forms):
+        return []
+    hosts = dict(evidence.participants)
+    back = {other: place for place, other in evidence.participants}
+    for place, other in evidence.places.items():
+        for step in (-1, 1) if evidence.cut.forms[place] in marks else ():
+            had, has = place + step, other + step
+            if had in hosts and has in back and (had < place) != (hosts[had] < other):
+                if (back[has] < place) != (has < other):
+                    return [evidence.cut.surfaces[had], evidence.cut.surfaces[back[has]]]
+    return []
+
+
+def exchanged_behind_a_verb(evidence: Evidence) -> list[str]:
+    """Give two words that changed places right behind one that stayed, where that alone tells who did it."""
+    if _VERB_FIRST.isdisjoint(evidence.lexicon.languages):
+        return []
+    back = {other: place for place, other in evidence.participants}
+    for (verb, other), (first, moved) in pairwise(evidence.participants):
+        came = back.get(other + 1)
+        if first == verb + 1 and came is not None and came > first and moved > other + 1:
+            before = [other for place, other in evidence.participants if first <= place < came]
+            if len(before) == came - first and _touch(evidence, first, came, other):
+                return [evidence.cut.surfaces[first], evidence.cut.surfaces[came]]
+    return []
+
+
+def _touch(evidence: Evidence, first: int, came: int, verb: int) -> bool:
+    """Say whether what stood behind a verb now stands right behind what came to its place."""
+    hosts = dict(evidence.participants)
+    end = came
+    while end in hosts and hosts[end] == verb + 1 + end - came:
+        end += 1
+    return hosts[first] == verb + 1 + end - came
+
+
+def stitched(evidence: Evidence, *, across: bool = True) -> list[str]:
+    """Give words that say something of another thing there: of who or what begins their sentence in the kept text.
+
+    The cut text has them in one sentence with words out of another one. A sentence of which it has all the content
+    from its beginning on may be joined; one that says "it" goes on about what the one before it speaks of.
+
+    across: look at where the cut text goes over to another sentence, too, not only at clauses of one.
+    """
+    sentences = list(accumulate(form in _ENDS for form in evidence.keep.forms))
+    taken = set(evidence.places.values())
+    before = -1
+    for place, form in enumerate(evidence.cut.forms):
+        if form in _ENDS or (form == '"' == evidence.cut.forms[0]):  # behind a quotation, who said it
+            before = -1
+        other = evidence.places.get(place, -1)
+        if other < 0 or form in MARKS:
+            continue
+        if before >= 0 and other == before + 1 and sentences[other] == sentences[before]:
+            before = other  # most words: what they are is not asked
+            continue
+        if evidence.role(evidence.keep, other) is Role.FUNCTION:
+            continue
+        if before >= 0 and other != before + 1:
+            if sentences[other] == sentences[before]:
+                is_stitched = other > before and _skips_a_clause(evidence, before + 1, other, taken)
+            else:
+                is_stitched = across and _begins_otherwise(evidence, before, other, sentences, taken)
+            if is_stitched:
+                return [evidence.cut.surfaces[place]]
+        before = other
+    return []
+
+
+def _begins_otherwise(
+    evidence: Evidence, before: int, other: int, sentences: Sequence[int], taken: Container[int]
+) -> bool:
+    """Say whether the cut text, where it goes over to a sentence of the kept one, leaves out content of that."""
+    start, end = bisect_left(sentences, sentences[other]), bisect_right(sentences, sentences[other])
+    if sentences[other] > sentences[before]:
+        end = other  # a sentence may break off
+    left = [p for p in range(start, end) if p not in taken and evidence.keep.forms[p] not in MARKS]
+    if sentences[other] != sentences[before] + 1:
+        return bool(left)
+    return any(role is not Role.FUNCTION for _, role in evidence.roles_at(evidence.keep, tuple(left)))
+
+
+def _skips_a_clause(evidence: Evidence, start: int, end: int, taken: Container[int]) -> bool:
+    """Say whether what is left out between two shared words ends one clause and begins another one with content.
+
+    "closed, and the ferry was" does. What commas enclose does not, nor does "met and", nor an item of a list.
+    """
+    forms, joins = evidence.keep.forms, joining(evidence.lexicon.languages)
+    breaks = [p for p in range(start, end) if forms[p] in _CLAUSE_BREAKS or forms[p] in joins.words]
+    breaks += [start + last - 1 for _, _, last in standing(joins.strings, forms[start:end])]
+    verbs = [p for p in range(start, end) if joins.endings and forms[p].endswith(joins.endings)]
+    if not (breaks or verbs):
+        return False
+    left = tuple(p for p in range(start, end) if p not in taken and forms[p] not in MARKS)
+    content = [p for p, role in evidence.roles_at(evidence.keep, left) if role is not Role.FUNCTION]
+    closing = [p for p in breaks if forms[p] not in joins.second] + verbs
+    if not content or (closing and content[-1] <= max(closing)):
+        return False
+    return any(content[0] < p < content[-1] for p in breaks) or any(content[0] <= p for p in verbs)
