@@ -776,6 +776,26 @@ def test_what_invites_to_read_on_is_no_more_than_that(whole: str, teaser: str, g
         True,
     ),
     (
+        "The bridge of 1934 is closed, and after the divers had found cracks it was emptied at once.",
+        "The bridge of 1934 is closed, and after the divers had found cracks it was emptied immediately. Photo: A. Old",
+        True,
+    ),
+    (
+        "The bridge of 1934 is closed, and after the divers had found cracks it was emptied at once.",
+        "The bridge of 1934 is closed, and after the divers had found cracks it was emptied in May. Photo: A. Old",
+        False,
+    ),
+    (
+        "เทศบาลขอให้ผู้ขายทุกคนใช้ใบตองแทนโฟมตั้งแต่วันจันทร์ และห้ามทิ้งเศษอาหารลงคลองโดยเด็ดขาด",
+        "เทศบาลขอให้ผู้ขายทุกคนใช้ใบตองแทนโฟมตั้งแต่วันจันทร์ และห้ามทิ้งเศษอาหารลงคลองอย่างเด็ดขาด",
+        True,
+    ),
+    (
+        "เทศบาลขอให้ผู้ขายทุกคนใช้ใบตองแทนโฟมตั้งแต่วันจันทร์ และให้ทิ้งเศษอาหารลงคลองหน้าวัด",
+        "เทศบาลขอให้ผู้ขายทุกคนใช้ใบตองแทนโฟมตั้งแต่วันจันทร์ และอย่าทิ้งเศษอาหารลงคลองหน้าวัด",
+        False,
+    ),
+    (
         "Yesterday the rider Yann Alder of the cycling club won the first stage of the tour, after a lonely escape.",
         "Yesterday the rider Y. Alder of the cycling club won the first stage of the tour, after a lonely escape.",
         True,

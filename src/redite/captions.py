@@ -100,7 +100,8 @@ def _may_hold(article: Article, index: int) -> bool:
 def _says_all(article: Article, text: Tokens, caption: Tokens, end: int) -> bool:
     lexicon = article.lexicon
     if caption.has_spaceless:  # no words to be found one by one
-        return end >= _LEAST_SPACELESS and article.sums_up("".join(caption.surfaces[:end]), text.text, frozenset())
+        shown = "".join(caption.surfaces[:end]).replace("=", " ")  # which parts what is seen from where: …気動車＝霧沢
+        return end >= _LEAST_SPACELESS and article.sums_up(shown, text.text, frozenset())
     roles = [(place, closed_role(caption.forms[place], lexicon)) for place in range(end)]
     said = [(place, role) for place, role in roles if role is not Role.FUNCTION and caption.forms[place] not in MARKS]
     if len(said) < _LEAST_SAID:

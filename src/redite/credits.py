@@ -6,7 +6,7 @@ It looks at what is left of a text that was laid on another one; what a name or 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from redite.lexicon import Lexicon
 from redite.residue import Difference, Residue
@@ -32,7 +32,7 @@ def credit_places(
     full_names: gives those that only make a known name a full one; asked for quotations with their author at the end.
     """
     found: set[int] = set()
-    for difference in residue.differences:
+    for difference in (*residue.differences[:-1], *_parted(residue, lexicon)):
         places, forms = difference.cut, residue.cut.forms
         # A credit with a figure in it may be a caption.
         if not places or any(forms[place][0].isdigit() for place in places):
@@ -42,6 +42,21 @@ def credit_places(
         elif len(places) <= LONGEST_CREDIT:
             found.update(_credit(residue, difference, lexicon, full_names))
     return frozenset(found)
+
+
+def _parted(residue: Residue, lexicon: Lexicon) -> tuple[Difference, ...]:
+    """Give the last difference; in two, where a credit begins in it and something re-worded stands before that."""
+    if not residue.differences:
+        return ()
+    last = residue.differences[-1]
+    gap = last.gap
+    start = credit_start(residue.cut, lexicon) if gap.cut_end == len(residue.cut) else 0
+    if start <= gap.cut_start:
+        return (last,)
+    parts = (gap._replace(cut_end=start, keep_end=gap.keep_start), gap._replace(cut_start=start))
+    return tuple(
+        last._replace(cut=tuple(p for p in last.cut if part.cut_start <= p < part.cut_end), gap=part) for part in parts
+    )
 
 
 def _credit(
@@ -175,19 +190,22 @@ def credit_start(tokens: Tokens, lexicon: Lexicon) -> int:
     """Give the place where a picture's credit begins that a text ends with; 0 where it has none."""
     forms = tokens.forms
     if tokens.has_spaceless:
-        return _spaceless_credit_start(forms, lexicon)
+        return _spaceless_credit_start(tokens, lexicon)
     for start in range(len(forms) - 1, max(0, len(forms) - LONGEST_CREDIT), -1):
         if forms[start] in lexicon.credits and (forms[start - 1] in "([" or forms[start - 1] in SENTENCE_ENDS):
             return start - (forms[start - 1] in "([")
     return 0
 
 
-def _spaceless_credit_start(forms: Sequence[str], lexicon: Lexicon) -> int:
-    """Give where a label begins, with a mark behind it, behind a sentence's end or a bracket: （写真：共同）."""
+def _spaceless_credit_start(tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where a label begins, with a mark behind it, behind a sentence's end or a bracket: （写真：共同）, （撮影・林）."""
+    forms = tokens.forms
     for start in range(len(forms) - 1, max(0, len(forms) - _SPACELESS_CREDIT_TOKENS), -1):
         if forms[start - 1] in "([" or forms[start - 1] in SENTENCE_ENDS:
             for label in lexicon.labels:
-                behind = forms[start + len(label) : start + len(label) + 1]
-                if tuple(forms[start : start + len(label)]) == label and behind in ([":"], ["="], [")"]):
+                if tuple(forms[start : start + len(label)]) != label:
+                    continue
+                is_apart = forms[-1] in ")]" and "".join(label) + " " in tokens.text
+                if is_apart or forms[start + len(label) : start + len(label) + 1] in ([":"], ["="], [")"]):
                     return start - (forms[start - 1] in "([")
     return 0

@@ -110,6 +110,8 @@ _MARKS = {
         ("！", "! "),
         ("：", ": "),
         ("；؛", "; "),
+        ("٫", "."),  # of decimals, and of thousands, between Arabic digits
+        ("٬", ","),
         ("œ", "oe"),  # a ligature that NFKC does not part
         ("Œ", "Oe"),
         ("ی", "ي"),  # which Persian and Urdu are often typed with, as on an Arabic keyboard

@@ -140,6 +140,10 @@ def _spaceless_negation(evidence: Evidence) -> str | None:
     cut_text = "".join("\n" if place in said else form for place, form in enumerate(evidence.cut.forms))
     keep_text = "".join("\n" if place in outside else form for place, form in enumerate(keep.forms))
     for negation_string in negations:
+        # What has one in it and is none: อย่า, do not, in อย่าง, manner.
+        longer = [word for word in evidence.lexicon.spaceless_function if negation_string in word]
+        for word in longer:
+            cut_text, keep_text = cut_text.replace(word, "\n"), keep_text.replace(word, "\n")
         if cut_text.count(negation_string) != keep_text.count(negation_string):
             return f"only one of the two has the negation “{negation_string}”"
     return None
