@@ -140,7 +140,17 @@ def _solid_runs(cut: list[str], keep: list[str], aligned: list[Run]) -> list[Run
             if min(before, after) > (0 if is_of_marks else _CHANCE_DISTANCE):
                 continue
         solid.append(run)
-    return solid
+    return solid if len(solid) == len(drawn) else [*_drawn_back(cut, keep, solid)]
+
+
+def _drawn_back(cut: list[str], keep: list[str], solid: list[Run]) -> Iterator[Run]:
+    """Let runs begin where they can, once those are gone that had their first words elsewhere by chance."""
+    end = other_end = 0
+    for start, other, length in solid:
+        while start > end and other > other_end and cut[start - 1] == keep[other - 1]:
+            start, other, length = start - 1, other - 1, length + 1
+        yield Run(start, other, length)
+        end, other_end = start + length, other + length
 
 
 def _standing_whole(cut: list[str], keep: list[str]) -> list[Run]:

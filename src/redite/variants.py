@@ -41,6 +41,7 @@ _ENDINGS = tuple(
         ("되어", unicodedata.normalize("NFD", "되어"), "돼"),
         ("으나", unicodedata.normalize("NFD", "으나") + "$", "지만"),
         ("며", unicodedata.normalize("NFD", "(?:으)?며") + "$", "고"),
+        ("고", unicodedata.normalize("NFD", "\u11bb고") + "$", "\u11bb다"),  # 열렸고, 열렸다: no auxiliary follows a past
         ("도록", unicodedata.normalize("NFD", "도록") + "$", "게"),
         ("니다", unicodedata.normalize("NFD", "입니다") + "$", "이다"),
         ("니다", unicodedata.normalize("NFD", "습니다") + "$", "다"),

@@ -252,6 +252,7 @@ def _crossed(evidence: Evidence) -> list[str]:
         for variation in difference.variants
         if variation.cut >= 0 and variation.rule != "equivalent"  # which are not told by their letters
     ]
+    pairs = [(cut, keep) for cut, keep in pairs if not (cut.endswith(keep) or keep.endswith(cut))]  # a clitic before it
     for number, (cut, keep) in enumerate(pairs):
         for other_cut, other_keep in pairs[:number]:
             if common_prefix(cut, other_keep) > common_prefix(cut, keep) and common_prefix(
