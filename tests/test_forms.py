@@ -65,6 +65,7 @@ def test_what_is_prose(text: str) -> None:
     ("The bread of the town", True, True),
     ("“The bread of the town”", False, True),
     ("The bread of the town is good.", False, False),
+    ("« Le pain est bon. »", False, False),
     ("The bread of the town and the mill on the river", False, True),
     ("THE BREAD OF THE TOWN AND THE MILL ON THE RIVER", True, True),
 ])

@@ -310,6 +310,8 @@ def test_what_is_said_below_one_label_is_not_said_below_another() -> None:
     assert deduplicate(Document(text, "a.md")).output == text
     told = text.replace("write-buffer", "That is all that there is to say of it.")
     assert deduplicate(Document(told, "a.md")).removed
+    below_title = f"read-buffer\n\n{said} It rings a bell.\n\n{LEAD}\n\nIt is old.\n\ncall 4 4 4\n\n{said}\n"
+    assert deduplicate(Document(below_title, "a.txt")).removed
 
 
 def test_what_somebody_says_stays_below_who_says_it() -> None:

@@ -813,6 +813,22 @@ def test_votes_credits_and_initials_add_nothing(longer: str, shorter: str, goes:
     assert is_cut(longer, shorter) is goes
 
 
+LEAD = (
+    "On Monday night, after three hours, councillors in Harrow voted by a show of hands, though {} of them were in "
+    "the hall, to keep the old ferry running through the winter, as the petition had asked."
+)
+
+
+@pytest.mark.parametrize("there, said, goes", [
+    ("many", "In Harrow councillors voted to keep the old ferry running through the winter.", True),
+    ("not all", "In Harrow councillors voted to keep the old ferry running through the winter.", True),
+    ("not all", "In Harrow councillors voted not to keep the old ferry running through the winter.", False),
+    ("only some", "In Harrow councillors voted only to keep the old ferry running through the winter.", False),
+])
+def test_what_denies_something_else_there_denies_nothing_here(there: str, said: str, goes: bool) -> None:
+    assert is_cut(said, LEAD.format(there)) is goes
+
+
 QUOTING = "The keeper of the lighthouse saw it first that night. {}, who has lived on the rock for half of her life."
 QUOTED_LINE = "“I have seen the sea rise before, but never one that knocked at the door,”"
 
@@ -823,6 +839,7 @@ QUOTED_LINE = "“I have seen the sea rise before, but never one that knocked at
     (f"{QUOTED_LINE} — Dora Askew", f"{QUOTED_LINE} said Nora Askew", False),
     (f"{QUOTED_LINE} — Dora Askew", f"{QUOTED_LINE} said the sister of Dora Askew", False),
     (f"{QUOTED_LINE} — Dora Askew", f"{QUOTED_LINE.replace('the sea', 'the whole sea')} said Dora Askew", False),
+    ("“走上中心球场的时候，我的手一直在抖。”", "“走上中心球场的时候，我的手一直在抖。”若溪赛后说", True),
 ])
 def test_how_it_was_said_bounds_no_quotation(quote: str, told: str, goes: bool) -> None:
     assert is_cut(QUOTING.format(told), quote) is goes

@@ -74,7 +74,7 @@ def weight(key: str) -> float:
 
 def ends_sentence(text: str) -> bool:
     """Say whether a text ends as a sentence does."""
-    return not _TERMINALS.isdisjoint(text[-8:].rstrip().rstrip(_CLOSERS)[-1:])
+    return not _TERMINALS.isdisjoint(text[-8:].rstrip().rstrip(_CLOSERS).rstrip()[-1:])  # « … . »
 
 
 def protection(paragraph: Paragraph) -> str | None:

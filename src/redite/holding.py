@@ -519,7 +519,8 @@ def _is_below_label(around: Surroundings, index: int) -> bool:
     if index < _LEAD or not re.search(_SENTENCE_END, around.paragraphs[index].text):  # one headline below another one
         return False
     is_box = above.span.kind is Kind.OTHER and bool(re.sub(_TAG, "", above.text).strip())
-    labels = [above, elsewhere] if elsewhere is not None else []
+    # The title of all is no label.
+    labels = [above, elsewhere] if elsewhere is not None and elsewhere.index > 0 else []
     return is_box or (bool(labels) and all(is_label(one) and around.often[one.key] == 1 for one in labels))
 
 

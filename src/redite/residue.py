@@ -653,8 +653,11 @@ def same_sentence(keep: Tokens, difference: Difference, reach: int) -> tuple[int
             places.append(place)
     else:
         places = []
-        if not SENTENCE_ENDS.isdisjoint(keep.forms[gap.keep_start - 1 : gap.keep_start]):
-            return ()  # what follows is another sentence
+        before = keep.forms[max(0, gap.keep_start - 2) : gap.keep_start]
+        if before[-1:] == ['"']:
+            before.pop()
+        if not SENTENCE_ENDS.isdisjoint(before[-1:]):
+            return ()  # what follows is another sentence, or who said it
         for place in range(gap.keep_start, gap.keep_end):
             if keep.forms[place] == "?":
                 places.append(place)

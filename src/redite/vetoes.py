@@ -42,6 +42,8 @@ _SHORT_SPACELESS = 16
 _LEFT_OUT_BY_SUMMARIES = frozenset(["insertion", "coverage"])
 _HIRAGANA = "[\u3041-\u3096]+"
 _LEAST_KANA = 2
+# What denies or bounds stands by what it denies or bounds, at most so many tokens from it.
+_BESIDE = 3
 
 
 def listed(words: Sequence[str]) -> str:
@@ -104,7 +106,21 @@ def negation(evidence: Evidence) -> str | None:
     denied = [evidence.keep.surfaces[place] for place, role in roles if role is Role.CONTENT]
     if denied:
         return f"{listed(denied)} is denied there, and something else here"
+    for word in _amid_others(evidence, Role.NEGATION):
+        return f"“{word}” denies something else there"
     return _ended_negation(evidence) or _spaceless_negation(evidence)
+
+
+def _amid_others(evidence: Evidence, *roles: Role) -> list[str]:
+    """Give words that both have, and that stand there amid what only the kept text says: though not all were there."""
+    cut, places = evidence.cut, evidence.places
+    found = []
+    for place, other in places.items():
+        reach = _BESIDE * (2 if is_spaceless(cut.forms[place]) else 1)
+        before, after = places.get(place - 1, other), places.get(place + 1, other)
+        if other - before > reach and after - other > reach and evidence.role(cut, place) in roles:
+            found.append(cut.surfaces[place])
+    return found
 
 
 def _ended_negation(evidence: Evidence) -> str | None:
@@ -156,6 +172,7 @@ def lost_quantity(evidence: Evidence) -> str | None:
 
 def _lost_bounds(evidence: Evidence) -> list[str]:
     words = evidence.cut_words(Role.QUANTITY) + evidence.cut_words(Role.MODAL)
+    words += _amid_others(evidence, Role.QUANTITY, Role.MODAL)
     return words + evidence.keep_words(Role.MODAL, inside=True)
 
 
