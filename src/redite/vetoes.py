@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from redite.evidence import LONG_INSERTION, SAME_SIZE, Evidence, Role
 from redite.exchanges import (
@@ -113,11 +114,14 @@ def negation(evidence: Evidence) -> str | None:
 
 def _amid_others(evidence: Evidence, *roles: Role) -> list[str]:
     """Give words that both have, and that stand there amid what only the kept text says: though not all were there."""
-    cut, places = evidence.cut, evidence.places
+    cut, differences = evidence.cut, evidence.residue.differences
+    alone = [two.gap.cut_start - 1 for one, two in pairwise(differences) if two.gap.cut_start - one.gap.cut_end == 1]
+    alone += [variation.cut for difference in differences for variation in difference.variants if variation.cut >= 0]
     found = []
-    for place, other in places.items():
+    for place in alone:  # of most texts no word is
+        other = evidence.places.get(place, -1)  # a mark may stand nowhere there
         reach = _BESIDE * (2 if is_spaceless(cut.forms[place]) else 1)
-        before, after = places.get(place - 1, other), places.get(place + 1, other)
+        before, after = evidence.places.get(place - 1, other), evidence.places.get(place + 1, other)
         if other - before > reach and after - other > reach and evidence.role(cut, place) in roles:
             found.append(cut.surfaces[place])
     return found
