@@ -157,6 +157,13 @@ def test_a_link_that_nothing_else_leads_to_stays() -> None:
     assert deduplicate(Document(text, "a.md")).output == text
 
 
+def test_of_two_links_that_would_go_one_stays() -> None:
+    said = "It rained for all of the day, and many people went home."
+    link = f"[{OPENED}](https://example.com/report.pdf)"
+    text = f"# Bridge\n\n{OPENED}\n\n{said}\n\n{link}\n\nNobody else was there.\n\nAnd then:\n\n{link}\n"
+    assert deduplicate(Document(text, "a.md")).output.count("report.pdf") == 1
+
+
 def test_a_short_text_stays_under_its_own_heading() -> None:
     lead = "\n\n".join(f"This is paragraph number {number} of the lead." for number in range(5))
     said = "Its last release is from the year of the flood"

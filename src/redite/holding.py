@@ -12,7 +12,7 @@ from collections.abc import Callable, Container, Sequence
 from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_teaser, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation
 from redite.recurrence import SHORT_SENTENCE
-from redite.surroundings import CLOCK, Surroundings, is_label, is_line
+from redite.surroundings import CLOCK, Surroundings, depth, is_label, is_line
 
 # Patterns that few articles need are compiled by re when one does: start-up goes without them.
 _MARKS = "[,;:()、，（）]"
@@ -539,13 +539,8 @@ def _is_in_another_list(around: Surroundings, index: int) -> bool:
     between = paragraphs[min(index, keeper) + 1 : max(index, keeper)]
     if any(paragraph.span.kind is not Kind.LIST_ITEM for paragraph in between):
         return True
-    depth = min(_depth(paragraphs[index], around.source), _depth(paragraphs[keeper], around.source))
-    return any(_depth(paragraph, around.source) < depth for paragraph in between)
-
-
-def _depth(item: Paragraph, source: str) -> int:
-    """Say how far a list item is from the start of its line."""
-    return item.span.start - (source.rfind("\n", 0, item.span.start) + 1)
+    upper = min(depth(paragraphs[index].span, around.source), depth(paragraphs[keeper].span, around.source))
+    return any(depth(paragraph.span, around.source) < upper for paragraph in between)
 
 
 def _empties_section(around: Surroundings, index: int) -> bool:

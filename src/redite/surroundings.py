@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Container, Iterable, Sequence
 
 from redite.forms import LABEL_WORDS, ROW_WORDS, ends_sentence, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
@@ -47,7 +47,7 @@ class Surroundings:
         self.decisions = list(decisions)
         self.source = source
         self.captions = captions
-        self.links = _Links(source)
+        self.links = _Links(source, paragraphs, self.goes)
 
     def goes(self, index: int) -> bool:
         """Say whether a paragraph goes, as it is decided so far."""
@@ -136,21 +136,14 @@ class Surroundings:
 
     def is_in_quotation(self, paragraph: Paragraph) -> bool:
         """Say whether a paragraph is a quotation, or a part of what markup quotes."""
-        kind, start = paragraph.span.kind, paragraph.span.start
+        kind = paragraph.span.kind
         if kind is Kind.QUOTE or kind is Kind.OTHER:
             return kind is Kind.QUOTE
-        opened, closed = self._quotations
-        return bisect_right(opened, start) > bisect_right(closed, start)
+        return _is_inside(paragraph.span, self._quotations)
 
     @cached_property
     def _quotations(self) -> tuple[list[int], list[int]]:
-        """Where quotations in HTML begin and end."""
-        if "<blockquote" not in self.source:  # as in most
-            return [], []
-        opened, closed = (
-            [match.start() for match in re.finditer(tag, self.source)] for tag in ("<blockquote", "</blockquote")
-        )
-        return opened, closed
+        return _quotations(self.source)
 
     @cached_property
     def headings(self) -> list[int]:
@@ -214,6 +207,34 @@ class Surroundings:
         return found
 
 
+def depth(span: Span, source: str) -> int:
+    """Say how far a list item is from the start of its line, where no tag is before it."""
+    start = max(source.rfind("\n", 0, span.start), source.rfind("\r", 0, span.start)) + 1
+    before = source[start : span.start]
+    return len(before) if "<" not in before else len(before) - len(before.lstrip(" \t"))
+
+
+def places(spans: Sequence[Span], source: str) -> list[tuple[int, bool]]:
+    """Give what is read of the source around each paragraph: how deep an item is, whether markup quotes it."""
+    quotations = _quotations(source)
+    return [
+        (depth(span, source) if span.kind is Kind.LIST_ITEM else 0, _is_inside(span, quotations)) for span in spans
+    ]
+
+
+def _quotations(source: str) -> tuple[list[int], list[int]]:
+    """Where quotations in HTML begin and end."""
+    if "<blockquote" not in source:  # as in most
+        return [], []
+    opened, closed = ([match.start() for match in re.finditer(tag, source)] for tag in ("<blockquote", "</blockquote"))
+    return opened, closed
+
+
+def _is_inside(span: Span, quotations: tuple[list[int], list[int]]) -> bool:
+    opened, closed = quotations
+    return bisect_right(opened, span.start) > bisect_right(closed, span.start)
+
+
 def is_line(paragraph: Paragraph, longest: float = ROW_WORDS) -> bool:
     """Say whether a paragraph is a short line that no sentence end closes."""
     return not ends_sentence(paragraph.text) and 0 < weight(paragraph.key) <= longest
@@ -237,8 +258,10 @@ def _heads_comment(paragraph: Paragraph) -> bool:
 class _Links:
     """Where the paragraphs of an article lead to; each is looked at once at most, and only where one of them may go."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, paragraphs: Sequence[Paragraph], goes: Callable[[int], bool]) -> None:
         self.source = source
+        self.paragraphs = paragraphs
+        self.goes = goes
         self.known: dict[Span, tuple[frozenset[str], frozenset[str]]] = {}
 
     def lead_elsewhere(self, paragraph: Paragraph, kept: Iterable[Span]) -> bool:
@@ -255,11 +278,20 @@ class _Links:
         if not images <= shown or (linked and not links <= linked):
             return True
         written = self.source[paragraph.span.start : paragraph.span.end]
-        return not linked and "](" in written and any(self._all[link] == 1 for link in links)
+        return not linked and "](" in written and not all(map(self._leads_there, links))
+
+    def _leads_there(self, link: str) -> bool:
+        """Say whether a paragraph that stays, as far as that is decided, has a link."""
+        return not all(map(self.goes, reversed(self._linking[link])))  # from the end, as they are held
 
     @cached_property
-    def _all(self) -> Counter[str]:
-        return Counter(_page(target or reference) for _, target, reference in re.findall(_TARGET, self.source))
+    def _linking(self) -> dict[str, list[int]]:
+        """The indices of the paragraphs that have a link, by where it leads."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for paragraph in self.paragraphs:
+            for link in self._targets(paragraph.span)[1]:
+                found[link].append(paragraph.index)
+        return found
 
     def _targets(self, span: Span) -> tuple[frozenset[str], frozenset[str]]:
         """Give where the images and the links of a paragraph lead."""
