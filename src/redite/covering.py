@@ -292,8 +292,8 @@ def _may_hold(
 
 def _lacks(article: Article, part: int, whole: Paragraph, sentence: str) -> bool:
     """Say whether the judge missed a word of the sentence there when asked about the whole: it is not asked anew."""
-    known = article.judged.get((article.text(whole), article.text(article.paragraphs[part])))
-    return known is not None and known.lost in article.tokens(sentence).form_set
+    pair = article.text(whole), article.text(article.paragraphs[part])
+    return pair in article.asked_about and article.judged[pair].lost in article.tokens(sentence).form_set
 
 
 def _says(article: Article, part: int, sentence: str) -> bool:

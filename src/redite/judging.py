@@ -75,6 +75,8 @@ class Article:
         self._last: Residue | None = None
         self.roles: dict[str, Role] = {}
         self.judged: dict[tuple[str, str], Judgement] = {}
+        # Those of the pairs that the article as it is now was asked about; what was judged before may have others.
+        self.asked_about: set[tuple[str, str]] = set()
         # Of the pairs that were judged with questions, those questions; and those of the pair that is being judged.
         self._questions: dict[tuple[str, str], set[Question]] = {}
         self._asking: set[Question] = set()
@@ -110,16 +112,19 @@ class Article:
         left = sought.intersection(paragraph.text for paragraph in paragraphs) if sought else sought
         again = [(cut, keep) for cut, keep in self.judged if (cut, keep) in unsure and cut in left]
         article.as_before = all([article.weigh(*pair)[0] is self.judged[pair][0] for pair in again])
+        article.asked_about.clear()
         return article
 
     def weigh(self, cut: str, keep: str) -> Judgement:
         """Say what a text would lose if it went in favour of another, and remember it."""
-        known = self.judged.get((cut, keep))
+        pair = cut, keep
+        self.asked_about.add(pair)
+        known = self.judged.get(pair)
         if known is None:
             self._asking = set()
-            known = self.judged[cut, keep] = _weigh(self, self.tokens(self.broken_off(cut)), self.tokens(keep))
+            known = self.judged[pair] = _weigh(self, self.tokens(self.broken_off(cut)), self.tokens(keep))
             if self._asking:
-                self._questions[cut, keep] = self._asking
+                self._questions[pair] = self._asking
         return known
 
     def sums_up(self, said: str, keep: str, named: Container[str]) -> bool:
