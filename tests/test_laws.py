@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from hypothesis import assume, example, given, strategies as st
 
-from redite import Action, Relation, Result, Settings, deduplicate, deduplicate_paragraphs
+from redite import Action, Document, Relation, Result, Settings, deduplicate, deduplicate_paragraphs
 from redite.candidates import SEARCHES, Candidate, all_pairs
 from redite.folding import fold
 from redite.tokens import Tokens
@@ -259,6 +259,29 @@ def test_cleaning_what_stays_cuts_nothing(article: tuple[str, list[str]]) -> Non
 def test_cleaning_a_product_changes_nothing(text: str) -> None:
     product = deduplicate(text).output
     assert deduplicate(product).output == product
+
+
+OPENED = "The council of the town opened the old bridge on Monday after two years of work, and many came to see it."
+
+
+def test_a_paragraph_that_may_go_once_the_code_below_it_has_gone_goes_at_once() -> None:
+    # What stands before indented code is never cut: a list above would swallow the code.
+    code = "    open the menu of services now"
+    said = "Nobody in the lower town had thought that the work would ever end, the baker said, and she was glad."
+    step = f"{code}\n\n{said}\n\n{OPENED}\n\n"
+    text = f"{OPENED}\n\nIn the evening there was music on both banks of the river.\n\nMore\n\n{step}{step}"
+    product = deduplicate(Document(text, "a.md")).output
+    assert product.count(OPENED) == product.count(code) == 1
+    assert not deduplicate(Document(product, "a.md")).cuts
+
+
+def test_what_was_judged_of_a_copy_that_goes_is_not_known_of_one_that_stays() -> None:
+    issued = "通车首月，乘客凭身份证可在各站服务台领取一张纪念车票，每人限领一张。"
+    listed = f"<ul><li>{issued}</li><li>Anna</li></ul>\n<figcaption>{issued} {issued}</figcaption>\n"
+    text = f"<p>{issued}</p>\n{listed}<p>市政府周一宣布，河上的旧桥将关闭三周。</p>\n<p>{issued}</p>\n"
+    product = deduplicate(Document(text, "a.html")).output
+    assert len(product) < len(text)
+    assert not deduplicate(Document(product, "a.html")).cuts
 
 
 # Law 3: every cut has a witness that stays.

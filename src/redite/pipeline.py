@@ -17,6 +17,7 @@ from redite.policies import cover, decide, held_back, merge, reconcile, undecide
 from redite.recurrence import settle
 from redite.rulings import equals_to_keep, is_kept, parse, ruled, to_remove
 from redite.settings import Settings
+from redite.surroundings import places
 
 # Each round but the last cuts something; two are the rule. The bound is there for texts made to defeat it: all rounds
 # together look at so many times the article's paragraphs. One that holds itself many times loses a copy in each round.
@@ -32,30 +33,60 @@ def deduplicate(document: Document | str, settings: Settings | None = None) -> R
     settings = settings or Settings()
     document = Document(document) if isinstance(document, str) else document
     form = formats.choose(document.name, document.text, settings.format)
-    spans = form.split(document.text)
-    paragraphs = numbering.number(document.text, spans)
-    decisions: tuple[Decision, ...] | None = _decide(paragraphs, document.text, settings)
+    paragraphs = numbering.number(document.text, form.split(document.text))
+    wanted = _decide(paragraphs, document.text, settings)
+    result = _cut(document, form, paragraphs, wanted, settings)
+    return result if _is_read_alike(result, form, wanted) else _settled(result, form)
+
+
+def _cut(
+    document: Document, form: Format, paragraphs: tuple[Paragraph, ...], wanted: Sequence[Decision], settings: Settings
+) -> Result:
+    """Cut what is wanted, as far as the format can."""
+    spans = [paragraph.span for paragraph in paragraphs]
+    decisions: Sequence[Decision] | None = wanted
     while decisions is not None:
         removed = [decision.index for decision in decisions if decision.action is Action.REMOVE]
         cuts = form.cuts(document.text, spans, removed)
         settled = reconcile(decisions, spans, cuts)
-        result = Result(document, paragraphs, settled, cuts, settings)
-        decisions = without_leaning(decisions, settled) or _without_cuts(result, form, decisions)
-    return result
+        decisions = without_leaning(decisions, settled)
+    return Result(document, paragraphs, settled, cuts, settings)
 
 
-def _without_cuts(result: Result, form: Format, wanted: Sequence[Decision]) -> tuple[Decision, ...] | None:
-    """All held back, where what the cuts leave would be cut once more, as it looks like another format, has refused
-    what was wanted, or has let a heading go along; None where it would not.
+def _is_read_alike(result: Result, form: Format, wanted: Sequence[Decision]) -> bool:
+    """Say whether what was wanted has gone, nothing else, and what stays is still read as when that was decided.
+
+    Then it would be decided so again. What is cut may be what a table, or a paragraph before code, was told by.
     """
-    gone = [[decision.action is Action.REMOVE for decision in decisions] for decisions in (result.decisions, wanted)]
-    differs = gone[0] != gone[1]
-    name, output, settings = result.document.name, result.output, result.settings
-    if not result.cuts or (not differs and formats.choose(name, output, settings.format) == form):
-        return None
-    if not deduplicate(result.document._replace(text=output), settings).cuts:
-        return None
-    return held_back(result.decisions, range(len(wanted)), "without it, what stays would be read otherwise")
+    if not result.cuts:
+        return True
+    if [decision.action for decision in result.decisions] != [decision.action for decision in wanted]:
+        return False
+    output, kept, source = result.output, [paragraph.span for paragraph in result.kept], result.document.text
+    if formats.choose(result.document.name, output, result.settings.format) != form:
+        return False
+    left = form.split(output)
+    if len(left) != len(kept) or places(left, output) != places(kept, source):
+        return False
+    return all(
+        now[2:] == then[2:] and output[now.start : now.end] == source[then.start : then.end]
+        for now, then in zip(left, kept)
+    )
+
+
+def _settled(result: Result, form: Format) -> Result:
+    """What is to be cut such that nothing more would be: what is cut of the product goes at once, or nothing at all."""
+    document, paragraphs, decisions, _, settings = result
+    again = deduplicate(document._replace(text=result.output), settings)
+    if not again.cuts:
+        return result
+    if [paragraph.key for paragraph in again.paragraphs] == [paragraph.key for paragraph in result.kept]:
+        further = merge(decisions, [paragraph.index for paragraph in result.kept], again.decisions)
+        settled = _cut(document, form, paragraphs, further, settings)
+        if settled.output == again.output:
+            return settled
+    held = held_back(decisions, range(len(decisions)), "without it, what stays would be read otherwise")
+    return Result(document, paragraphs, held, (), settings)
 
 
 def deduplicate_paragraphs(paragraphs: Sequence[str], settings: Settings | None = None) -> Result:
@@ -108,9 +139,7 @@ def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) ->
         restless = [index for index, times in back.items() if times > 1]
         decisions = held_back(decisions, restless, "what says it too is held by others in turn")
         kept = [decision.index for decision in decisions if decision.action is not Action.REMOVE]
-        if restless and len(kept) < len(paragraphs) and _decides_again(
-            [paragraphs[index] for index in kept], source, settings
-        ):
+        if len(kept) < len(paragraphs) and _decides_again([paragraphs[index] for index in kept], source, settings):
             decisions = held_back(decisions, range(len(decisions)), "without it, others would go in turn")
     return decisions
 
