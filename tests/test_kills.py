@@ -212,26 +212,70 @@ def test_a_kill_while_settings_change_leaves_every_product_with_its_receipt(
     check_all_is_there(whole, out, tmp_path / "back")
 
 
+def kill_before(step: str, *arguments: object) -> None:
+    """Run redite until it would give the first product its name, or has just done so."""
+    program = f"""
+        import os, sys
+        from redite import files
+        whole = files.move_into_place
+
+        def killed(*arguments, **options):
+            if {step!r} == "the next transaction":
+                whole(*arguments, **options)
+            os._exit(9)
+
+        files.move_into_place = killed
+        from redite.cli import main
+        main(sys.argv[1:])
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program), *map(str, arguments)]
+    assert subprocess.run(command).returncode == 9
+
+
 def test_receipts_of_products_that_a_kill_came_before_are_forgotten(whole: Whole, tmp_path: Path) -> None:
     out = tmp_path / "out"
     taken_up(whole.source, out)
     with reading(str(out)) as kept:
         before = list(rows_of(kept))
-    program = """
-        import os, sys
-        from redite import files
-        files.move_into_place = lambda *arguments, **options: os._exit(9)
-        from redite.cli import main
-        main(sys.argv[1:])
-    """
-    arguments = ["batch", str(whole.source), "-o", str(out), "--keep", "last", "--workers", "1"]
-    assert subprocess.run([sys.executable, "-c", textwrap.dedent(program), *arguments]).returncode == 9
+    kill_before("the first product", "batch", whole.source, "-o", out, "--keep", "last", "--workers", 1)
     with reading(str(out)) as kept:
         assert list(rows_of(kept)) != before
     taken_up(whole.source, out)
     with reading(str(out)) as kept:
         assert list(rows_of(kept)) == before
     check_all_is_there(whole, out, tmp_path / "back")
+
+
+@pytest.mark.parametrize("step", ["the first product", "the next transaction"])
+@pytest.mark.parametrize("is_cut_first", [False, True])
+def test_a_product_that_equals_its_source_is_not_taken_for_one_put_back(
+    is_cut_first: bool, step: str, tmp_path: Path
+) -> None:
+    source, out = fill(tmp_path / "source", 3), tmp_path / "out"
+    command = ("batch", source, "-o", out, "--workers", 1)
+    uncut = ("--min-length", 100_000)
+    assert start(*command, *(() if is_cut_first else uncut)).wait() == 0
+    was_cut = tree(out) != tree(source)
+    assert was_cut is is_cut_first
+    kill_before(step, *command, *(uncut if is_cut_first else ()))
+    assert start(*command, *(uncut if is_cut_first else ())).wait() == 0
+    assert (tree(out) == tree(source)) is is_cut_first
+    kill_before(step, *command, *(() if is_cut_first else uncut))
+    assert start(*command).wait() == 0
+    assert tree(out) != tree(source)
+
+
+def test_what_was_put_back_stays_whatever_receipts_a_kill_has_left(tmp_path: Path) -> None:
+    source, out = fill(tmp_path / "source", 3), tmp_path / "out"
+    command = ("batch", source, "-o", out, "--workers", 1)
+    assert start(*command, "--min-length", 100_000).wait() == 0
+    kill_before("the next transaction", *command)
+    changed = [name for name, data in tree(out).items() if data != tree(source)[name]]
+    assert len(changed) == 1
+    assert start("undo", out, changed[0]).wait() == 0
+    assert start(*command).wait() == 0
+    assert [tree(out)[name] for name in changed] == [tree(source)[name] for name in changed]
+    assert tree(out) != tree(source)
 
 
 @pytest.mark.parametrize("seed", range(max(2, KILLS // 10)))

@@ -439,9 +439,11 @@ def _done_before(job: _Job, known: Sequence[Known], source: bytes, present: byte
     """The receipt of the product that is there, if it is of this source and was made as it would be now.
 
     A source that was put back by an undo counts as its product: nobody wants that cut again, unless by --overwrite.
+    Where it is the product of another receipt, too, nothing was put back: a kill came before this one's product.
     """
+    may_be_put_back = not job.overwrite and all(present != one.product for one in known)
     for one in known:
-        made = present == one.product or (present == one.source and not job.overwrite)
+        made = present == one.product or (may_be_put_back and present == one.source)
         if made and one.source == source and one.making == job.making:
             return one
     return None

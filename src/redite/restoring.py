@@ -139,6 +139,7 @@ def _undo(out: str, name: str, kept: Store, target: str | None, paragraph: int |
     if target is not None:
         _write(target, name, source)
     elif hashed != row.source:
+        kept.keep_that_of(name, hashed)
         kept.replace_product(path, source)
     return Undone(name, Status.ORIGINAL if row.source == row.product or hashed == row.source else Status.RESTORED)
 

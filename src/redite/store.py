@@ -246,9 +246,10 @@ class Store:
         return found
 
     def row(self, name: str, product: bytes | None = None) -> Row | None:
-        """The receipt of an article: of the product with this hash if there is one, else the newest."""
+        """The receipt of an article: of the product with this hash, or the source, if there is one, else the newest."""
         found = list(self.rows([name]))
-        return next((row for row in found if product in (row.product, row.source)), found[0] if found else None)
+        made = [row for row in found if product == row.product] or [row for row in found if product == row.source]
+        return next(iter(made or found), None)
 
     def all_rows(self) -> Iterator[Row | Damage]:
         """Every row in the order written, with the damage that there is where one cannot be read."""
@@ -334,6 +335,18 @@ class Store:
     def keep_only(self, name: str, number: int) -> None:
         """Forget, with the next transaction, all receipts of an article but one."""
         self._earlier.append((_key(name), number))
+
+    def keep_that_of(self, name: str, product: bytes) -> None:
+        """Forget at once all receipts of an article but that of its product: the others' products did not come about.
+
+        Before the source is put in the product's place: there it may be the product of another receipt.
+        """
+        import sqlite3
+
+        if len(list(self.rows([name]))) > 1:
+            with suppress(sqlite3.Error), self._connection:  # of a source that is there the batch asks once more
+                self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.execute("DELETE FROM receipts WHERE name = ? AND product <> ?", (_key(name), product))
 
     def keep_earlier(self, names: Iterable[str]) -> None:
         """Forget the receipts just written for some articles, not the earlier ones: the products did not come about."""
