@@ -6,8 +6,10 @@ To look for new counter-examples: `pytest --hypothesis-profile=thorough tests/te
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import privileges
 import pytest
@@ -36,3 +38,11 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
         pytest.skip("the superuser may do everything, and cannot let go of that here")
     assert done.returncode == 0, done.stdout
     return True
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """What is started is interrupted as on a terminal, even where the tests run in the background, deaf to that."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -260,14 +260,6 @@ def wait_for_products(out: Path, count: int) -> None:
         time.sleep(0.01)
 
 
-@pytest.fixture
-def interruptible() -> Iterator[None]:
-    """What is started is interrupted as on a terminal, even where the tests run in the background, deaf to that."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
 @POSIX
 @pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("workers", [1, 2])

@@ -138,8 +138,11 @@ def test_a_source_that_the_shell_has_emptied(tmp_path: Path) -> None:
 
 
 @POSIX
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_while_it_waits() -> None:
-    process = subprocess.Popen([*REDITE, "clean", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        [*REDITE, "clean", "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
     assert process.stdin is not None
     process.stdin.write(b"word " * (1 << 20))  # more than a pipe holds: it is being read then, and listens
     process.stdin.flush()
