@@ -20,6 +20,13 @@ def test_a_text_that_goes_without_its_tags_is_told_as_cut() -> None:
     assert [decision.action for decision in result.decisions] == [Action.KEEP, Action.KEEP, Action.REMOVE, Action.KEEP]
 
 
+@pytest.mark.parametrize("text", ["", OPENED, f"{OPENED}\nIt rained.\n{OPENED}\nWhere is it?\n{OPENED}"])
+@pytest.mark.parametrize("most", [0, 1, len(OPENED), len(OPENED) + 15, 1000, None])
+def test_the_beginning_of_the_output_is_that(text: str, most: int | None) -> None:
+    result = deduplicate(text)
+    assert result.beginning(most) == result.output[:most]
+
+
 def test_all_copies_go_of_what_its_parts_say() -> None:
     library = "A school in the north of the town will get a library with eleven thousand books next spring."
     joined = f"<ol><li>{OPENED} {library}</li></ol>\n"

@@ -22,6 +22,7 @@ class Format(NamedTuple):
     cuts: text, its spans and the ascending indices of those that go, to the stretches to take out: ascending,
         disjoint, none touching the inside of a span that stays. This is where a gap is mended: the newline that
         goes with a line, the list item or figure that would stay as an empty shell.
+    reads_back: whether `cuts` makes sure that what stays is split as it was.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Format(NamedTuple):
     looks_like: Callable[[str], bool]
     split: Callable[[str], tuple[Span, ...]]
     cuts: Callable[[str, Sequence[Span], Sequence[int]], tuple[Cut, ...]]
+    reads_back: bool = False
 
 
 # A member of `reports.REPORTERS`: a result to the lines a person or a program reads, newlines included.

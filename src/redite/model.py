@@ -155,6 +155,19 @@ class Result(NamedTuple):
         """The article's text without what was cut."""
         return "".join(self.pieces())
 
+    def beginning(self, most: int | None) -> str:
+        """The first so many characters of the output, which is not put together for them; None for all of it."""
+        if most is None:
+            return self.output
+        pieces, place, left = [], 0, most
+        for start, end in (*self.cuts, (len(self.document.text), 0)):
+            pieces.append(self.document.text[place : min(start, place + left)])
+            left -= len(pieces[-1])
+            if not left:
+                break
+            place = end
+        return "".join(pieces)
+
     def pieces(self) -> Iterator[str]:
         """The stretches of the article's text between the cuts."""
         place = 0

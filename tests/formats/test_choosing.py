@@ -9,6 +9,7 @@ import pytest
 
 from redite import formats
 from redite.errors import SettingsError
+from redite.formats import looking
 from redite.formats.looking import looks_like_html, looks_like_markdown
 
 PAGE = "<!DOCTYPE html>\n<html><body><p>One.</p></body></html>"
@@ -73,6 +74,16 @@ def chosen(monkeypatch: pytest.MonkeyPatch, name: str, text: str, wanted: str = 
 ])  # fmt: skip
 def test_chooses_by_name_then_by_look(monkeypatch: pytest.MonkeyPatch, name: str, text: str, key: str) -> None:
     assert chosen(monkeypatch, name, text) == key
+
+
+@pytest.mark.parametrize("name", ["a.txt", "", "README", "a.md", "a.html", "a.htm.gz"])
+@pytest.mark.parametrize("text", [PAGE, MARKED, FRONT, "One.\n" * 9 + "> two", "One.\n" * 9 + "<p>two"])
+@pytest.mark.parametrize("wanted", ["auto", "plain"])
+def test_looks_at_no_more_than_it_says(monkeypatch: pytest.MonkeyPatch, name: str, text: str, wanted: str) -> None:
+    for module in (formats, looking):
+        monkeypatch.setattr(module, "HEAD", 20)
+    looked_at = formats.looked_at(name, wanted)
+    assert chosen(monkeypatch, name, text[:looked_at], wanted) == chosen(monkeypatch, name, text, wanted)
 
 
 @pytest.mark.parametrize("wanted", list(formats.FORMATS))

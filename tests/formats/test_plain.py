@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from redite.formats import plain
 from redite.formats.plain import FORMAT, cuts, split
 from redite.model import Kind
 
@@ -282,6 +283,17 @@ def test_what_stays_is_read_back_unchanged(text: str, data: st.DataObject) -> No
     removed = data.draw(st.sets(st.integers(0, len(spans) - 1)))
     kept = [part for index, part in enumerate(texts(text)) if index not in removed]
     assert texts(cut(text, *sorted(removed))) == kept
+
+
+@given(st.one_of(ARTICLES, st.text("ab. \n\r\t-|\u200b>1漢", max_size=300)), st.integers(1, 50), st.data())
+def test_a_text_is_read_some_at_a_time_as_it_is_at_once(text: str, at_once: int, data: st.DataObject) -> None:
+    spans = split(text)
+    removed = sorted(data.draw(st.sets(st.integers(0, len(spans) - 1)))) if spans else []
+    taken = cuts(text, spans, removed)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(plain, "_LINES_AT_ONCE", at_once)
+        assert split(text) == spans
+        assert cuts(text, spans, removed) == taken
 
 
 def test_a_cut_that_would_part_a_wrapped_neighbour_is_left_out() -> None:

@@ -42,6 +42,14 @@ def load(name: str) -> Format:
     return form
 
 
+def looked_at(name: str, wanted: str = "auto") -> int | None:
+    """How many of a text's first characters `choose` looks at; None for all of them."""
+    if wanted != "auto":
+        return 0
+    suffix = _suffix(name)
+    return None if any(key in _MARKS and suffix in member.suffixes for key, member in FORMATS.items()) else HEAD
+
+
 def choose(name: str, text: str, wanted: str = "auto") -> Format:
     """The format wanted, or with "auto" the one that the file's name promises or that the text looks like.
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import zip_longest
+from itertools import accumulate, chain, zip_longest
 
 from redite.contracts import Format
 from redite.folding import has_bars_for_stops, is_beyond_indic
@@ -77,11 +77,11 @@ def split(text: str) -> tuple[Span, ...]:
 
     The widths at which large blocks are wrapped decide on small ones, that would not tell by themselves.
     """
-    return tuple(_spans(text))
+    return tuple(_spans(text, _chunks(text, ())))
 
 
-def _spans(text: str) -> Iterator[Span]:
-    blocks = _blocks(text)
+def _spans(text: str | _Left, chunks: Iterable[str]) -> Iterator[Span]:
+    blocks = _blocks(chunks)
     looks = [_look(text, block) if len(block) > 1 else None for block in blocks]
     width = _document_width(looks)
     for block, look in zip(blocks, looks):
@@ -91,36 +91,68 @@ def _spans(text: str) -> Iterator[Span]:
             yield from _paragraphs(block, look, width)
 
 
-def _blocks(text: str) -> list[list[_Line]]:
+def _blocks(chunks: Iterable[str]) -> list[list[_Line]]:
     """The lines between blank lines."""
     blocks: list[list[_Line]] = []
     block: list[_Line] = []
     place = 0
-    # Where every line end is one character long they are left out: what is stripped next is then no second copy.
-    kept_ends = "\r\n" in text
-    for line in _lines(text, kept_ends):
-        shown = line.strip()
-        if not shown or (shown[0] in _INVISIBLE and not shown.strip(_BLANK)):
-            if block:
-                blocks.append(block)
-                block = []
-        else:
-            indent = len(line) - len(line.lstrip()) if line[0].isspace() else 0
-            start = place + indent
-            block.append(_Line(start, start + len(shown), indent, _kind(shown, indent)))
-        place += len(line) + (not kept_ends)
+    for chunk in chunks:
+        # Where every line end is one character long they are left out: what is stripped next is then no second copy.
+        kept_ends = "\r\n" in chunk
+        for line in chunk.splitlines(keepends=kept_ends):
+            shown = line.strip()
+            if not shown or (shown[0] in _INVISIBLE and not shown.strip(_BLANK)):
+                if block:
+                    blocks.append(block)
+                    block = []
+            else:
+                indent = len(line) - len(line.lstrip()) if line[0].isspace() else 0
+                start = place + indent
+                block.append(_Line(start, start + len(shown), indent, _kind(shown, indent)))
+            place += len(line) + (not kept_ends)
     if block:
         blocks.append(block)
     return blocks
 
 
-def _lines(text: str, kept_ends: bool) -> Iterator[str]:
-    """The lines of a text, some at a time."""
-    start = 0
-    while start < len(text):
-        end = text.find("\n", start + _LINES_AT_ONCE) + 1 or len(text)
-        yield from text[start:end].splitlines(keepends=kept_ends)
-        start = end
+def _chunks(text: str, cuts: Iterable[Cut]) -> Iterator[str]:
+    """What cuts leave of a text, some lines at a time."""
+    held: list[str] = []
+    start = size = 0
+    for end, behind in chain(cuts, [(len(text), len(text))]):
+        while start < end:
+            line_end = text.find("\n", start + max(0, _LINES_AT_ONCE - size), end) + 1
+            held.append(text[start : line_end or end])
+            if line_end:
+                yield "".join(held)
+                held, size = [], 0
+            else:
+                size += end - start
+            start = line_end or end
+        start = behind
+    yield "".join(held)
+
+
+class _Left:
+    """What cuts leave of a text, by its own places. It is not put together: a book would be in memory once more."""
+
+    def __init__(self, text: str, cuts: Sequence[Cut]) -> None:
+        self._text = text
+        self._starts = [0, *(cut.end for cut in cuts)]
+        self._ends = [*(cut.start for cut in cuts), len(text)]
+        self._places = [0, *accumulate(end - start for start, end in zip(self._starts, self._ends))]
+
+    def __getitem__(self, stretch: slice) -> str:
+        pieces = []
+        place = stretch.start
+        for number in range(bisect(self._places, place) - 1, len(self._starts)):
+            shift = self._starts[number] - self._places[number]
+            end = min(stretch.stop, self._places[number + 1])
+            pieces.append(self._text[place + shift : end + shift])
+            if end == stretch.stop:
+                break
+            place = end
+        return "".join(pieces)
 
 
 def _kind(text: str, indent: int) -> Kind:
@@ -188,9 +220,9 @@ def _has_han(text: str) -> bool:
     return is_beyond_indic(text) and _han().search(text) is not None
 
 
-def _look(text: str, block: Sequence[_Line]) -> _Look | None:
+def _look(text: str | _Left, block: Sequence[_Line]) -> _Look | None:
     """Judge a block by itself; None for one that cannot be wrapped, as a line is too wide."""
-    too_long = sum(end - start > _WIDEST and text.find(" ", start, end) >= 0 for start, end, _, _ in block)
+    too_long = sum(end - start > _WIDEST and " " in text[start:end] for start, end, _, _ in block)
     if too_long * 50 > len(block):
         return None
     shown = [text[line.start : line.end] for line in block]
@@ -345,14 +377,20 @@ def cuts(text: str, spans: Sequence[Span], removed: Sequence[int]) -> tuple[Cut,
 
 def _misread(text: str, spans: Sequence[Span], removed: Sequence[int], cuts: Sequence[Cut]) -> int | None:
     """The first paragraph that should stay and is not read back as it was from what the cuts leave, if there is one."""
-    edges = [0, *(edge for cut in cuts for edge in cut), len(text)]
-    product = "".join(text[start:end] for start, end in zip(edges[::2], edges[1::2]))
+    left = _Left(text, cuts)
     gone = set(removed)
     stays = [index for index in range(len(spans)) if index not in gone]
-    for index, span in zip_longest(stays, _spans(product)):
+    shift = number = 0
+    for index, span in zip_longest(stays, _spans(left, _chunks(text, cuts))):
         if index is None or span is None:
             return max(stays, default=removed[0])
-        if text[spans[index].start:spans[index].end] != product[span.start:span.end]:
+        start, end = spans[index][:2]
+        while number < len(cuts) and cuts[number].end <= start:
+            shift += cuts[number].end - cuts[number].start
+            number += 1
+        if span.kind is not spans[index].kind:
+            return index
+        if span[:2] != (start - shift, end - shift) and left[span.start : span.end] != text[start:end]:
             return index
     return None
 
@@ -412,4 +450,4 @@ def _unmerged(text: str, start: int, end: int) -> Cut:
     return Cut(start, end)
 
 
-FORMAT = Format("plain", (".txt", ".text", ""), lambda text: True, split, cuts)
+FORMAT = Format("plain", (".txt", ".text", ""), lambda text: True, split, cuts, reads_back=True)
