@@ -88,7 +88,7 @@ class Article:
         What does not is judged again; `as_before` says whether that came out the same, for whatever reason.
         """
         article = Article(paragraphs, min_length=self.min_length)
-        article._tokens = self._tokens
+        article._texts, article._tokens = self._texts, self._tokens
         if not self.judged:  # only equal texts have gone, and nobody has asked for a language
             article.judged, article.as_before = self.judged, True
             return article
@@ -152,9 +152,10 @@ class Article:
 
         What is known of a text is found by it, for each of its pairs: one may be as long as a book, and in many pairs.
         """
-        found = self._texts.get(paragraph.index)
+        place = paragraph.span.start  # which stays when paragraphs are numbered anew
+        found = self._texts.get(place)
         if found is None:
-            found = self._texts[paragraph.index] = paragraph.text
+            found = self._texts[place] = paragraph.text
         return found
 
     def tokens(self, text: str) -> Tokens:

@@ -30,12 +30,22 @@ def _lines(text: str, spans: Sequence[Span]) -> Iterator[int]:
         yield line
 
 
-def equal_keys(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, ...], ...]:
+def equal_keys(paragraphs: Sequence[Paragraph]) -> tuple[Sequence[int], ...]:
     """Group the indices of paragraphs that are equal when folded, in order of their first; empty ones stand alone."""
-    groups: dict[str | int, list[int]] = {}
-    for paragraph in paragraphs:
-        groups.setdefault(paragraph.key or paragraph.index, []).append(paragraph.index)
-    return tuple(map(tuple, groups.values()))
+    number_of: dict[str | int, int] = {}
+    groups: list[Sequence[int]] = []
+    repeated: dict[int, list[int]] = {}  # most are not, and a list takes more room than a tuple
+    for index, _, _, _, key in paragraphs:
+        number = number_of.setdefault(key or index, len(groups))
+        if number == len(groups):
+            groups.append((index,))
+        elif number in repeated:
+            repeated[number].append(index)
+        else:
+            repeated[number] = [*groups[number], index]
+    for number, members in repeated.items():
+        groups[number] = tuple(members)
+    return tuple(groups)
 
 
 def group_numbers(groups: Sequence[Sequence[int]]) -> Sequence[int]:

@@ -13,7 +13,7 @@ from redite.covering import MOST_SEARCHED, PART_THRESHOLD, covers_later, judge_c
 from redite.holding import hold
 from redite.judging import Article, judge, sameness
 from redite.model import Action, Cut, Decision, Document, Paragraph, Result, Span, Verdict
-from redite.policies import cover, decide, held_back, merge, reconcile, undecided, without_leaning
+from redite.policies import cover, decide, held_back, merge, nothing_said, reconcile, undecided, without_leaning
 from redite.recurrence import settle
 from redite.rulings import equals_to_keep, is_kept, parse, ruled, to_remove
 from redite.settings import Settings
@@ -115,8 +115,8 @@ def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) ->
     """Decide in rounds, until what stays would be left alone: what goes changes the neighbours of what stays."""
     groups = numbering.equal_keys(paragraphs)
     keys, candidates = _candidates(paragraphs, groups, settings)
-    article = Article(paragraphs, min_length=settings.min_length)
-    decisions, settled = _round(article, source, groups, candidates, settings)
+    article, quiet = Article(paragraphs, min_length=settings.min_length), nothing_said(paragraphs)
+    decisions, settled = _round(article, source, groups, candidates, settings, quiet)
     back: Counter[int] = Counter()  # how often each has come back
     looks_left = _MOST_ROUNDS * len(paragraphs)
     while looks_left > 0:
@@ -128,17 +128,18 @@ def _decide(paragraphs: Sequence[Paragraph], source: str, settings: Settings) ->
         is_searched = len(keys) > MOST_SEARCHED and len({one.key for one in fewer.paragraphs}) <= MOST_SEARCHED
         if settled and fewer.as_before and not is_searched:
             break
-        fewer.paragraphs = numbering.renumber(fewer.paragraphs)
         article, settled = fewer, False
+        article.paragraphs = numbering.renumber(article.paragraphs)
         groups = numbering.equal_keys(article.paragraphs)
         if is_searched:
             keys, candidates = _candidates(article.paragraphs, groups, settings)
         left = _left(candidates, keys, article.paragraphs, groups)
-        again, _ = _round(article, source, groups, left, settings)
+        again, _ = _round(article, source, groups, left, settings, quiet)
         if all(decision.action is not Action.REMOVE for decision in again):
             break
         before, decisions = decisions, merge(decisions, kept, again)
         back.update(old.index for old, new in zip(before, decisions) if new.action is not old.action is Action.REMOVE)
+        del before, again  # a book's take as much room as its paragraphs
     else:
         restless = [index for index, times in back.items() if times > 1]
         decisions = held_back(decisions, restless, "what says it too is held by others in turn")
@@ -180,6 +181,7 @@ def _round(
     groups: Sequence[Sequence[int]],
     candidates: Sequence[Candidate],
     settings: Settings,
+    quiet: Sequence[Decision],
 ) -> tuple[tuple[Decision, ...], bool]:
     """The road between numbered paragraphs and their decisions, and whether no further round could let more go."""
     worth_judging = [
@@ -198,7 +200,14 @@ def _round(
     if rulings:
         stays = {**stays, **equals_to_keep(article.paragraphs, groups, rulings)}
     decisions = decide(
-        article.paragraphs, groups, verdicts, stays=stays, twins=twins, keep=settings.keep, doubtful=settings.doubtful
+        article.paragraphs,
+        groups,
+        verdicts,
+        stays=stays,
+        twins=twins,
+        keep=settings.keep,
+        doubtful=settings.doubtful,
+        quiet=quiet,
     )
     covers: Iterable[tuple[Verdict, tuple[int, ...]]] = judge_covers(article, groups, candidates, decisions)
     covers = (one for one in covers if one[0].match.score >= settings.threshold)

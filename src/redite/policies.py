@@ -67,6 +67,11 @@ KEEP_POLICIES: Mapping[str, KeepPolicy] = {
 _NOTHING_SAID = Decision(0, Action.KEEP)[1:]
 
 
+def nothing_said(paragraphs: Sequence[Paragraph]) -> tuple[Decision, ...]:
+    """The decisions on paragraphs of which nothing is said, as of most: made once, not in each round."""
+    return tuple([Decision(paragraph.index, Action.KEEP) for paragraph in paragraphs])
+
+
 def decide(
     paragraphs: Sequence[Paragraph],
     groups: Sequence[Sequence[int]],
@@ -76,6 +81,7 @@ def decide(
     twins: Mapping[int, int],
     keep: str,
     doubtful: str,
+    quiet: Sequence[Decision],
 ) -> tuple[Decision, ...]:
     """Decide for every paragraph, so that each cut has a keeper that stays.
 
@@ -83,6 +89,7 @@ def decide(
     verdicts: about the first members of groups.
     stays: the paragraphs that stay although others equal them, with the reason.
     twins: the paragraphs of a second rendering, each with its twin in the first.
+    quiet: what nothing_said gives for as many paragraphs, or more.
     """
     order = KEEP_POLICIES[keep]
     group_of = group_numbers(groups)
@@ -109,7 +116,7 @@ def decide(
     soiled = {group for group, keepers in goes.items() if any(verdict.soiled for verdict in keepers.values())}
     ranked = sorted(involved, key=lambda number: (order(paragraphs[chosen[number]], number in soiled), number))
     taken_by = _stars(ranked, goes)
-    decisions = [Decision(paragraph.index, Action.KEEP) for paragraph in paragraphs]
+    decisions = list(quiet[: len(paragraphs)])
     for group, members in enumerate(groups):
         if len(members) > 1 or group in taken_by or group in unsure:  # nothing is said of the others
             for index in members:
