@@ -243,20 +243,41 @@ def clean(
         if receipt:
             raise UsageError("--receipt is for articles; batch writes receipts of files of records", name=source)
         return _clean_records(opened, target, settings, in_place=in_place, overwrite=overwrite)
-    cleaned = cleaning.clean(_read(opened), name=opened.name, settings=settings)
-    if in_place:
-        if cleaned.result.cuts:
-            _write_receipt(beside, cleaned, cleaned.product, overwrite=overwrite)
-            files.write_atomically(source, cleaned.product, overwrite=True)
-    elif target is not None:
-        packed = repack(cleaned.product, compression_of(opened.name), compression_of(target))
-        _write_receipt(beside, cleaned, packed, overwrite=overwrite)
-        files.write_atomically(target, packed, overwrite=overwrite)
-    else:
-        _write((repack(cleaned.product, compression_of(opened.name), ""),))
-    name, tally = files.printable(_name(source)), summary(cleaned.result.tally)
-    click.echo(f"{name}: {tally}, {len(cleaned.source)} -> {len(cleaned.product)} bytes", err=True)
+    decided = cleaning.decide(_read(opened), name=opened.name, settings=settings)
+    into, size = source if in_place else target, decided.size
+    if not in_place or decided.result.cuts:
+        size = _deliver(decided, opened.name, into, beside, overwrite=overwrite, replace=in_place or overwrite)
+    name, tally = files.printable(_name(source)), summary(decided.result.tally)
+    click.echo(f"{name}: {tally}, {decided.size} -> {size} bytes", err=True)
     return ExitCode.DONE
+
+
+def _deliver(
+    decided: cleaning.Decided, name: str, target: str | None, receipt: str, *, overwrite: bool, replace: bool
+) -> int:
+    """Write the product, and its receipt before it if one is wanted; give the product's size as `name` is compressed.
+
+    overwrite: a receipt that is there; replace: a product that is there. A book's product is written piece by piece.
+    """
+    sizes: list[int] = []
+    pieces: Iterable[bytes] = _counted(decided.pieces(), sizes)
+    kinds = compression_of(name), compression_of(target or "")
+    if receipt or kinds[0] != kinds[1]:
+        product = repack(b"".join(pieces), *kinds)
+        _write_receipt(receipt, decided, product, overwrite=overwrite)
+        pieces = [product]
+    if target is None:
+        _write(pieces)
+    else:
+        with files.writing(target, overwrite=replace) as file:
+            file.writelines(pieces)
+    return sum(sizes)
+
+
+def _counted(pieces: Iterable[bytes], sizes: list[int]) -> Iterator[bytes]:
+    for piece in pieces:
+        sizes.append(len(piece))
+        yield piece
 
 
 def _receipt_path(product: str | None) -> str:
@@ -268,7 +289,7 @@ def _receipt_path(product: str | None) -> str:
     return product + RECEIPT_SUFFIX
 
 
-def _write_receipt(path: str, cleaned: cleaning.Cleaned, product: bytes, *, overwrite: bool) -> None:
+def _write_receipt(path: str, decided: cleaning.Decided, product: bytes, *, overwrite: bool) -> None:
     """Write the receipt if one is wanted, before the product: without it, that could not be turned back.
 
     Raises UsageError for a receipt that is there already, unless its original is the very source at hand: then a kill
@@ -278,13 +299,14 @@ def _write_receipt(path: str, cleaned: cleaning.Cleaned, product: bytes, *, over
         return
     from redite.receipts import digest, from_json, record, to_json
 
-    receipt = record(cleaned.source, cleaned.result, product)
+    source = decided.source
+    receipt = record(source, decided.result, product)
     if files.is_there(path) and not overwrite:
         shown = files.printable(path)
         original = b""
         with suppress(ReceiptError):
             original = from_json(files.read_bytes(path), name=shown).source_hash
-        if original != digest(cleaned.source):
+        if original != digest(source):
             why = "with it the way back to an original would go; undo first, or say --overwrite"
             raise UsageError(f"{shown} exists, and {why}", name=path)
     files.write_atomically(path, to_json(receipt), overwrite=True)
@@ -345,9 +367,8 @@ def explain(source: str, formats: tuple[str, ...], report: str | None, **options
     opened = _opened(source, settings)
     if opened.form:
         return _explain_records(opened, report, settings)
-    cleaned = cleaning.clean(_read(opened), name=opened.name, settings=settings)
-    lines = reports.load(report)(cleaned.result)
-    _write(_encoded(lines, report, cleaned.result.document))
+    result = cleaning.decide(_read(opened), name=opened.name, settings=settings).result
+    _write(_encoded(reports.load(report)(result), report, result.document))
     return ExitCode.DONE
 
 
@@ -403,7 +424,7 @@ def _check(article: tuple[str, bool], settings: Settings) -> ExitCode:
         opened = _opened(source, settings)
         if opened.form:
             return _check_records(opened, settings)
-        result = cleaning.clean(_read(opened), name=opened.name, settings=settings).result
+        result = cleaning.decide(_read(opened), name=opened.name, settings=settings).result
     except NotAnArticle as error:
         if not is_named:  # in a folder there may be anything
             return ExitCode.DONE

@@ -129,12 +129,14 @@ def encode(document: Document, text: str) -> bytes:
         raise _unwritable(document, error) from error
 
 
-def encode_pieces(document: Document, pieces: Iterable[str]) -> bytes:
-    """Write as `encode` does what pieces of text are together; so a book is not in memory as a text once more."""
+def encode_pieces(document: Document, pieces: Iterable[str]) -> Iterator[bytes]:
+    """Write as `encode` does what pieces of text are together, some at a time: a book is not in memory once more."""
     if document.encoding != "utf-8":  # another encoding may have states that last from one piece to the next
-        return encode(document, "".join(pieces))
+        yield encode(document, "".join(pieces))
+        return
     try:
-        return b"".join([document.bom, *map(str.encode, pieces)])
+        yield document.bom
+        yield from map(str.encode, pieces)
     except UnicodeEncodeError as error:
         raise _unwritable(document, error) from error
 
