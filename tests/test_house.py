@@ -23,7 +23,7 @@ FLOORS = (
     "residue recurrence surroundings store",
     "credits ledger restoring holding",
     "evidence",
-    "exchanges",
+    "exchanges namesakes",
     "vetoes",
     "judging",
     "covering captions",

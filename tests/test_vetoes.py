@@ -352,6 +352,11 @@ CASES = {
         "On Tuesday the court of the town opened the trial of Dmitri Lebedev, who had sold the drawings.",
         "On Tuesday the court of the town opened the trial of Dmitry Zelensky, who had sold the drawings.",
     ),
+    "namesake": (
+        "Paula Stone of the town of Alder won the race on Sunday, and that was the end of the long wait.",
+        "Paul Stone of the town of Alder won the race on Sunday, and that was the end of the long wait.",
+        "Paula Stone of the town of Alder won the race on Sunday, and that was the end of a long wait.",
+    ),
     "date": (SAID, SAID.replace("Monday", "Friday"), SAID.replace("on Monday", "Monday")),
     "unit": (
         "The path from the mill to the harbour is about 12 km long and will be closed for the winter.",

@@ -107,6 +107,7 @@ _FROM_CYRILLIC = frozenset("gh")  # what г becomes, from Russian and from Ukrai
 # Languages with case endings, which names take too.
 _NAMES_INFLECT = frozenset("bg cs el et fi hr hu lt lv pl ro ru sk sl sr tr uk".split())
 _LONGEST_CASE = 3
+_NO_CASES = frozenset(["ия", "ія", "ia"])  # Виктор, Виктория
 # What ends an Arabic plural makes a name another one (حسن, حسنين), but names mostly have no article before them.
 _NAMES_END = "ين"
 _WITH_ARTICLE = "[وبفك]?ال|لل"
@@ -390,6 +391,7 @@ def name_inflected(left: str, right: str, lexicon: Lexicon) -> bool:
         and start >= 0.65 * max(len(left), len(right))
         and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
         and ("" in tails or all(tail[0] in _VOWELS for tail in tails))
+        and _NO_CASES.isdisjoint(tails)
     )
 
 

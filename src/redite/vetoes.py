@@ -21,6 +21,7 @@ from redite.exchanges import (
     stitched,
     turned_round,
 )
+from redite.namesakes import other_given_name, other_sex, other_titles
 from redite.residue import Difference
 from redite.scans import LEAST_LOST
 from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
@@ -80,20 +81,14 @@ def date(evidence: Evidence) -> str | None:
 
 
 def name(evidence: Evidence) -> str | None:
-    """A name, known by a capital inside a sentence, that only the cut text has, or a namesake of the other sex."""
-    return _lacking(evidence, Role.NAME, "the name") or _namesake(evidence)
+    """A name, known by a capital inside a sentence, that only the cut text has."""
+    return _lacking(evidence, Role.NAME, "the name")
 
 
-def _namesake(evidence: Evidence) -> str | None:
-    """Mr Alder for Mrs Alder."""
-    men, women = evidence.lexicon.titles_of_men, evidence.lexicon.titles_of_women
-    for gap in [difference.gap for difference in evidence.residue.differences]:
-        cut = evidence.cut.forms[gap.cut_start : gap.cut_end]
-        keep = evidence.keep.forms[gap.keep_start : gap.keep_end]
-        for one, other in ((men, women), (women, men)):
-            if not (one.isdisjoint(cut) or other.isdisjoint(keep)) and other.isdisjoint(cut):
-                return f"{listed(cut)} is another person"
-    return None
+def namesake(evidence: Evidence) -> str | None:
+    """Another person, whose name looks alike."""
+    words = other_titles(evidence) or other_given_name(evidence) or other_sex(evidence)
+    return f"{listed([words])} is another person" if words else None
 
 
 def negation(evidence: Evidence) -> str | None:
@@ -515,6 +510,7 @@ VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
     "negation": negation,
     "question": question,
     "name": name,
+    "namesake": namesake,
     "date": date,
     "unit": unit,
     "quantity": quantity,
