@@ -46,3 +46,57 @@ def test_another_person_stays(language: str, one: str, other: str) -> None:
 ])
 def test_an_inflected_word_is_no_other_person(one: str, other: str) -> None:
     assert deduplicate_paragraphs([one, other]).removed
+
+
+@pytest.mark.parametrize("one, other", [
+    (
+        "قالت سميرة الحداد إن المدرسة ستفتح أبوابها في الخريف وإن التسجيل يبدأ يوم الأحد.",
+        "قال سمير الحداد إن المدرسة ستفتح أبوابها في الخريف وإن التسجيل يبدأ يوم الأحد.",
+    ),
+    (
+        "דניאלה ברק אמרה כי בית הספר ייפתח בסתיו וכי ההרשמה תתחיל ביום ראשון.",
+        "דניאל ברק אמר כי בית הספר ייפתח בסתיו וכי ההרשמה תתחיל ביום ראשון.",
+    ),
+    (
+        "השופט דוד לוי פתח את הדיון ביום שני ושמע את שני העדים הראשונים לפני הצהריים.",
+        "השופט דוד לוין פתח את הדיון ביום שני ושמע את שני העדים הראשונים לפני הצהריים.",
+    ),
+    (
+        "Η Μαρία Παππά κέρδισε τον αγώνα της Κυριακής μπροστά σε τρεις χιλιάδες θεατές.",
+        "Ο Μάριος Παππάς κέρδισε τον αγώνα της Κυριακής μπροστά σε τρεις χιλιάδες θεατές.",
+    ),
+    (
+        "Hester Merrow met Mayor Edna Collis on Monday. Collis told the crowd that the mill will reopen in spring.",
+        "Mayor Hester Merrow met Edna Collis on Monday. She told the crowd that the mill will reopen in spring.",
+    ),
+])
+def test_endings_articles_and_titles_tell_who_it_is(one: str, other: str) -> None:
+    assert not deduplicate_paragraphs([one, other]).removed
+
+
+MERROW = "Mayor Hester Merrow praised the volunteers. “Without them the mill would be a ruin,” {} after the ceremony."
+
+
+@pytest.mark.parametrize("named, said, goes", [
+    (MERROW.replace("Mayor Hester ", "").format("the mayor told us"), MERROW.format("she told us"), True),
+    (MERROW.replace("Mayor Hester ", "").format("the engineer told us"), MERROW.format("she told us"), False),
+    (
+        MERROW.replace("Mayor Hester ", "").format("the mayor told us"),
+        MERROW.replace("Mayor", "Architect").replace("volunteers", "volunteers and thanked Mayor Edna Collis").format(
+            "she told us"
+        ),
+        False,
+    ),
+    (
+        "Директор заповедника А. Селезнёва рассказала, что тропу откроют в мае. По словам Анны Селезнёвой, всё готово.",
+        "Директор заповедника Анна Селезнёва рассказала, что тропу откроют в мае. По её словам, всё готово.",
+        True,
+    ),
+    (
+        "Директор заповедника А. Селезнёва рассказала, что тропу откроют в мае. По словам Анны Селезнёвой, всё готово.",
+        "Директор заповедника Анна Селезнёва и лесник Пётр Дроздов рассказали, что будет. По его словам, всё готово.",
+        False,
+    ),
+])
+def test_whom_a_pronoun_speaks_of(named: str, said: str, goes: bool) -> None:
+    assert bool(deduplicate_paragraphs([named, said]).removed) is goes

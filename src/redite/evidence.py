@@ -17,6 +17,7 @@ from redite.lexicon import Lexicon
 from redite.residue import Difference, Residue, same_sentence
 from redite.tokens import LONGEST_ENDING, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 from redite.values import NamedTuple, cached_property
+from redite.variants import common_prefix
 
 # Beside a kept insertion of this many tokens the kept text has simply more to say.
 LONG_INSERTION = 8
@@ -34,6 +35,8 @@ _TITLE = "(?:さん|さま|くん|氏|様|君)"
 _TITLED = f"(?P<given>{_HAN}{{1,3}}?){_TITLE}"
 _LONGEST_TITLE = 2
 _TITLES_BEHIND = frozenset(["tr", "hu"])  # Ayşe Hanım
+_PRONOUN_REACH = 2  # tokens
+_LEAST_NAME, _LONGEST_CASE = 3, 3  # letters
 # A word that an article or a preposition is joined to has so many letters at least.
 _LEAST_AFTER_CLITIC = 3
 _LONGEST_NAME = 3  # words
@@ -218,7 +221,7 @@ class Evidence:
         pairs: list[tuple[int, int]] = []
         for difference in self.residue.differences:
             for place in difference.cut:
-                is_aside = place in self.credit_places or place in self.full_names
+                is_aside = place in self.credit_places or place in self.full_names or place in self.named_again
                 places = None if is_aside else free.get(self.cut.forms[place])
                 if places:
                     follows = pairs[-1][1] + 1 if pairs and pairs[-1][0] == place - 1 else -1
@@ -324,7 +327,7 @@ class Evidence:
     def cut_roles(self) -> tuple[tuple[Difference, int, Role], ...]:
         """Each leftover token of the cut text with its role, credits, full names and what moved aside."""
         moved, _ = self._displaced_places
-        aside = self.credit_places | self.full_names | self._initials | moved
+        aside = self.credit_places | self.full_names | self._initials | self.named_again | moved
         return tuple(
             (difference, place, role)
             for difference in self.residue.differences
@@ -334,8 +337,9 @@ class Evidence:
 
     @cached_property
     def _initials(self) -> frozenset[int]:
-        """Leftover initials before a name that has it in full in the kept text: Y. Alder, Yann Alder; ת׳, תמר."""
+        """Leftover initials by a name that has it in full in the kept text: Y. Alder, Alder Y., Yann Alder; ת׳, תמר."""
         cut, keep, paired = self.cut, self.keep, self._paired
+        left = {other for difference in self.residue.differences for other in difference.keep}
         found: set[int] = set()
         for difference in self.residue.differences:
             letters = [place for place in difference.cut if self._is_initial(place)]
@@ -343,6 +347,11 @@ class Evidence:
             behind = letters[-1] + (2 if cut.forms[letters[-1] + 1 :][:1] == ["."] else 1) if letters else -1
             if names and paired.get(behind) == names[-1] + 1:
                 found.update(p for p in letters if any(keep.forms[o].startswith(cut.forms[p]) for o in names))
+            before = letters[0] - 1 if letters else -1
+            if before in paired and cut.surfaces[before][0].isupper() and paired[before] >= len(letters):
+                given = range(paired[before] - len(letters), paired[before])
+                if all(o in left and keep.forms[o].startswith(cut.forms[p]) for o, p in zip(given, letters)):
+                    found.update(letters)
         return frozenset(found)
 
     def _is_initial(self, place: int) -> bool:
@@ -350,6 +359,51 @@ class Evidence:
         if len(surface) > 1:
             return False
         return (surface.isupper() and self.cut.forms[place + 1 :][:1] == ["."]) or f"{surface}' " in self.cut.text
+
+    @cached_property
+    def named_again(self) -> frozenset[int]:
+        """Leftover places that name the one whom the kept text names in full before, and only says he or she of there.
+
+        Alder was glad. "…," the mayor said. Mayor Ann Alder was glad. "…," she said.
+        """
+        person: tuple[int, ...] = ()  # in the kept text: title, given name, family name
+        found: set[int] = set()
+        for difference in self.residue.differences:
+            if person and difference.cut and all(self._is_of_person(place, person) for place in difference.cut):
+                if self._is_pronoun_near(difference) and self._is_alone(person, difference.gap.keep_start):
+                    found.update(difference.cut)
+            family = difference.gap.keep_end
+            if family in self._paired_there and self.keep.is_capital(family):
+                is_given = difference.keep and self.keep.surfaces[difference.keep[-1]][0].isupper()
+                if is_given and all(place in self._initials for place in difference.cut):
+                    person = (*difference.keep, family)
+        return frozenset(found)
+
+    def _is_of_person(self, place: int, person: Sequence[int]) -> bool:
+        """Say whether a leftover word is in the name of a person whom the kept text names, or a mere function word."""
+        form = self.cut.forms[place]
+        return self.role(self.cut, place) is Role.FUNCTION or any(
+            form == self.keep.forms[other] or _is_inflected(form, self.keep.forms[other]) for other in person
+        )
+
+    def _is_pronoun_near(self, difference: Difference) -> bool:
+        """Say whether the kept text has function words of its own where a difference is, or right beside it."""
+        near = range(difference.gap.keep_start - _PRONOUN_REACH, difference.gap.keep_end + _PRONOUN_REACH)
+        places = [place for one in self.residue.differences for place in one.keep if place in near]
+        return bool(places) and all(self.role(self.keep, place) is Role.FUNCTION for place in places)
+
+    def _is_alone(self, person: Sequence[int], end: int) -> bool:
+        """Say whether the kept text names nobody else before a place, nor, as far as the other names tell, meanwhile.
+
+        A name that the cut text lacks tells it, and two side by side.
+        """
+        leftover = {place for difference in self.residue.differences for place in difference.keep}
+        names = [p for p in range(end) if p not in person and self.role(self.keep, p) is Role.NAME]
+        return not any(place in leftover or (place > person[-1] and place + 1 in names) for place in names)
+
+    @cached_property
+    def _paired_there(self) -> frozenset[int]:
+        return frozenset(self._paired.values())
 
     @cached_property
     def full_names(self) -> frozenset[int]:
@@ -698,6 +752,12 @@ def closed_role(form: str, lexicon: Lexicon) -> Role:
             if rest in lexicon.numbers or rest in lexicon.dates:
                 return Role.NUMBER if rest in lexicon.numbers else Role.DATE
     return Role.CONTENT
+
+
+def _is_inflected(form: str, other: str) -> bool:
+    """Say whether two forms may be one short name in two cases: Анна, Анны."""
+    start = common_prefix(form, other)
+    return start >= _LEAST_NAME and max(len(form), len(other)) - start <= _LONGEST_CASE
 
 
 def standing(words: Iterable[str], forms: Sequence[str]) -> Iterator[tuple[str, int, int]]:

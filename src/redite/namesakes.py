@@ -8,18 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from redite.evidence import Evidence
+from redite.evidence import Evidence, Role
 from redite.residue import Variation
 from redite.tokens import Tokens
 from redite.variants import variant
 
 # Rules by which two words are one, but not two names.
 _OF_WORDS = frozenset(["inflection", "misreading"])
-# A verb in the past tense tells who did it by its ending, and so do family names.
-_WITH_SEX = frozenset("bg cs hr pl ru sk sl sr uk".split())
-_SHE_DID = ("la", "ła", "ла")
+# What ends a verb of hers, and her name: сказала Громова, قالت سميرة, אמרה דניאלה. The ending of a name alone may be
+# one of case, and that of a verb alone may go with another noun.
+_SLAVIC = frozenset("bg cs hr pl ru sk sl sr uk".split())
+_HERS_IN_SLAVIC = (("la", "ła", "ла"), ("a", "á", "а", "я"))
+_HERS = ((("ت",), ("ة",)), (("ה",), ("ה",)))
 _REFLEXIVE = ("ся", "сь")
-_OF_HER = ("a", "á", "а", "я")
+# In Greek the article before a name tells it.
+_HIS_ARTICLES, _HER_ARTICLES = frozenset("ο του τον".split()), frozenset("η τησ την τη".split())
 
 
 def other_titles(evidence: Evidence) -> str:
@@ -48,33 +51,66 @@ def other_given_name(evidence: Evidence) -> str:
 
 
 def other_sex(evidence: Evidence) -> str:
-    """Give a name where the kept text has that of the other sex: she did (Громова сказала), not he (Громов сказал).
+    """Give a name where the kept text has that of the other sex: she did (Громова сказала), not he (Громов сказал)."""
+    known = _HERS if _SLAVIC.isdisjoint(evidence.lexicon.languages) else (_HERS_IN_SLAVIC, *_HERS)
+    by_endings = (_by_endings(evidence, *hers) for hers in known)
+    return next(filter(None, by_endings), "") or _by_articles(evidence)
 
-    The ending of a name alone may be one of case.
-    """
-    if _WITH_SEX.isdisjoint(evidence.lexicon.languages):
-        return ""
+
+def _by_endings(evidence: Evidence, of_verbs: tuple[str, ...], of_names: tuple[str, ...]) -> str:
+    """Give a name that ends as hers where a verb does so, too, and neither does in the kept text; or the reverse."""
     cut, keep = evidence.cut, evidence.keep
-    name, name_is_hers = "", False
-    did: set[bool] = set()
+    verbs: set[tuple[int, bool]] = set()
+    names: set[tuple[int, bool]] = set()
     for _, place, other in _variations(evidence):
         one, another = cut.forms[place], keep.forms[other]
-        if _did_she(one) != _did_she(another) and cut.surfaces[place].islower():
-            did.add(_did_she(one))
-        elif cut.surfaces[place][0].isupper() and keep.surfaces[other][0].isupper():
-            if one.endswith(_OF_HER) != another.endswith(_OF_HER):
-                name, name_is_hers = cut.surfaces[place], one.endswith(_OF_HER)
-    return name if did == {name_is_hers} else ""
+        is_name = cut.surfaces[place][0].isupper() and keep.surfaces[other][0].isupper()
+        if _ends(one, of_verbs) != _ends(another, of_verbs) and not cut.surfaces[place][0].isupper():
+            verbs.add((place, _ends(one, of_verbs)))
+        if one.endswith(of_names) != another.endswith(of_names) and (is_name or one == one.upper()):
+            names.add((place, one.endswith(of_names)))
+    agreeing = (name for name, is_hers in sorted(names) for verb, did in verbs if name != verb and did == is_hers)
+    return next((cut.surfaces[name] for name in agreeing), "")
 
 
-def _did_she(verb: str) -> bool:
-    return verb[:-2].endswith(_SHE_DID) if verb.endswith(_REFLEXIVE) else verb.endswith(_SHE_DID)
+def _ends(verb: str, endings: tuple[str, ...]) -> bool:
+    return verb[:-2].endswith(endings) if verb.endswith(_REFLEXIVE) else verb.endswith(endings)
+
+
+def _by_articles(evidence: Evidence) -> str:
+    """Give a name with the article of the one sex where the kept text has one of the other before it."""
+    cut, keep = evidence.cut, evidence.keep
+    for _, place, other in _variations(evidence):
+        before, there = cut.forms[max(0, place - 1) : place], keep.forms[max(0, other - 1) : other]
+        is_name = cut.surfaces[place][0].isupper() and keep.surfaces[other][0].isupper()
+        for one, another in ((_HIS_ARTICLES, _HER_ARTICLES), (_HER_ARTICLES, _HIS_ARTICLES)):
+            if is_name and not (one.isdisjoint(before) or another.isdisjoint(there)):
+                return cut.surfaces[place]
+    return ""
+
+
+def title_of_another(evidence: Evidence) -> str:
+    """Give what names somebody here, but stands before another one's name there: the mayor said, Mayor Alder and he;
+    Mayor Alder met Beech, Alder met Mayor Beech."""
+    cut, keep = evidence.cut, evidence.keep
+    for found in evidence.displaced:
+        place, other = found.places[-1]
+        if len(found.places) > 1 or found.in_place or other + 1 >= len(keep) or not keep.is_capital(other + 1):
+            continue
+        bears = cut.forms[place + 1] if place + 1 < len(cut) and cut.is_capital(place + 1) else ""
+        is_known = keep.forms[other + 1] in cut.form_set
+        if bears and is_known and bears in keep.form_set and bears != keep.forms[other + 1]:
+            return cut.surfaces[place]
+        is_titled = keep.surfaces[other][0].isupper() and evidence.role(keep, other + 1) is Role.NAME
+        if not bears and not is_known and is_titled and cut.surfaces[place].islower():
+            return cut.surfaces[place]
+    return ""
 
 
 def _variations(evidence: Evidence) -> Iterator[Variation]:
     """Give the variations that put one word for another."""
     for difference in evidence.residue.differences:
-        yield from (one for one in difference.variants if one.cut >= 0 and one.rule != "equivalent")
+        yield from (one for one in difference.variants if one.cut >= 0)
 
 
 def _begins_a_name(evidence: Evidence, tokens: Tokens, place: int) -> bool:

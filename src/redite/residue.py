@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import starmap
 
 from redite.lexicon import Lexicon
 from redite.numerals import numerals
@@ -15,14 +16,18 @@ from redite.shapes import shape
 from redite.tokens import CLAUSE_ENDS, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 from redite.values import NamedTuple
 from redite.variants import (
+    PARTICLES,
     common_prefix,
     counts,
     may_be_one,
+    one_behind_a_particle,
+    one_beside_a_name,
     one_in_kana,
     one_letter_apart,
     same_kana,
     transliterated,
     variant,
+    without_shared_ending,
 )
 
 # A run of equal tokens that stands far from the rest of the alignment is chance, not correspondence.
@@ -38,6 +43,7 @@ _LARGEST_GAP = 60  # tokens; in a longer one, words that look alike are chance
 _SHARED_INSIDE = 2  # so many tokens may be shared by two expressions at different places
 _LONGEST_EXPRESSION = 4
 _NEIGHBOURS = 3
+_MOST_TRANSLITERATED = 2  # characters side by side that two transcriptions write otherwise
 _OF_TRANSCRIPTS = frozenset(["transcription", "accents", "misreading"])
 # So many words that are one letter off make a bad scan.
 _NOISE = 2
@@ -325,10 +331,11 @@ def _difference(
     pairs: list[tuple[int, int]] = []
     if _is_spacing(cut, keep, cut_places, keep_places, lexicon):
         return Difference((), (), at_edge, (Variation("spacing"),), gap)
-    if len(cut_places) == len(keep_places) == 1:
-        place, other = cut_places[0], keep_places[0]
-        if transliterated(cut.forms, place) and transliterated(keep.forms, other):
-            return Difference((), (), at_edge, (Variation("transcription", place, other),), gap)
+    count = gap.cut_end - gap.cut_start
+    if 0 < count == gap.keep_end - gap.keep_start <= _MOST_TRANSLITERATED:
+        if transliterated(cut.forms, gap.cut_start, count) and transliterated(keep.forms, gap.keep_start, count):
+            names = zip(range(*gap[:2]), range(*gap[2:]))
+            return Difference((), (), at_edge, tuple(Variation("transcription", *pair) for pair in names), gap)
     places = cut_places or keep_places
     if places and is_spaceless(cut.forms[places[0]] if cut_places else keep.forms[places[0]]):
         if one_in_kana(cut.forms, gap.cut_start, gap.cut_end, keep.forms, gap.keep_start, gap.keep_end):
@@ -424,7 +431,35 @@ def _variations(
                     cut_places.remove(one)
                     keep_places.remove(another)
                     found.append(Variation("transcription", one, another))
+    for place in [place for place in cut_places if _may_have_known_neighbour(cut, place)]:
+        known = [*pairs, *[(one.cut, one.keep) for one in found]]
+        for other in keep_places:
+            if _is_one_by_its_neighbour(cut, place, keep, other, lexicon) and not _crosses(place, other, known):
+                cut_places.remove(place)
+                keep_places.remove(other)
+                found.append(Variation("transcription", place, other))
+                break
     return sorted(found, key=lambda variation: variation.cut)
+
+
+def _may_have_known_neighbour(tokens: Tokens, place: int) -> bool:
+    is_cased = tokens.surfaces[place][0].isupper() and not tokens.is_title_case
+    return is_cased or not PARTICLES.isdisjoint(tokens.forms[max(0, place - 1) : place])
+
+
+def _is_one_by_its_neighbour(cut: Tokens, place: int, keep: Tokens, other: int, lexicon: Lexicon) -> bool:
+    """Say whether two words are one name as the name beside them is the same, or what stands before a family name."""
+    one, another = cut.forms[place], keep.forms[other]
+    if not PARTICLES.isdisjoint(cut.forms[max(0, place - 1) : place]):
+        return cut.forms[place - 1 : place] == keep.forms[other - 1 : other] and one_behind_a_particle(one, another)
+    if not keep.surfaces[other][0].isupper():
+        return False
+    for step in (-1, 1):
+        beside, there = place + step, other + step
+        if 0 <= beside < len(cut) and 0 <= there < len(keep) and cut.surfaces[beside] == keep.surfaces[there]:
+            if cut.is_capital(beside) or (cut.surfaces[beside][0].isupper() and beside < place):
+                return cut.surfaces[beside].isalpha() and one_beside_a_name(one, another, lexicon)
+    return False
 
 
 def _equivalents(
@@ -521,7 +556,15 @@ def _without_known_names(cut: Tokens, keep: Tokens, differences: list[Difference
         for rule, place, other in difference.variants
         if rule == "transcription" and place >= 0
     }
-    return [_paired_by(one, known, "transcription", cut, keep) for one in differences] if known else differences
+    if not known:
+        return differences
+    bare = set(starmap(without_shared_ending, known))
+    for difference in differences:
+        if len(difference.cut) == len(difference.keep):
+            left = zip(difference.cut, difference.keep)
+            pairs = [(cut.forms[place], keep.forms[other]) for place, other in left]
+            known.update(pair for pair in pairs if without_shared_ending(*pair) in bare)
+    return [_paired_by(one, known, "transcription", cut, keep) for one in differences]
 
 
 def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lexicon: Lexicon) -> list[Difference]:

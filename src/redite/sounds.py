@@ -80,6 +80,19 @@ def sound_alike(left: str, right: str) -> bool:
     return any(_alike(one, other, _LEAST_CONSONANTS) for one in ways for other in other_ways)
 
 
+def sound_much_alike(left: str, right: str) -> bool:
+    """Say whether two shorter names may be one, with as many vowels between and behind their consonants.
+
+    >>> sound_much_alike("evgen", "yevhen"), sound_much_alike("garza", "garcia")
+    (True, False)
+    """
+    return left[0].isalpha() and right[0].isalpha() and any(
+        _alike(one, other, _LEAST_READ_PLAINLY) and list(map(len, one[1][1:])) == list(map(len, other[1][1:]))
+        for one in readings(left)
+        for other in readings(right)
+    )
+
+
 def _plain_consonants(name: str) -> list[str]:
     """Give the consonants of a name that each language reads as they are written, repeated ones once."""
     letters = unicodedata.normalize("NFD", name).replace("ł", "l")

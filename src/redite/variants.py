@@ -13,7 +13,7 @@ from functools import cache
 
 from redite.lexicon import Lexicon
 from redite.scorers import runs
-from redite.sounds import sound_alike
+from redite.sounds import sound_alike, sound_much_alike
 
 # Letters that transcriptions of one name swap (y/i/j, v/w, c/k/q, s/z, f/ph), in one alphabet each.
 _TRANSCRIBED = str.maketrans(
@@ -30,6 +30,12 @@ _TRANSCRIBED = str.maketrans(
 )
 # Hangul, by the letters that NFD takes it apart into: lax, tense and aspirated, s and j.
 _HANGUL = str.maketrans("ᄁᄏᄄᄐᄈᄑᄊᄌᄍᄎ", "ᄀᄀᄃᄃᄇᄇᄉᄉᄉᄉ")
+# What nobody hears in Hangul, by the letters of NFD, and so was written at will: a glide behind j (쟝, 장), the hiatus
+# of Gio- (지오, 조), a doubled s (롯시, 로시); the first two stand in foreign names alone.
+_GLIDES = str.maketrans("ᅣᅧᅭᅲ", "ᅡᅥᅩᅮ")
+_GLIDE = "(?<=[ᄌᄍᄎ])[ᅣᅧᅭᅲ]"
+_HIATUS = "(?<=ᄌ)ᅵᄋ(?=[ᅡᅩᅮ])"
+_DOUBLED = "ᆺ(?=[ᄉᄊ])"
 # Korean endings that say the same (polite, plain; drawn together, not; written, spoken), each as the one it stands for;
 # by the letters of NFD, as an ending may begin inside a syllable.
 _ENDINGS = tuple(
@@ -58,11 +64,17 @@ _TRANSLITERATING = frozenset(
     "紮泽澤齐齊佐祖赞贊宗斯萨薩塞西索苏蘇桑森辛松什沙谢謝希肖舒尚申贾賈杰傑乔喬朱詹让讓珍奇查切琴丘姆马馬玛瑪迈邁梅米"
     "莫穆曼门門蒙恩纳納娜奈内內尼诺諾努嫩宁寧尔爾拉莱萊勒利莉洛卢盧兰蘭伦倫林劳勞朗龙龍隆赖賴雷里裡丽麗罗羅鲁魯赫哈海黑"
     "霍胡汉漢亨豪伊亚亞耶约約尤扬揚英因娃妮涅措瑞契诃提卜罕默奎茨采彻敦顿冯贡圭喀柯夸昆琳珀恰钦琼茹瑟逊雅捷聂黎穆"
-    "勃舍甫雪歇叶葉热熱察楚鄂浦翁廖柳列"
+    "勃舍甫雪歇叶葉热熱察楚鄂浦翁廖柳列凡杨"
 )
-_LEAST_TRANSLITERATED = 4
-# A nasal before a consonant is written as a letter or as a mark.
-_NASAL = (("\u094d", "[ङञणनम]\u094d", ""),)
+_LEAST_TRANSLITERATED = 3  # beside those that are asked for
+# What marks show, before these are taken off: a nasal before a consonant is written as a letter or as a mark, -dt is
+# what it is heard as, Johan is written as it is read in its own language or in another.
+_WITH_MARKS = (
+    ("\u094d", "[ङञणनम]\u094d", ""),
+    ("\u094d", "ड\u094dट", "ट"),
+    ("йо", "^йо", "ю"),
+    ("ё", "^ё", "ю"),
+)
 # Groups of letters for one sound, before letters are swapped one by one; first what a word has that a pattern matches,
 _SOUNDS = (
     ("ch", "t?sch|tch", "sh"),
@@ -102,14 +114,22 @@ _UMLAUTS = frozenset("äöü")
 _LEAST_ACCENTED = 3
 _MOST_VOWELS = 2
 _LEAST_TRANSCRIBED = 5
+_LEAST_HANGUL = 3
+_SHORTEST_NAME = 2  # syllables
 _LEAST_ALIKE = 0.6
-_FROM_CYRILLIC = frozenset("gh")  # what г becomes, from Russian and from Ukrainian
+# What г becomes, from Russian and from Ukrainian; and J, as it is read here or there.
+_ONE_LETTER = (frozenset("gh"), frozenset("जय"), frozenset("جي"), frozenset("ᄌᄋ"))
+# What stands before a family name in other languages, in scripts without capitals.
+PARTICLES = frozenset("فان فون دير واين ואן פון דה ון वान वैन फ़ॉन फॉन वॉन डे".split())
+_NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
+_OF_WIVES = ("owa", "ova", "ová")
 # Languages with case endings, which names take too.
 _NAMES_INFLECT = frozenset("bg cs el et fi hr hu lt lv pl ro ru sk sl sr tr uk".split())
 _LONGEST_CASE = 3
 _NO_CASES = frozenset(["ия", "ія", "ia"])  # Виктор, Виктория
-# What ends an Arabic plural makes a name another one (حسن, حسنين), but names mostly have no article before them.
-_NAMES_END = "ين"
+# What ends an Arabic plural makes a name another one (حسن, حسنين), but names mostly have no article before them; a
+# Hebrew one, too (לוי, לוין).
+_NAMES_END = ("ين", "ן")
 _WITH_ARTICLE = "[وبفك]?ال|لل"
 # What scanners and bad fonts take for each other: these so surely that all may come in one word,
 _MISREAD = (
@@ -141,7 +161,7 @@ def transcribed(word: str) -> str:
     """Give the form that the transcriptions of one name into one alphabet mostly share."""
     if word.isascii():
         return _replaced(_replaced(word, _SOUNDS).translate(_TRANSCRIBED), _ASCII_GROUPS)
-    form = _replaced(bare(_replaced(word, _NASAL)), _SOUNDS)
+    form = _replaced(bare(_replaced(word, _WITH_MARKS)), _SOUNDS)
     return _replaced(form.translate(_TRANSCRIBED), _TRANSCRIBED_GROUPS)
 
 
@@ -242,7 +262,8 @@ def inflected(left: str, right: str, lexicon: Lexicon) -> bool:
     longest = max(len(left), len(right))
     if start < 3 or start < 0.6 * longest or longest - start > 4:
         return _clitic(left, right, lexicon)
-    return {left[start:], right[start:]} != {"", _NAMES_END} or re.match(_WITH_ARTICLE, left) is not None
+    tails = {left[start:], right[start:]}
+    return all(tails != {"", end} for end in _NAMES_END) or re.match(_WITH_ARTICLE, left) is not None
 
 
 def _clitic(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -263,14 +284,11 @@ def _clitic(left: str, right: str, lexicon: Lexicon) -> bool:
 def spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Zelenski, Zelensky; Aleksandr, Oleksandr: one name in two transcriptions."""
     shorter = min(len(left), len(right))
-    if shorter < (3 if _is_hangul(left) else 4):
+    if _is_hangul(left):
+        return _is_hangul(right) and _one_in_hangul(left, right)
+    if shorter < 4:
         return False
     one, other = transcribed(left), transcribed(right)
-    if _is_hangul(left):
-        foreign = (sum(map(_FOREIGN_SYLLABLES.__contains__, word)) for word in (left, right))
-        if min(foreign) < _LEAST_FOREIGN:
-            return False
-        one, other = one.translate(_HANGUL), other.translate(_HANGUL)
     if one == other or shorter < _LEAST_TRANSCRIBED:
         return one == other
     # Only one of the two has an umlaut, and another vowel stands in its place: Kosten are no Küsten.
@@ -281,17 +299,45 @@ def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Szewczenko, Schewtschenko: one name as two languages write it, where capitals tell that it is a name."""
     if spelt_otherwise(left, right, lexicon):
         return True
-    # No transcription into German mixes these two: Kirchen are no Kirschen.
-    is_mixed = "de" in lexicon.languages and "ch" in left and "ch" in right and _has_sch(left) != _has_sch(right)
-    return not is_mixed and sound_alike(left, right)
+    return not _mixes_ch(left, right, lexicon) and sound_alike(left, right)
+
+
+def _mixes_ch(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Say so of what no transcription into German mixes: Kirchen are no Kirschen."""
+    return "de" in lexicon.languages and "ch" in left and "ch" in right and _has_sch(left) != _has_sch(right)
 
 
 def _has_sch(word: str) -> bool:
     return "sh" in word or "sch" in word.replace("tsch", "")
 
 
+def _one_in_hangul(left: str, right: str) -> bool:
+    one, other = (unicodedata.normalize("NFD", word) for word in (left, right))
+    heard = _as_heard(one), _as_heard(other)
+    shorter = min(len(left), len(right))
+    if heard[0] == heard[1] and (shorter >= _LEAST_HANGUL or re.search(_HIATUS, one + other) is None):
+        return True
+    is_foreign = min(sum(map(_FOREIGN_SYLLABLES.__contains__, word)) for word in (left, right)) >= _LEAST_FOREIGN
+    if not is_foreign or shorter < _LEAST_HANGUL:
+        return False
+    one, other = (_as_heard(transcribed(word)).translate(_HANGUL) for word in (left, right))
+    return one == other or (shorter >= _LEAST_TRANSCRIBED and _vowels_vary(one, other))
+
+
+def _as_heard(letters: str) -> str:
+    plain = re.sub(_GLIDE, lambda glide: glide[0].translate(_GLIDES), letters)
+    return re.sub(_DOUBLED, "", re.sub(_HIATUS, "", plain))
+
+
 def _is_hangul(word: str) -> bool:
     return "가" <= word[0] <= "힣"
+
+
+def without_shared_ending(left: str, right: str) -> tuple[str, str]:
+    """Give two words in Hangul without the ending that they share: the name that a particle is joined to."""
+    while min(len(left), len(right)) > _SHORTEST_NAME and left[-1] == right[-1] and _is_hangul(left):
+        left, right = left[:-1], right[:-1]
+    return left, right
 
 
 def same_number(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -309,14 +355,14 @@ def same_ending(left: str, right: str, lexicon: Lexicon) -> bool:
     return one[:2] == other[:2] and _replaced(one, _ENDINGS) == _replaced(other, _ENDINGS)
 
 
-def transliterated(forms: Sequence[str], place: int) -> bool:
-    """Say whether a character is one of those in a row that write a foreign name in Chinese."""
+def transliterated(forms: Sequence[str], place: int, count: int = 1) -> bool:
+    """Say whether so many characters are some of those in a row that write a foreign name in Chinese."""
     start = end = place
     while start > 0 and forms[start - 1] in _TRANSLITERATING:
         start -= 1
     while end < len(forms) and forms[end] in _TRANSLITERATING:
         end += 1
-    return end - start >= _LEAST_TRANSLITERATED and end > place
+    return end - start >= _LEAST_TRANSLITERATED + count and end >= place + count
 
 
 def one_in_kana(
@@ -370,8 +416,27 @@ def may_be_one(left: str, right: str) -> bool:
     one, other = (unicodedata.normalize("NFD", transcribed(name)) for name in (left, right))
     same = sum(run.length for run in runs(list(one), list(other)))
     begins = {one[:1], other[:1]}
-    begins_alike = len(begins) == 1 or begins <= _VOWELS or begins <= _FROM_CYRILLIC  # Юхан, Йохан; Hryhorenko
+    begins_alike = len(begins) == 1 or any(begins <= letters for letters in (_VOWELS, *_ONE_LETTER))  # Юхан, Йохан
     return begins_alike and 2 * same >= _LEAST_ALIKE * (len(one) + len(other))
+
+
+def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Say whether two names are one where the name beside them is the same: Evgen, Yevhen Alder; Rubén Axuria, Ajuria.
+
+    Hardly anybody has a namesake whose other name sounds alike.
+    """
+    if min(len(left), len(right)) < 4 or _mixes_ch(left, right, lexicon):
+        return False
+    if left.replace("x", "j") == right.replace("x", "j") or sound_much_alike(left, right):
+        return True
+    short, long = sorted((left, right), key=len)
+    return long.removeprefix(short) in _OF_WIVES and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
+
+
+def one_behind_a_particle(left: str, right: str) -> bool:
+    """Say whether two words are one family name behind van, von and the like, where vowels may be left out."""
+    one, other = (re.sub(_NOT_HEARD, "", transcribed(word)) for word in (left, right))
+    return one == other and len(one) > 1
 
 
 def _heard_alike(left: str, right: str, classes: Sequence[frozenset[str]]) -> bool:
@@ -390,7 +455,7 @@ def name_inflected(left: str, right: str, lexicon: Lexicon) -> bool:
         and max(map(len, tails)) <= _LONGEST_CASE
         and start >= 0.65 * max(len(left), len(right))
         and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
-        and ("" in tails or all(tail[0] in _VOWELS for tail in tails))
+        and ("" in tails or all(tail[0] in _VOWELS or tail == "й" for tail in tails))
         and _NO_CASES.isdisjoint(tails)
     )
 

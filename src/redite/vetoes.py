@@ -21,7 +21,7 @@ from redite.exchanges import (
     stitched,
     turned_round,
 )
-from redite.namesakes import other_given_name, other_sex, other_titles
+from redite.namesakes import other_given_name, other_sex, other_titles, title_of_another
 from redite.residue import Difference
 from redite.scans import LEAST_LOST
 from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
@@ -87,7 +87,7 @@ def name(evidence: Evidence) -> str | None:
 
 def namesake(evidence: Evidence) -> str | None:
     """Another person, whose name looks alike."""
-    words = other_titles(evidence) or other_given_name(evidence) or other_sex(evidence)
+    words = other_titles(evidence) or other_given_name(evidence) or other_sex(evidence) or title_of_another(evidence)
     return f"{listed([words])} is another person" if words else None
 
 
@@ -440,11 +440,11 @@ def misreading(evidence: Evidence) -> str | None:
             is_near = one_letter_apart(cut, keep)
             if rule != "misreading" and not is_near:  # how often the article has them is asked for no other pair
                 continue
-            # Counted inside longer words, too.
             often, rarely = evidence.frequency(cut), evidence.frequency(keep)
             if rule == "misreading" and often > rarely:
                 return f"the other copy misreads “{evidence.cut.surfaces[place]}”"
-            here = [evidence.cut.forms.count(form) + evidence.keep.forms.count(form) for form in (cut, keep)]
+            forms = " ".join([*evidence.cut.forms, *evidence.keep.forms])
+            here = [forms.count(form) for form in (cut, keep)]  # inside longer words, too, as in the article
             if often > here[0] and rarely > here[1] and is_near:
                 return f"“{evidence.cut.surfaces[place]}” and “{evidence.keep.surfaces[other]}” are two words here"
     return None
