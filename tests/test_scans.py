@@ -21,6 +21,9 @@ from redite.tokens import Tokens
     ("Sie kostet 38.OOO Kronen und l,9 Taler.", "Sie kostet 38.000 Kronen und 1,9 Taler."),
     ("The spring sa1e was put off to 2l March.", "The spring sale was put off to 21 March."),
     ("The 1ast boat is not able.", "The last boat is notable."),
+    ("The fine is £l80,OOO, as the 1aw says.", "The fine is £180,000, as the law says."),
+    ("Έως τις 3l Μαΐου όσοι παρα βούν.", "Έως τις 31 Μαΐου όσοι παραβούν."),
+    ("달 I20면을 만든다.", "달 120면을 만든다."),
     ("यह तेज बारिश की पुरानी साडियों से दौडे।", "यह तेज़ बारिश की पुरानी साड़ियों से दौड़े।"),
 ])
 def test_a_scan_is_read_as_the_better_copy(scan: str, copy: str) -> None:
@@ -124,3 +127,66 @@ def test_bars_may_end_sentences_in_hindi() -> None:
     scan = copy.replace("।", " |")
     assert [decision.index for decision in deduplicate_paragraphs([copy, scan]).removed] == [1]
     assert not deduplicate_paragraphs(["नाम | आयु | गाँव | काम", "नाम | आयु | गाँव | काम"]).removed
+
+
+@pytest.mark.parametrize("scan, copy", [
+    (
+        "The barge's 0wner, Tam & LoweII Marine, has accepted liabi1ity for the darnage, which the is1and counci1 "
+        "puts at £l80,OOO.",
+        "The barge's owner, Tarn & Lowell Marine, has accepted liability for the damage, which the island council "
+        "puts at £180,000.",
+    ),
+    (
+        "La rnairie a dé cidé de ferrner le pont aux voitures jusqu'au l5 mars, le ternps de re faire le ta blier "
+        "rongé par la rouiIle.",
+        "La mairie a décidé de fermer le pont aux voitures jusqu'au 15 mars, le temps de refaire le tablier "
+        "rongé par la rouille.",
+    ),
+    (
+        "Толшина льда у левого бере га достигла З8 сантиметров, на стрежне - З1 сантиметра; 3амеры пр0водят каждое "
+        "утр0 в се мь часов.",
+        "Толщина льда у левого берега достигла 38 сантиметров, на стрежне - 31 сантиметра; замеры проводят каждое "
+        "утро в семь часов.",
+    ),
+    (
+        "Der Verein hat irmerhalb von drei Wochen 4.600 Unterschriften fur den Erhalt des Bades gesarnmelt.",
+        "Der Verein hat innerhalb von drei Wochen 4.600 Unterschriften für den Erhalt des Bades gesammelt.",
+    ),
+    (
+        "運転は土曜と曰曜のl曰3往復で、運貨は片道65O円。キ八3lに乗るには、別に整埋券が必 要になる。",
+        "運転は土曜と日曜の1日3往復で、運賃は片道650円。キハ31に乗るには、別に整理券が必要になる。",
+    ),
+    ("收汁的时侯人不能离开社台：肉要收到汤汁挂勺。", "收汁的时候人不能离开灶台：肉要收到汤汁挂勺。"),
+])
+def test_a_scan_of_which_most_words_are_damaged_goes(scan: str, copy: str) -> None:
+    assert len(deduplicate_paragraphs([scan, copy]).removed) == 1
+
+
+@pytest.mark.parametrize("one, other", [
+    (
+        "周末，王师傅在东街买了两只鸡，又到镇上的邮局寄了一封信，晚上才回到家里。",
+        "周末，李师傅在西街卖了两只鸭，又到镇上的邮局寄了一封信，晚上才回到家里。",
+    ),
+    (
+        "研究人员在湖北发现了一种新的鱼，它的背部呈红色，体长不到十厘米，只在夜间活动。",
+        "研究人员在河北发现了一种新的蛇，它的背部呈黑色，体长不到十厘米，只在夜间活动。",
+    ),
+    (
+        "村の男が山で熊を見たのは朝のことで、すぐに役場に知らせが届いた。",
+        "村の女が川で鹿を見たのは夜のことで、すぐに役場に知らせが届いた。",
+    ),
+    (
+        "村民们在北坡土种下了两干棵果树，镇里派技术员教他们如何修剪和施肥。",
+        "村民们在南坡上种下了两千棵果树，镇里派技术员教他们如何修剪和施肥。",
+    ),
+    (
+        "運転は土曜と曰曜のl曰3往復で、運貨は片道66O円。別に整埋券が必要になる。",
+        "運転は土曜と日曜の1日3往復で、運賃は片道650円。別に整理券が必要になる。",
+    ),
+    (
+        "He sold 5l bottles at the fair on Sunday and gave the rnoney to the church in the village.",
+        "He sold 51 bottles at the fair on Sunday and gave the money to the church in the village.",
+    ),
+])
+def test_characters_that_look_otherwise_are_other_words(one: str, other: str) -> None:
+    assert not deduplicate_paragraphs([one, other]).removed

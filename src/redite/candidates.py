@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from redite.folding import without_accents, word_pairs
+from redite.folding import coarse, word_pairs
 from redite.index import index
 from redite.overlaps import FIRST_OWNERS, LEAST_SHARED, Candidate, common, least_shared, nearest
 
@@ -19,7 +19,7 @@ _LARGE = 500_000
 
 def all_pairs(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
     """Compare every key with every other: slow, obvious, and the judge of every other search."""
-    pair_sets = list(map(word_pairs, without_accents(keys)))
+    pair_sets = list(map(word_pairs, coarse(keys)))
     owners: dict[tuple[str, str], list[int]] = {}
     for number, pairs in enumerate(pair_sets):
         for pair in pairs:

@@ -124,6 +124,9 @@ _FOLDS = _Folds()
 NOT_COMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae"}
 _ACCENTS = frozenset(map(chr, [*range(0x300, 0x370), *range(0x653, 0x656)]))  # a hamza is left out as accents are
 _KEYS_AT_ONCE = 1_000
+# Figures beside a letter, which scanners read for the letters that look like them.
+_BESIDE_A_LETTER = r"(?:(?<=[^\W\d_].)|(?=[^\W\d_]))"
+_BEFORE_CYRILLIC = "(?=[\u0400-\u04ff])"
 # Latin letters that look as Cyrillic ones do, where a Cyrillic one stands beside them.
 _CYRILLIC = str.maketrans("aceiopxyABCEHIKMOPTXY", "асеіорхуАВСЕНІКМОРТХУ")
 _STRAY = "[aceiopxyABCEHIKMOPTXY]"
@@ -233,17 +236,24 @@ def spaceless_words(expression: str) -> list[str]:
     return _with_signs().findall(expression)
 
 
-def without_accents(keys: Sequence[str]) -> list[str]:
-    """Give keys as candidates are found by: a copy that lost its accents is one, whatever its words then are."""
+def coarse(keys: Sequence[str]) -> list[str]:
+    """Give keys as candidates are found by: a copy that lost its accents is one, and so is a bad scan (rnay 1eave).
+
+    What is one word then need be none: it is for the judge to say.
+    """
     plain: list[str] = []
     for start in range(0, len(keys), _KEYS_AT_ONCE):
-        some = keys[start : start + _KEYS_AT_ONCE]
-        text = "\n".join(some)  # no key has a line break
-        accented = [letter for letter in _beyond_ascii(text) if _PLAIN[letter] != letter]
-        for letter in accented:
-            text = text.replace(letter, _PLAIN[letter])
-        some = text.split("\n") if accented else some
-        plain += some
+        text = "\n".join(keys[start : start + _KEYS_AT_ONCE])  # no key has a line break
+        beyond = _beyond_ascii(text)
+        for letter in beyond:
+            if _PLAIN[letter] != letter:
+                text = text.replace(letter, _PLAIN[letter])
+        if any("\u0400" <= letter <= "\u04ff" for letter in beyond):
+            text = re.sub(f"3{_BEFORE_CYRILLIC}", "з", text.replace("о", "o"))
+        for digit, letter in (("0", "o"), ("1", "l")):
+            if digit in text:
+                text = re.sub(digit + _BESIDE_A_LETTER, letter, text)
+        plain += text.replace("rn", "m").split("\n")
     return plain
 
 
@@ -259,7 +269,7 @@ END_OF_KEY = b"\xff"  # a byte that no UTF-8 text has
 def spaced_words(keys: Sequence[str]) -> bytes:
     """Give the words of many keys without accents at once, which costs less: in UTF-8, with spaces between them,
     END_OF_KEY behind each key as a word of its own."""
-    keys = without_accents(keys)
+    keys = coarse(keys)
     text = _joined(keys)
     if text.translate(None, _BEFORE_INDIC_BYTES):
         text = _joined([" ".join(words(key)) for key in keys])

@@ -591,7 +591,7 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
             spaced += rule == "spacing"
             if place >= 0 and rule != "equivalent":
                 one, another = cut.forms[place], keep.forms[other]
-                if rule == "accents" or one_letter_apart(one, another):
+                if rule in ("accents", "misreading") or one_letter_apart(one, another):
                     found.add((one, another))
     # Words are joined or parted at will, too: that vouches for letters of one shape alone.
     if len(found) + (spaced if is_sure else 0) < least:
@@ -644,7 +644,9 @@ def _may_be_misread(one: str, other: str, lexicon: Lexicon) -> bool:
         return not (counts(one, lexicon) and counts(other, lexicon))
     if counts(one, lexicon) or counts(other, lexicon):
         return False
-    return (is_spaceless(one) and is_spaceless(other)) or one_letter_apart(one, other)
+    if is_spaceless(one) or is_spaceless(other):  # a character is half a word: another one is another word
+        return one[0] == other[0] or same_kana(one, other)
+    return one_letter_apart(one, other)
 
 
 def _all_misread(

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-from redite.tokens import CHUNK, Tokens, is_spaceless, without
+from redite.shapes import shape
+from redite.tokens import Tokens, is_spaceless, without
 
 _DIGIT = re.compile(r"\d")
 _GROUPED = r"\d{1,3}(?:\.\d{3})+"
@@ -19,6 +21,9 @@ _GROUPED = r"\d{1,3}(?:\.\d{3})+"
 _DIGITS = str.maketrans("li|!osbzоз", "1111058203")
 # And the reverse, in words so short (1a) that they are read only where a longer one was misread, too.
 _LETTERS = str.maketrans("1058", "losb")
+_NOUGHTS = "oо"
+_THOUSANDS = r"(?<=\d),(?=\d{3}\b)"
+_NOT_LATIN = "[\u0370-\u1dff\u2c00-\ua71f\ua800-\uffef]"
 _LEAST_LETTERS = 3  # of a word with digits inside; twice as many as those
 _LEAST_BROKEN = 5
 _LEAST_STUCK = 2
@@ -36,7 +41,7 @@ def legible(cut: Tokens, keep: Tokens, negations: Iterable[str] = ()) -> Tokens:
     lost = keep.accents - cut.accents
     readings = dict(_readings(cut, keep)) if cut.mixed else {}
     if readings:
-        cut = Tokens(CHUNK.sub(lambda found: readings.get(found[0], found[0]), cut.text))
+        cut = Tokens(cut.chunk.sub(lambda found: readings.get(found[0], found[0]), cut.text))
     strange = {form for form in cut.form_set - keep.form_set if form[0].isalpha()}
     if not strange.isdisjoint(negations) and not readings and len(_accents(cut, keep, lost)) < LEAST_LOST:
         strange.difference_update(negations)
@@ -79,6 +84,7 @@ def _readings(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
                 yield chunk, surfaces[read]
             else:
                 short.append(chunk)
+    is_scan = is_scan or (bool(short) and _has_misread_words(cut, keep))
     for chunk in short if is_scan else ():
         for table in (_LETTERS, _DIGITS):
             read = chunk.casefold().translate(table)
@@ -87,13 +93,25 @@ def _readings(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
                 break
 
 
+def _has_misread_words(cut: Tokens, keep: Tokens) -> bool:
+    """Say whether a text in a script in which no litres are written (5l) has words that look like another one's, or
+    broken ones."""
+    if not re.search(_NOT_LATIN, cut.text):
+        return False
+    strange = [form for form in cut.forms if form not in keep.form_set]
+    shapes = {shape(form) for form in keep.form_set - cut.form_set}
+    broken = (without(one + other) in keep.plain for one, other in pairwise(strange) if not is_spaceless(one))
+    return any(shape(form) in shapes for form in strange if form.isalpha()) or any(broken)
+
+
 def _read(form: str, words: Iterable[str]) -> str | None:
     digits = len(_DIGIT.findall(form))
     letters = sum(map(str.isalpha, form))
-    number = form.translate(_DIGITS)
-    is_round = form[0].isdecimal() and number.endswith("00")  # 38.ooo
+    number = re.sub(_THOUSANDS, "", form.translate(_DIGITS))
+    is_round = number[0].isdecimal() and number.endswith("00")  # 38.ooo
     if letters <= digits or is_round:
-        return number if (form[-1].isdecimal() or is_round) and number in words else None  # 5l is five litres
+        is_number = is_round or form[-1].isdecimal() or form[-1] in _NOUGHTS  # 5l is five litres
+        return number if is_number and number in words else None
     if letters < max(_LEAST_LETTERS, 2 * digits):
         return None
     # Whatever the digit looks like: there is no other such word.

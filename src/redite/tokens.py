@@ -20,6 +20,7 @@ from redite.folding import (
     has_bars_for_stops,
     has_spaceless,
     is_before_indic,
+    is_beyond_indic,
 )
 from redite.values import cached_property
 
@@ -75,10 +76,12 @@ _LITERAL = (
     r"|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)"
 )
 _MACHINE_MARKS = (" -", "()", "://", "$", "_")
-# A word or a number with all that scanners read into one.
-CHUNK = re.compile(r"\w[\w:.,|!]*\w")
+# A word or a number with all that scanners read into one; in scripts that write words beside figures, of Latin letters.
+_CHUNK = re.compile(r"\w[\w:.,|!]*\w")
+_LATIN_CHUNK = re.compile(r"[0-9A-Za-z|!](?:[0-9A-Za-z:.,|!]*[0-9A-Za-z|!])?")
 # Digits, which are few, are found first, then what stands beside them.
 _MIX = re.compile(r"\d(?:(?<=[^\W\d_]\d)|(?<=[^\W\d_][.,]\d)|(?=[.,]?[^\W\d_]))")
+_LONE = frozenset("lIO|")
 SENTENCE_ENDS = frozenset(".!?")
 # After these a capital is nothing special.
 _OPENERS = frozenset('.!?:;"()[]')
@@ -180,12 +183,22 @@ class Tokens:
         return len(pairs & set(zip(other.forms, other.forms[1:]))) / max(1, len(pairs))
 
     @cached_property
+    def chunk(self) -> re.Pattern[str]:
+        """The pattern of a word or a number with all that a scanner may have read into one."""
+        return _LATIN_CHUNK if is_beyond_indic(self.text) else _CHUNK
+
+    @cached_property
     def mixed(self) -> tuple[str, ...]:
         """The words and numbers, as written, where a letter and a digit stand side by side or about a mark (l,9)."""
         if not any(digit in self.text for digit in "0123456789") or not _MIX.search(self.text.casefold()):
             return ()
-        chunks = dict.fromkeys(CHUNK.findall(self.text))
-        return tuple(chunk for chunk in chunks if not chunk.isalpha() and _MIX.search(chunk.casefold()))
+        chunks = dict.fromkeys(self.chunk.findall(self.text))
+        lone = _LONE if self.has_spaceless else ()  # a letter is no word there: l日
+        return tuple(
+            chunk
+            for chunk in chunks
+            if chunk in lone or (not chunk.isalpha() and _MIX.search(chunk.casefold()))
+        )
 
     @cached_property
     def plain(self) -> dict[str, str]:

@@ -13,7 +13,7 @@ from redite.credits import credit_start
 from redite.compression import compression_of, unpack
 from redite.errors import ReceiptError, RediteError
 from redite.evidence import Evidence, Role
-from redite.folding import fold, without_accents, word_pairs, words
+from redite.folding import coarse, fold, word_pairs, words
 from redite.judging import Article
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Relation
@@ -151,7 +151,7 @@ def _text_of(place: Place, text: str) -> str:
 
 def _score(cut: str, keepers: Sequence[str]) -> float:
     """Containment of word pairs, as candidates are scored; 0 to 100."""
-    pairs, *kept = map(word_pairs, without_accents([fold(text) for text in (cut, *keepers)]))
+    pairs, *kept = map(word_pairs, coarse([fold(text) for text in (cut, *keepers)]))
     shared = len(pairs & frozenset().union(*kept))
     size = min(len(pairs), len(kept[0])) if len(kept) == 1 else len(pairs)
     return 100.0 * shared / max(1, size)
