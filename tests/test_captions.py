@@ -216,3 +216,72 @@ def test_a_caption_goes_with_its_copies(order: str) -> None:
     gone = {decision.index for decision in result.removed}
     assert gone == {index for index, one in enumerate(order) if one == "c"}
     assert all(gone.isdisjoint((decision.keeper, *decision.others)) for decision in result.removed)
+
+
+PASSIVES = {
+    "en": (
+        "The old mill on the brook, restored by the council in 2019. Photo: Anna Berg",
+        "In 2019 the council restored the old mill on the brook. The wheel had been carried off by a flood.",
+        "In 2019 the old mill restored the council's good name on the brook, as the wheel had been carried off.",
+    ),
+    "it": (
+        "Il vecchio mulino sul torrente, restaurato dal comune nel 2019. (Foto di Anna Neri)",
+        "Nel 2019 il comune ha restaurato il vecchio mulino sul torrente. La ruota era stata portata via da una piena.",
+        "Nel 2019 il comune ha venduto il vecchio mulino sul torrente. La ruota era stata portata via da una piena.",
+    ),
+    "fr": (
+        "Deux fours et une chambre froide ont été achetés par la coopérative pour l'ancien lavoir. Photo : Luc Serval",
+        "Pour l'ancien lavoir, la coopérative a acheté une chambre froide et deux fours. Elle espère y cuire du pain.",
+        "Pour l'ancien lavoir, la coopérative a acheté une chambre froide et trois fours. Elle espère y cuire du pain.",
+    ),
+    "de": (
+        "Hedwig Kramer öffnet im November die alte Mosterei in Wiesbach. Foto: Jan Ahrens",
+        "Wenn im November die Birnen fallen, öffnet Hedwig Kramer die alte Mosterei. Sie presst in Wiesbach den Saft.",
+        "Wenn im November die Birnen fallen, schließt Hedwig Kramer die alte Mosterei. Sie presst in Wiesbach Saft.",
+    ),
+    "cs": (
+        "Čápi bílí obývají většinu komínů, celkem je jich 34. Foto: Petr Malý",
+        "Většinu komínů, celkem 34, obývají čápi bílí. Zbytek hnízd je na sloupech a na střechách, kde jim to jde líp. "
+        "Je to tak, že se o ně lidé starají, ale ne vždy.",
+        "Většinu komínů, celkem 34, opouštějí čápi bílí. Zbytek hnízd je na sloupech a na střechách, kde jim je líp. "
+        "Je to tak, že se o ně lidé starají, ale ne vždy.",
+    ),
+    "ru": (
+        "Ленточку на новом мосту перерезали глава района и школьники. Фото: Иван Белов",
+        "Глава района и школьники перерезали ленточку на новом мосту. После этого по мосту прошёл оркестр.",
+        "Глава района и учителя перерезали ленточку на новом мосту. После этого по мосту прошёл оркестр.",
+    ),
+    "ar": (
+        "أبواب القلعة المرممة في عام 1995. تصوير: ليلى حداد",
+        "يشرف على القلعة المهندس سامي نجم. وقال نجم إن الجدران سليمة، وإن أبواب القلعة رُممت في عام 1995 ولم تتضرر.",
+        "يشرف على القلعة المهندس سامي نجم. وقال نجم إن الجدران سليمة، وإن أبواب القلعة سُرقت في عام 1995 ولم تعد.",
+    ),
+    "ko": (
+        "김순자 이장이 할머니에게서 물려받은 오래된 맷돌을 학생들 앞에서 돌리고 있다. 사진=박민수 기자",
+        "김순자 이장은 할머니에게서 물려받은 오래된 맷돌을 학생들 앞에서 돌렸다. 학생들은 두부를 만드는 법을 배웠다.",
+        "김순자 이장은 할머니에게서 물려받은 오래된 맷돌을 학생들 앞에서 팔았다. 학생들은 두부를 만드는 법을 배웠다.",
+    ),
+    "zh": (
+        "老木匠王福生在祠堂里修补被雨水泡坏的戏台。（刘洋 摄）",
+        "老木匠王福生在祠堂里修补被雨水泡坏的戏台，他说至少还要三个月才能完工，到时候会请县里的剧团来演出。",
+        "老木匠王福生在祠堂里拆除被雨水泡坏的戏台，他说至少还要三个月才能完工，到时候会请县里的剧团来演出。",
+    ),
+    "ja": (
+        "修理を終えた水車小屋の前に立つ大工の佐野さん（撮影・井上）",
+        "大工の佐野さんは修理を終えた水車小屋の前に立ち、「来年には粉をひけるようになる」と語った。水車は十年前に壊れた。",
+        "大工の佐野さんは修理を始めた水車小屋の前に立ち、「来年には粉をひけるようになる」と語った。水車は十年前に壊れた。",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", PASSIVES)
+def test_a_caption_may_say_by_whom_and_when_in_another_order(language: str) -> None:
+    caption, text, other = PASSIVES[language]
+    assert removed("…", caption, "—", text) == [1]
+    assert removed("…", caption, "—", other) == []
+
+
+def test_who_bit_whom_is_told_by_articles() -> None:
+    caption = "Der Hund von Hedwig Kramer biss den Briefträger im Hof der Mosterei. Foto: Jan Ahrens"
+    text = "Im Hof der Mosterei biss der Briefträger den Hund von Hedwig Kramer, wie jeder im Dorf inzwischen weiß."
+    assert removed("…", caption, "—", text) == []

@@ -1,4 +1,4 @@
-"""What joins two clauses of one sentence (and, but, while), and what marks a noun's part in one, by language.
+"""What joins two clauses of one sentence (and, but, while), and what marks a noun or its part in one, by language.
 
 Behind the former, another thing may be spoken of: the coordinating conjunctions of Universal Dependencies (CCONJ) that
 join clauses, and the few others that set two things against each other; in Korean, endings of verbs. It knows words,
@@ -68,6 +68,34 @@ _MARKS_OF_CASE = {
     "zh": "把 被",
 }
 
+# What stands by who did it, where another one is spoken of first: closed by the town.
+_BEFORE_AGENTS = {
+    "da": "af",
+    "de": "von vom durch",
+    "en": "by",
+    "es": "por",
+    "fr": "par",
+    "he": "בידי",
+    "id": "oleh",
+    "it": "da dal dalla dai dalle dallo dagli",
+    "nl": "door",
+    "no": "av",
+    "pl": "przez",
+    "pt": "por pelo pela pelos pelas",
+    "sv": "av",
+    "tr": "tarafından",
+}
+_ARTICLES = {
+    "de": "der die das den dem des ein eine einen einem einer eines",
+    "el": "ο η το οι τα του τησ των τον την ενα μια",
+    "en": "the a an",
+    "es": "el la los las un una",
+    "fr": "le la les l un une",
+    "it": "il lo la i gli le l un una uno",
+    "nl": "de het een",
+    "pt": "o a os as um uma",
+}
+
 
 class Joining(NamedTuple):
     """What joins clauses: words, those of them that may come second in their clause, strings, and endings of verbs."""
@@ -89,6 +117,18 @@ def joining(languages: tuple[str, ...]) -> Joining:
 def marks_of_case(languages: tuple[str, ...]) -> frozenset[str]:
     """Give the particles that mark a noun's part in some languages."""
     return frozenset(_of(_MARKS_OF_CASE, languages))
+
+
+@lru_cache(maxsize=64)
+def before_agents(languages: tuple[str, ...]) -> frozenset[str]:
+    """Give what tells by whom something was done, in some languages."""
+    return frozenset(_of(_BEFORE_AGENTS, languages))
+
+
+@lru_cache(maxsize=64)
+def articles_of(languages: tuple[str, ...]) -> frozenset[str]:
+    """Give the articles of some languages, as words that stand before nouns alone."""
+    return frozenset(_of(_ARTICLES, languages))
 
 
 def _of(table: Mapping[str, str], languages: Iterable[str]) -> list[str]:

@@ -198,14 +198,20 @@ def credit_start(tokens: Tokens, lexicon: Lexicon) -> int:
 
 
 def _spaceless_credit_start(tokens: Tokens, lexicon: Lexicon) -> int:
-    """Give where a label begins, with a mark behind it, behind a sentence's end or a bracket: （写真：共同）, （撮影・林）."""
+    """Give where a label begins, with a mark behind it, behind a sentence's end or a bracket: （写真：共同）.
+
+    In brackets at the end of the text it may stand apart without a mark, or behind the name: （撮影・森下）, （李遥 摄）.
+    """
     forms = tokens.forms
+    closed = forms[-1:] in ([")"], ["]"])
     for start in range(len(forms) - 1, max(0, len(forms) - _SPACELESS_CREDIT_TOKENS), -1):
-        if forms[start - 1] in "([" or forms[start - 1] in SENTENCE_ENDS:
-            for label in lexicon.labels:
-                if tuple(forms[start : start + len(label)]) != label:
-                    continue
-                is_apart = forms[-1] in ")]" and "".join(label) + " " in tokens.text
-                if is_apart or forms[start + len(label) : start + len(label) + 1] in ([":"], ["="], [")"]):
-                    return start - (forms[start - 1] in "([")
+        in_brackets = forms[start - 1] in "(["
+        if in_brackets or forms[start - 1] in SENTENCE_ENDS:
+            for label in (*lexicon.labels, *[(credit,) for credit in lexicon.credits if is_spaceless(credit)]):
+                behind = forms[start + len(label) : start + len(label) + 1]
+                begins = tuple(forms[start : start + len(label)]) == label
+                is_apart = begins and "".join(label) + " " in tokens.text
+                ends = tuple(forms[-1 - len(label) : -1]) == label
+                if begins and behind in ([":"], ["="], [")"]) or (closed and in_brackets and (is_apart or ends)):
+                    return start - in_brackets
     return 0
