@@ -426,3 +426,20 @@ def test_every_rank_of_heading_is_told_apart() -> None:
 def test_highlighted_text_is_code() -> None:
     source = "{% highlight ruby %}\ndef one\n\nend\n{% endhighlight %}\n\none\n\n{% highlight %} never closed\n"
     assert [span.kind.value for span in split(source)] == ["code", "code", "prose", "prose"]
+
+
+def test_what_liquid_comments_out_is_not_seen() -> None:
+    source = "# one\n\n{% comment %}\ntwo\n\nthree\n{% endcomment %}\n\nfour\n\n{% comment %} never closed\n"
+    assert [(span.kind.value, span.hidden) for span in split(source)] == [
+        ("heading", False), ("other", True), ("other", True), ("prose", False), ("prose", False)
+    ]
+
+
+@pytest.mark.parametrize("source, kind", [
+    ("{% column %}\nHere is the text of it.", "other"),
+    ("Here is {% link %} the text of it.", "prose"),
+    ("$x = y$ $y = z$", "other"),
+    ("Here is $x = y$.", "prose"),
+])
+def test_instructions_and_formulas_are_no_prose(source: str, kind: str) -> None:
+    assert [span.kind.value for span in split(source)] == [kind]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _SOFT_BREAK = re.compile(r"[ \t]*\n[ \t]*")
 # Without any of these a paragraph is read as it is written.
-_INLINE_MARKUP = re.compile(r"[\\`*_~\[<&]")
+_INLINE_MARKUP = re.compile(r"[\\`*_~\[<&$]")
 # The parser's time grows with the square of the brackets that are opened and never closed.
 _MOST_BRACKETS = 5000
 _UNSEEN_HTML = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
@@ -31,12 +31,17 @@ _TAG = re.compile(r"<[^<>]*>")
 _BOLD_LINE = re.compile(r"(\*\*|__)(?![\s*_])[^*_\n]{1,100}(?<![\s.!。！…:：])\1")
 _HIGHLIGHT = re.compile(r"\{%-?\s*highlight\s")
 _END_HIGHLIGHT = re.compile(r"\{%-?\s*endhighlight\s")
+_COMMENT = re.compile(r"\{%-?\s*comment\s")
+_END_COMMENT = re.compile(r"\{%-?\s*endcomment\s")
+# A line that is nothing but what a template's engine obeys.
+_INSTRUCTION = re.compile(r"^[ \t]*\{%.*%\}[ \t]*$", re.MULTILINE)
 
 _LISTS = frozenset(["bullet_list", "ordered_list"])
 # Blocks whose first line may begin with a marker that the rest of the block lives by.
 _MARKED = frozenset(["list_item", "footnote_reference"])
 _KINDS = {"list_item": Kind.LIST_ITEM, "blockquote": Kind.QUOTE}
 _MATH = frozenset(["math_block", "math_block_label"])
+_NO_WORDS = frozenset(["image", "math_inline"])
 _WORDLESS = frozenset(["hr", "list_item", "blockquote", "footnote_reference", "document"])
 # Blocks that leave nothing on the page where they stand.
 _UNSEEN = frozenset(["hr", "definition", "front_matter", "footnote_reference"])
@@ -56,18 +61,20 @@ def split(text: str) -> tuple[Span, ...]:
     - HTML blocks, display math, link reference definitions, footnote definitions and what stands in them;
     - a block that refers to a footnote, so that no footnote is left without its reference or the other way round.
       A link reference definition that nothing refers to any more does no harm (CommonMark 0.31, 4.7);
-    - a block in which nothing but images is seen;
+    - a block in which nothing but images or math is seen;
+    - a block with a line that is an instruction to Liquid, which may have its other half elsewhere;
     - the last paragraph before indented code: a list above it would swallow the code.
 
     A paragraph that is one line in bold and ends no sentence is a heading by another name.
 
-    What stands between Jekyll's tags `highlight` and `endhighlight` is code.
+    What stands between Liquid's tags `highlight` and `endhighlight` is code.
 
-    What a reader never sees (front matter, definitions, comments) is marked as hidden.
+    What a reader never sees (front matter, definitions, comments, Liquid's among them) is marked as hidden.
     """
     tree = parse(text)
     pinned = _pinned(tree.root)
-    highlighted = _highlighted(tree.root) if "endhighlight" in text else frozenset()
+    highlighted = _between(tree.root, _HIGHLIGHT, _END_HIGHLIGHT) if "endhighlight" in text else frozenset()
+    comments = _between(tree.root, _COMMENT, _END_COMMENT) if "endcomment" in text else frozenset()
     spans = []
     for leaf in tree.root.leaves():
         if _has_span(leaf):
@@ -76,7 +83,10 @@ def split(text: str) -> tuple[Span, ...]:
                 kind = Kind.OTHER
             if leaf in highlighted:
                 kind = Kind.CODE
+            if leaf in comments:
+                kind = Kind.OTHER
             hidden = leaf.name in ("definition", "front_matter") or (leaf.name == "html_block" and not seen)
+            hidden = hidden or leaf in comments
             spans.append(Span(leaf.start, tree.lines.ends[leaf.last - 1], kind, seen or None, hidden))
     return tuple(spans)
 
@@ -100,6 +110,7 @@ def _read(leaf: Block, env: dict[str, Any]) -> tuple[Kind, str]:
     if leaf.name not in ("paragraph", "heading"):
         return Kind.OTHER, leaf.content if leaf.name in _MATH else ""
     seen, whole = _seen(leaf.content, env)
+    whole = whole or ("{%" in leaf.content and _INSTRUCTION.search(leaf.content) is not None)
     return Kind.OTHER if whole else _kind_by_place(leaf), seen
 
 
@@ -114,7 +125,8 @@ def _kind_by_place(leaf: Block) -> Kind:
 
 
 def _seen(content: str, env: dict[str, Any]) -> tuple[str, bool]:
-    """Give what a reader sees of inline Markdown, and whether it refers to a footnote or shows images alone."""
+    """Give what a reader sees of inline Markdown, and whether it refers to a footnote or shows images and math alone.
+    """
     if not _INLINE_MARKUP.search(content):
         return _SOFT_BREAK.sub("\n", content).strip(), False
     if content.count("[") > _MOST_BRACKETS:
@@ -122,7 +134,7 @@ def _seen(content: str, env: dict[str, Any]) -> tuple[str, bool]:
     tokens: list[Token] = []
     parser().inline.parse(content, parser(), env, tokens)
     seen = "".join(map(_seen_of_token, tokens)).strip()
-    own = "".join(_seen_of_token(token) for token in tokens if token.type != "image").strip()
+    own = "".join(_seen_of_token(token) for token in tokens if token.type not in _NO_WORDS).strip()
     return seen, not own or any(token.type == "footnote_ref" for token in tokens)
 
 
@@ -145,16 +157,16 @@ def _seen_of_html(content: str) -> str:
     return unescape(_TAG.sub("", _UNSEEN_HTML.sub("", content))).strip()
 
 
-def _highlighted(root: Block) -> frozenset[Block]:
-    """Find the leaves between Liquid's tags for code. A tag that nothing closes is none."""
+def _between(root: Block, opening: re.Pattern[str], closing: re.Pattern[str]) -> frozenset[Block]:
+    """Find the leaves between two of Liquid's tags, these included. A tag that nothing closes is none."""
     found: list[Block] = []
     opened: list[Block] | None = None
     for leaf in root.leaves():
-        if opened is None and _HIGHLIGHT.search(leaf.content):
+        if opened is None and opening.search(leaf.content):
             opened = []
         if opened is not None:
             opened.append(leaf)
-            if _END_HIGHLIGHT.search(leaf.content):
+            if closing.search(leaf.content):
                 found += opened
                 opened = None
     return frozenset(found)
