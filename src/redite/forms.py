@@ -59,6 +59,8 @@ _SHELL = rf"{_OPTION}.*{_OPTION}|\$[{{(]"  # two options of a command, or what a
 _STATEMENT = (
     r"\s*(?:(?:import|def|class|return|const|let|var)\s\S+.*[=({:;]|(?:import|package|using)\s\w+(?:\.[\w*]+)+;?\s*$)"
 )
+_ASSIGNMENT = r"^[ \t]*\w[\w.\[\]']*(?:, ?\w+)*[ \t]*[-+*/|&]?=[ \t]*\S"
+_LEAST_ASSIGNMENTS = 2
 _IDENTIFIER = r"[^\W_]_[^\W_]\w*"
 _LEAST_IDENTIFIERS = 2
 _TERMINALS = frozenset(".!?…。！？॥।؟۔:")
@@ -152,7 +154,10 @@ def _is_code(text: str) -> bool:
         return True
     if ("$" in text or " -" in text) and re.search(_SHELL, text, re.DOTALL):
         return True
-    return re.match(_STATEMENT, text) is not None
+    if re.match(_STATEMENT, text) is not None:
+        return True
+    assignments = len(re.findall(_ASSIGNMENT, text, re.MULTILINE)) if "=" in text else 0
+    return assignments >= max(_LEAST_ASSIGNMENTS, (text.count("\n") + 1) / 2)
 
 
 def heading_like(paragraph: Paragraph) -> str | None:
