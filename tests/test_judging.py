@@ -189,3 +189,14 @@ def test_a_name_in_full_stays_for_its_initials(short: str, goes: bool) -> None:
     said = "The head of the trip, {} Alder, said that nothing worked for a week. Only the oil for the pancakes helped."
     texts = [said.format("Ignatius Stephen"), "Nobody laughed.", said.format(short)]
     assert [decision.index for decision in deduplicate_paragraphs(texts).removed] == ([2] if goes else [])
+
+
+@pytest.mark.parametrize("cut, keep", [
+    ("//name finds all the elements that have such a name", "/town//name finds all the elements that have such a name"),
+    ("Then copy the file to /etc/town and read it there.", "Then copy the file to /etc/town/old and read it there."),
+    ("Run ./build.sh to see all of the pages of the town.", "Run ../build.sh to see all of the pages of the town."),
+])
+def test_a_path_is_read_to_the_letter(cut: str, keep: str) -> None:
+    verdicts = deduplicate_paragraphs([f"{keep} It is what everybody does in the town.", cut])
+    assert not verdicts.removed
+    assert deduplicate_paragraphs([f"{cut} It is what everybody does in the town.", cut]).removed

@@ -74,8 +74,9 @@ _LITERAL = (
     r"(?ai)\b\w+://[^\s<>\"()\[\]]+|(?<!\S)--?[a-z][\w-]*(?<!-)(?=[\s=]|\Z)|(?<![\w.:])[\w.:]+\(\)[\w-]*"
     r"|(?<![\w.])[a-z][\w.-]*[a-z\d]_[a-z\d][\w.-]*"
     r"|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)"
+    r"|(?<!\S)(?:~|\.{1,2})?//?[a-z][^\s,;:!?\"()]*(?<!\.)"
 )
-_MACHINE_MARKS = (" -", "()", "://", "$", "_")
+_MACHINE_MARKS = (" -", "()", "://", "$", "_", " /", "./", "~/")
 # A word or a number with all that scanners read into one; in scripts that write words beside figures, of Latin letters.
 _CHUNK = re.compile(r"\w[\w:.,|!]*\w")
 _LATIN_CHUNK = re.compile(r"[0-9A-Za-z|!](?:[0-9A-Za-z:.,|!]*[0-9A-Za-z|!])?")
@@ -145,8 +146,8 @@ class Tokens:
 
     @cached_property
     def literals(self) -> frozenset[str]:
-        """What a machine reads, to the letter: addresses, options (--all), names (open(), file_name), formulas."""
-        if self.text[:1] != "-" and not any(mark in self.text for mark in _MACHINE_MARKS):
+        """What a machine reads, to the letter: addresses, options (--all), names (open(), a_file), paths, formulas."""
+        if self.text[:1] not in ("-", "/") and not any(mark in self.text for mark in _MACHINE_MARKS):
             return frozenset()
         found = re.findall(_LITERAL, self.text)
         return frozenset([literal.replace(" ", "").rstrip(".,;:!?") for literal in found])
