@@ -729,3 +729,78 @@ def test_a_quotation_of_a_page_stays_above_who_said_it() -> None:
     page = f"<p>{told}</p><p>{SAYS}</p><blockquote>“{OPENED}”</blockquote>{button}<p>{LONGER}</p>"
     assert deduplicate(Document(page, "a.html")).output == page
     assert deduplicate(Document(page.replace(button, ""), "a.html")).removed
+
+
+CAPTION = "The mayor of the town on the old bridge over the river"
+FIGURE = f'<figure><img src="/{{}}-640x480.jpg"><figcaption>{CAPTION}</figcaption></figure>'
+TEMPLATE = "Shown on the page of the town, and liked by {{ page.likes }} of its readers"
+LASTS = (
+    "It lasts for many years if you paint it now and then, and even longer if you do not let too many of them on it at "
+    "the same time."
+)
+LISTED = "In order to open the bridge for a ship, the men in the harbour have to do two things first."
+ITEMS = "<ul><li>Call the office</li><li>Lower the barriers</li></ul>"
+PLACES = {
+    "captions of two pictures": (
+        f"<p>{SAYS}</p>{FIGURE.format('one')}<p>{OPENED}</p>{FIGURE.format('two')}",
+        "two-640x480", "one-150x120",
+    ),
+    "what a template fills in": (
+        f"<p>{SAYS}</p><p>{TEMPLATE}</p><p>{OPENED}</p><p>{TEMPLATE}</p>",
+        "{{ page.likes }}", "many",
+    ),
+    "the source of two quotations": (
+        f"<p>{SAYS}</p><p><cite>The act on the bridges of the towns, as amended</cite></p><p>{OPENED}</p>"
+        "<p><cite>The act on the bridges of the towns, as amended</cite></p>",
+        "cite>", "b>",
+    ),
+    "what announces equal lists": (
+        f"<h2>The old one</h2><p>{LISTED}</p>{ITEMS}<p>{OPENED}</p><h2>The new one</h2><p>{LISTED}</p>{ITEMS}",
+        f"</p>{ITEMS}<p>", "</p><p>",
+    ),
+    "sections of a page with code": (
+        f"<pre>ls</pre><p>{SAYS}</p><h2>The old one</h2><p>{OTHER}</p><p>{LONGER}</p><h2>The new one</h2><p>{OTHER}</p>"
+        "<p>Nobody has asked the people of the town.</p>",
+        "<pre>ls</pre>", "<p>That is all.</p>",
+    ),
+    "what other items are said of": (
+        f"<p>{SAYS}</p><ul><li>Bridge - {LASTS} {OPENED}</li><li>Boats - {OTHER}</li><li>CARS - {LASTS}</li></ul>",
+        "CARS - ", "",
+    ),
+}
+
+
+@pytest.mark.parametrize("page, part, other", PLACES.values(), ids=PLACES)
+def test_what_a_page_needs_at_its_place_stays(page: str, part: str, other: str) -> None:
+    assert deduplicate(Document(page, "a.html")).output == page
+    assert deduplicate(Document(page.replace(part, other), "a.html")).removed
+
+
+SHOUTED = "Why do you not just walk around the bridge like everybody else does, it is good for you?"
+TITLES = "How the council spent all of its money on boats Why the bridge was closed again for two years"
+THREADS = {
+    "an answer that quotes all of a comment": (
+        f"{PLAIN}\n{SHOUTED} :)\n{OTHER}\n“{SHOUTED}”\n{LONGER}\n",
+        f"{OTHER}\n", "\n".join([OTHER, *FARTHER.split("\n")[:6], ""]),
+    ),
+    "a part of an earlier comment": (
+        f"{PLAIN}\n10:12 Ada Smith\n“{OPENED}” {SAYS}\n10:14 Bob Jones\n{LONGER}\n10:18 Carol King\n“{OPENED}”\n"
+        "That is not true at all, as everybody in the town knows who has been there.\n",
+        "10:1", "As has been said by the people of the town, this one comes from number 1",
+    ),
+    "a comment that is shared with its author": (
+        f"{PLAIN}\n10:12 Ada Smith\n{OTHER}\nAda: {OTHER}\n10:14 Bob Jones\n{LONGER}\n10:18 Carol King\nWho knows.\n",
+        "10:1", "Mx ",
+    ),
+    "titles above their teasers": (
+        f"{PLAIN}\n{TITLES}\nHow the council spent all of its money on boats\n{OTHER}\n"
+        f"Why the bridge was closed again for two years\n{LONGER}\n",
+        f"{TITLES}\n", f"{TITLES}.\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("text, part, other", THREADS.values(), ids=THREADS)
+def test_what_is_answered_or_heads_something_stays(text: str, part: str, other: str) -> None:
+    assert deduplicate(Document(text, "a.txt")).output == text
+    assert deduplicate(Document(text.replace(part, other), "a.txt")).removed

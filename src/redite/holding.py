@@ -37,6 +37,12 @@ _DASHES = ("—", "–", "―", "--")
 _CELLS_BESIDE, _LEAST_CELLS, _LEAST_FIGURES = 3, 4, 2
 # So many words more make another label of one.
 _LABEL_TAIL = 3
+# What a list item is about, before a dash or a colon, is not longer than this.
+_ITEM_LABEL_WORDS = 6
+_BEHIND_LABEL = (" - ", ": ")
+# What a template's engine puts something in the place of, or obeys.
+_PLACEHOLDERS = ("{{", "{%")
+_CITED = r"(?:<\w[^<>]*>\s*)*<cite\b[^<>]*>(?:(?!</cite)[\s\S])*</cite>\s*(?:</\w+>\s*)*"
 # Fewer lines in one paragraph are no list.
 _LEAST_LINES = 3
 # A title is not longer; prose, so long at least, begins so many lines below it (by whom it is, and of when).
@@ -95,15 +101,52 @@ def _leads_elsewhere(around: Surroundings, index: int) -> bool:
     return around.links.lead_elsewhere(around.paragraphs[index], kept)
 
 
+def _shows_other_picture(around: Surroundings, index: int) -> bool:
+    """Say whether it is said of one picture, and what says it too of another one."""
+    paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
+    if paragraph.span.kind is not Kind.CAPTION or keeper.span.kind is not Kind.CAPTION:
+        return False
+    pictures = [around.links.pictures_above(one) for one in (paragraph, keeper)]
+    return all(pictures) and pictures[0].isdisjoint(pictures[1])
+
+
+def _is_filled_in(around: Surroundings, index: int) -> bool:
+    """Say whether a template has yet to be filled in: what will stand there is not known."""
+    text = around.paragraphs[index].text
+    return any(placeholder in text for placeholder in _PLACEHOLDERS)
+
+
+def _is_source(around: Surroundings, index: int) -> bool:
+    """Say whether markup calls all of it the source of what is quoted there."""
+    start, end = around.paragraphs[index].span[:2]
+    return re.fullmatch(_CITED, around.source[start:end]) is not None
+
+
+def _has_own_label(around: Surroundings, index: int) -> bool:
+    """Say whether a list item says, before a dash or a colon, what it is about, and what says the rest does not."""
+    paragraph = around.paragraphs[index]
+    if around.is_exact(index) or paragraph.span.kind is not Kind.LIST_ITEM:
+        return False
+    labels = [paragraph.key.split(mark, 1)[0] for mark in _BEHIND_LABEL if mark in paragraph.key]
+    label = min(labels, key=len, default="")
+    if not 0 < weight(label) <= _ITEM_LABEL_WORDS or ends_sentence(label):
+        return False
+    return not any(label in around.paragraphs[keeper].key for keeper in around.keepers(index))
+
+
 def _announces(around: Surroundings, index: int) -> bool:
-    """Say whether what stays follows on it: a colon ends it, it is a question, code is next, or it is a line above a
-    table or a list.
+    """Say whether what stays follows on it: a colon ends it, it is a question, code is next, it is a line above a
+    table or a list, or what it says of them is said above equal ones, too.
     """
     paragraph, below = around.paragraphs[index], around.below(index)
     if below is None:
         return False
     if paragraph.text.endswith(_COLONS) or below.span.kind is Kind.CODE:
         return True
+    if below.span.kind in _BESIDE_STEPS and paragraph.span.kind is Kind.PROSE:
+        following = around.paragraphs[around.keepers(index)[0] + 1 :][:1]
+        if following and following[0].key == below.key:
+            return True
     if not ends_sentence(paragraph.text) and paragraph.span.kind is not Kind.LIST_ITEM:
         rows = around.paragraphs[index + 1 : index + 3]
         return below.span.kind in _BESIDE_STEPS or (len(rows) == 2 and all(map(_is_figure, rows)))
@@ -220,9 +263,14 @@ def _heads_other(around: Surroundings, index: int) -> bool:
     paragraph, below = around.paragraphs[index], around.below(index)
     if around.is_exact(index) or below is None or not is_line(paragraph, _QUESTION_WORDS) or index < _LEAD:
         return False
-    is_prose = weight(below.key) >= _PROSE_WORDS and ends_sentence(below.text)
-    is_title = is_prose and re.search(_MARKS, paragraph.text) is None
-    return is_title and all(is_line(around.paragraphs[keeper], _QUESTION_WORDS) for keeper in around.keepers(index))
+    if weight(below.key) < _PROSE_WORDS or not ends_sentence(below.text):
+        return False
+    others = [around.paragraphs[keeper] for keeper in around.keepers(index)]
+    are_above = all(other.index < index and not ends_sentence(other.text) for other in others)
+    if are_above and all(weight(other.key) > _QUESTION_WORDS for other in others):
+        return True  # so long a line is made of several titles
+    is_title = re.search(_MARKS, paragraph.text) is None
+    return is_title and all(is_line(other, _QUESTION_WORDS) for other in others)
 
 
 def _is_written_otherwise(around: Surroundings, index: int) -> bool:
@@ -301,6 +349,12 @@ def _is_answered(around: Surroundings, index: int) -> bool:
         return False
     paragraph, keepers = around.paragraphs[index], around.keepers(index)
     others = [around.paragraphs[keeper] for keeper in keepers]
+    if around.comments.issuperset([index, *keepers]):
+        is_part = around.decisions[index].relation is Relation.CONTAINED
+        if is_part or any(_names_speaker(one, paragraph) for one in others):
+            return True
+    if _is_reply(around, index):
+        return True
     is_piece = paragraph.key.startswith('"...')
     if is_piece or any(_is_quoted(paragraph) is not _is_quoted(one) or _quotes(one, paragraph) for one in others):
         if not around.comments.isdisjoint([index, *keepers]):
@@ -317,6 +371,19 @@ def _is_answered(around: Surroundings, index: int) -> bool:
     if paragraph.span.kind is not Kind.QUOTE or index < _LEAD or paragraph.text.endswith(_CUT_SHORT):
         return False
     return abs(index - keepers[0]) > _PULLED
+
+
+def _names_speaker(paragraph: Paragraph, other: Paragraph) -> bool:
+    """Say whether a paragraph names before a colon who says what another one says, or begins with."""
+    name, colon, said = paragraph.key.partition(": ")
+    return colon != "" and weight(name) <= LABEL_WORDS and (said.startswith(other.key) or other.key.startswith(said))
+
+
+def _is_reply(around: Surroundings, index: int) -> bool:
+    """Say whether a paragraph quotes the whole of one soon above it, where that is not quoted: as an answer does."""
+    paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
+    is_whole = around.decisions[index].relation is Relation.NEAR and 0 < index - keeper.index <= _PULLED
+    return is_whole and _is_alone(around, index) and paragraph.key[:1] == '"' == paragraph.key[-1:] and '"' not in keeper.key
 
 
 def _is_quoted(paragraph: Paragraph) -> bool:
@@ -556,6 +623,10 @@ def _empties_section(around: Surroundings, index: int) -> bool:
 # In the order in which they are asked; the first that needs a paragraph says why it stays.
 HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (_leads_elsewhere, "it shows or links to something else"),
+    (_shows_other_picture, "it is said of another picture"),
+    (_is_filled_in, "a template fills it in"),
+    (_is_source, "it is the source of what is quoted there"),
+    (_has_own_label, "what it is said of stands before it"),
     (_announces, "it announces what follows and stays"),
     (_is_value, "it is a value in a table of facts"),
     (_is_by_itself, "it comes again by itself, what is around it stays"),

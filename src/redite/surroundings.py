@@ -16,6 +16,8 @@ from redite.values import cached_property
 
 # Patterns that few articles need are compiled by re when one does: start-up goes without them.
 _TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)"""
+_PICTURE = r"(?i)<(?:img|source)\b[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
+_PICTURE_FILE = r"(?i)([^\s/\"'()=,]+?)(?:[-_]?\d{2,4}x\d{2,4})?\.(?:jpe?g|png|gif|webp|avif|svg)\b"
 _SCHEME = r"^(?:\w+:)?//(?:www\.)?"
 CLOCK = r"(?<![:.])\d{1,2}[:：h]\d{2}(?![\d%])"
 # Lines with a time of day, or that address someone, so many of them so near to each other, stand above comments; the
@@ -27,6 +29,7 @@ _LAST_COMMENT = 6
 _LOWEST_LEVEL = 7
 _LEAST_TITLES = 2
 _LONGEST_LABEL = 100  # characters
+_FIGURE = 4000  # characters, with all that is written of a picture and its sizes
 
 
 class Surroundings:
@@ -180,8 +183,10 @@ class Surroundings:
         return 1 if underline.startswith("=") else 2 if underline.startswith("--") else 0
 
     def is_chapter(self, section: int) -> bool:
-        """Say whether a section is one of a text in Markdown: pages have headings over side columns, too."""
-        return section >= 0 and self._level(section) > 0
+        """Say whether a section is one of a text in Markdown, or of a page with code; other pages have headings over
+        side columns, too.
+        """
+        return section >= 0 and (self._level(section) > 0 or self.has_code)
 
     def path(self, section: int) -> tuple[str, ...]:
         """Give the headings of a section, from the outermost."""
@@ -283,6 +288,12 @@ class _Links:
     def _leads_there(self, link: str) -> bool:
         """Say whether a paragraph that stays, as far as that is decided, has a link."""
         return not all(map(self.goes, reversed(self._linking[link])))  # from the end, as they are held
+
+    def pictures_above(self, paragraph: Paragraph) -> frozenset[str]:
+        """Give the names of the files, whatever their sizes, of the last picture before a paragraph."""
+        start = paragraph.span.start
+        written = re.findall(_PICTURE, self.source[max(0, start - _FIGURE) : start])
+        return frozenset(re.findall(_PICTURE_FILE, written[-1])) if written else frozenset()
 
     @cached_property
     def _linking(self) -> dict[str, list[int]]:
