@@ -5,7 +5,8 @@ or a form. Its text is what a reader sees: no tags, no scripts, no styles, no co
 one space; an image within the text counts by its `alt`. The JSON-LD of a page, `articleBody` too, is script: data that
 nobody reads on the page, and not touched; `title` and `meta` are no paragraphs either.
 
-Kinds come from the markup: headings, list items (li, dt, dd), quotes (blockquote), captions, code (pre), table rows
+Kinds come from the markup: headings, list items (li, dt, dd), quotes (blockquote), captions, code (pre, and prose all
+in code, kbd, samp), table rows
 (each cell's texts; not in a table that is mere layout: with role presentation or none, with another table in it, or of
 one row or one column). Menus, footers, buttons, labels and other controls are OTHER. `hidden` is what has the attribute
 `hidden`, `aria-hidden="true"` or a style with `display: none` or `visibility: hidden`, and all in noscript and
@@ -50,6 +51,8 @@ _KINDS = {
     **dict.fromkeys(("article", "section", "main"), Kind.PROSE),
     "blockquote": Kind.QUOTE,
 }
+_CODE_TAGS = frozenset(["code", "kbd", "samp"])
+_OF_TEXT = (Kind.PROSE, Kind.QUOTE)
 _INHERITED = (Kind.OTHER, Kind.CODE, Kind.HEADING)
 _STAYS = (
     frozenset("#root html head body table tbody thead tfoot tr td th col colgroup form template summary".split())
@@ -82,7 +85,8 @@ class _Run(NamedTuple):
     """A paragraph: source[start:end] in the block `owner`.
 
     group: the same for the texts of a block that only line breaks part. bare: where source[start:end] cannot go as it
-    is, because markup in it begins or ends elsewhere, its texts without that markup; else empty.
+    is, because markup in it begins or ends elsewhere, its texts without that markup; else empty. is_code: markup calls
+    all of it code.
     """
 
     start: int
@@ -92,6 +96,7 @@ class _Run(NamedTuple):
     owner: Element
     group: int
     bare: tuple[Cut, ...]
+    is_code: bool
 
 
 class _Page:
@@ -105,6 +110,7 @@ class _Page:
         self.source = source
         self.markup = read(source)
         self.hidden = frozenset(_hidden(source, self.markup.elements))
+        self.has_code = any(element.name in _CODE_TAGS for element in self.markup.elements)
         self.runs: list[_Run] = []
         self.edges: list[int] = []
         self.breaks: list[int] = []
@@ -246,7 +252,17 @@ class _Page:
                 for token in tokens
                 if token[1] < end and token[2] > start and (token[0] <= _BLANK_PIECE or _is_shown(source, token))
             )
-        self.runs.append(_Run(start, end, _SPACES.sub(" ", text).strip(_BLANK), hidden, owner, group, bare))
+        is_code = self.has_code and all(_is_code(token[3]) for token in tokens if _is_shown(source, token))
+        self.runs.append(_Run(start, end, _SPACES.sub(" ", text).strip(_BLANK), hidden, owner, group, bare, is_code))
+
+
+def _is_code(element: Element | None) -> bool:
+    """Say whether an element, or inline markup around it, is code."""
+    while element is not None and element.block is not element:
+        if element.name in _CODE_TAGS:
+            return True
+        element = element.up
+    return False
 
 
 def _hidden(source: str, elements: Iterable[Element]) -> set[Element]:
@@ -359,6 +375,8 @@ def split(text: str) -> tuple[Span, ...]:
     for index, run in enumerate(page.runs):
         owner = run.owner
         kind = Kind.OTHER if run.bare else kinds[owner]
+        if run.is_code and kind in _OF_TEXT:
+            kind = Kind.CODE
         start, end = run.start, run.end
         if page.texts_in(owner) == range(index, index + 1) and page.may_go(owner):
             start, end = owner.start, owner.end

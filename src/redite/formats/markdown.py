@@ -33,6 +33,7 @@ _HIGHLIGHT = re.compile(r"\{%-?\s*highlight\s")
 _END_HIGHLIGHT = re.compile(r"\{%-?\s*endhighlight\s")
 _COMMENT = re.compile(r"\{%-?\s*comment\s")
 _END_COMMENT = re.compile(r"\{%-?\s*endcomment\s")
+_CODE_ALONE = re.compile(r"(?:(`+)[^`]+\1\s*)+")
 # A line that is nothing but what a template's engine obeys.
 _INSTRUCTION = re.compile(r"^[ \t]*\{%.*%\}[ \t]*$", re.MULTILINE)
 
@@ -67,7 +68,7 @@ def split(text: str) -> tuple[Span, ...]:
 
     A paragraph that is one line in bold and ends no sentence is a heading by another name.
 
-    What stands between Liquid's tags `highlight` and `endhighlight` is code.
+    What stands between Liquid's tags `highlight` and `endhighlight` is code, and so is a paragraph of nothing else.
 
     What a reader never sees (front matter, definitions, comments, Liquid's among them) is marked as hidden.
     """
@@ -109,6 +110,8 @@ def _read(leaf: Block, env: dict[str, Any]) -> tuple[Kind, str]:
         return Kind.OTHER, _seen_of_html(leaf.content)
     if leaf.name not in ("paragraph", "heading"):
         return Kind.OTHER, leaf.content if leaf.name in _MATH else ""
+    if leaf.name == "paragraph" and leaf.content[:1] == "`" and _CODE_ALONE.fullmatch(leaf.content):
+        return Kind.CODE, _seen(leaf.content, env)[0]
     seen, whole = _seen(leaf.content, env)
     whole = whole or ("{%" in leaf.content and _INSTRUCTION.search(leaf.content) is not None)
     return Kind.OTHER if whole else _kind_by_place(leaf), seen
