@@ -745,6 +745,29 @@ PLACES = {
         f"<p>{SAYS}</p>{FIGURE.format('one')}<p>{OPENED}</p>{FIGURE.format('two')}",
         "two-640x480", "one-150x120",
     ),
+    "a line below another picture": (
+        f"<p>{SAYS}</p><img src=/one.jpg><div>{CAPTION}</div><p>{OPENED}</p><img src=/two.jpg><div>{CAPTION}</div>",
+        "<img src=/two.jpg><div>", "<p>That is all.</p><div>",
+    ),
+    "what is said of one thing beside what is not said of the other": (
+        f"<h2>The bridge</h2><p>Dogs may walk on it in the day.</p><p>{OTHER}</p><p>{OPENED}</p>"
+        f"<h2>The ferry</h2><p>Dogs may walk on it in the evening.</p><p>{OTHER}</p><p>{SAYS}</p>",
+        "evening.", "day.",
+    ),
+    "what somebody posted": (
+        f"<p>{SAYS}</p><p>{OTHER}</p><p>{OPENED}</p><p>Ada Smith @ada</p><p>{OTHER}</p><p>3 May</p>",
+        " @ada", " said so.",
+    ),
+    "what is code": (
+        f"<p>{SAYS}</p><p><code>open the bridge to the ships</code></p><p>{OPENED}</p>"
+        "<p><code>open the bridge to the ships</code></p>",
+        "code>", "b>",
+    ),
+    "prose that a quotation below has, too": (
+        "".join(f"<p>This is paragraph number {number} of it.</p>" for number in range(6))
+        + f"<p>“{OPENED}”</p><p>{SAYS}</p><blockquote>“{OPENED} {OTHER}”</blockquote>",
+        "blockquote>", "p>",
+    ),
     "what a template fills in": (
         f"<p>{SAYS}</p><p>{TEMPLATE}</p><p>{OPENED}</p><p>{TEMPLATE}</p>",
         "{{ page.likes }}", "many",
@@ -774,6 +797,21 @@ PLACES = {
 def test_what_a_page_needs_at_its_place_stays(page: str, part: str, other: str) -> None:
     assert deduplicate(Document(page, "a.html")).output == page
     assert deduplicate(Document(page.replace(part, other), "a.html")).removed
+
+
+def test_what_is_said_of_terms_is_said_of_them_alone() -> None:
+    said = "Gives the time in seconds until the bridge is opened to the ships."
+    term = "\n: Gives the time in seconds until the bridge is opened to the ships, if there are any."
+    text = f"# Bridge\n\n{said}\n\n{SAYS}\n\nOptions there are, too.\n\n--time{term}\n\n--name\n: Says its name.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace(f"--time{term}", term[3:]), "a.md")).removed
+
+
+def test_a_quotation_behind_dots_stays() -> None:
+    lead = f"# One\n\n{SAYS}\n\nAll of the town knows by now what it says there…\n\n"
+    text = f"{lead}> {OTHER}\n\n{LONGER}\n\n{OTHER} Nobody has asked them.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("…", "."), "a.md")).removed
 
 
 SHOUTED = "Why do you not just walk around the bridge like everybody else does, it is good for you?"

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Sequence
 
+from redite.folding import words
 from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_teaser, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation
-from redite.recurrence import SHORT_SENTENCE
+from redite.recurrence import SHORT_SENTENCE, look_alike
 from redite.surroundings import CLOCK, Surroundings, depth, is_label, is_line
 
 # Patterns that few articles need are compiled by re when one does: start-up goes without them.
@@ -28,6 +29,7 @@ _SHOWN = frozenset([Kind.CODE, Kind.TABLE_ROW])
 _BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
 _ANNOUNCING = (":", "：", "—", "--")
 _COLONS = (":", "：")
+_DEFINED = "\n: "
 _DATE = r"(?<!\d)\d{1,2}\D{1,20}(?:19|20)\d\d(?!\d)"
 _COMMAS = (",", "、", "，", "،", ";", "；")
 _ASKING = ("?", "？", "؟")
@@ -42,6 +44,7 @@ _ITEM_LABEL_WORDS = 6
 _BEHIND_LABEL = (" - ", ": ")
 # What a template's engine puts something in the place of, or obeys.
 _PLACEHOLDERS = ("{{", "{%")
+_ACCOUNT = r"@\w+$"
 _CITED = r"(?:<\w[^<>]*>\s*)*<cite\b[^<>]*>(?:(?!</cite)[\s\S])*</cite>\s*(?:</\w+>\s*)*"
 # Fewer lines in one paragraph are no list.
 _LEAST_LINES = 3
@@ -104,16 +107,43 @@ def _leads_elsewhere(around: Surroundings, index: int) -> bool:
 def _shows_other_picture(around: Surroundings, index: int) -> bool:
     """Say whether it is said of one picture, and what says it too of another one."""
     paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
-    if paragraph.span.kind is not Kind.CAPTION or keeper.span.kind is not Kind.CAPTION:
+    if paragraph.span.kind is not Kind.CAPTION and weight(paragraph.key) > ROW_WORDS:
         return False
-    pictures = [around.links.pictures_above(one) for one in (paragraph, keeper)]
-    return all(pictures) and pictures[0].isdisjoint(pictures[1])
+    here, there = (around.links.pictures_above(one) for one in (paragraph, keeper))
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _is_filled_in(around: Surroundings, index: int) -> bool:
     """Say whether a template has yet to be filled in: what will stand there is not known."""
     text = around.paragraphs[index].text
     return any(placeholder in text for placeholder in _PLACEHOLDERS)
+
+
+def _is_parallel(around: Surroundings, index: int) -> bool:
+    """Say whether two sections say of two things what is equal, and beside it what is alike but differs."""
+    keeper, paragraphs = around.keepers(index)[0], around.paragraphs
+    here, there = around.section(index), around.section(keeper)
+    if here < 0 or there < 0 or around.path(here)[-1] == around.path(there)[-1]:
+        return False
+    for step in (-1, 1):
+        one, other = index + step, keeper + step
+        while (sections := [around.section(one), around.section(other)]) == [here, there]:
+            if paragraphs[one].key != paragraphs[other].key:
+                break
+            one, other = one + step, other + step
+        if sections != [here, there] or around.goes(one):
+            continue
+        words_of = [words(paragraphs[place].key) for place in (one, other)]
+        are_rows = min(map(len, words_of)) >= LEAST_WORDS and words_of[0] != words_of[1]
+        if are_rows and look_alike(paragraphs[one], paragraphs[other]):
+            return True
+    return False
+
+
+def _is_posted(around: Surroundings, index: int) -> bool:
+    """Say whether the name of an account, which stays, stands above it: what is posted there, and quoted elsewhere."""
+    above = around.above(index)
+    return above is not None and is_label(above) and re.search(_ACCOUNT, above.text) is not None
 
 
 def _is_source(around: Surroundings, index: int) -> bool:
@@ -237,7 +267,7 @@ def _is_told_as_list(around: Surroundings, index: int) -> bool:
         return False
     kinds = [paragraphs[keeper].span.kind for keeper in around.keepers(index)]
     if kind is Kind.PROSE:
-        return kinds == [Kind.LIST_ITEM]
+        return kinds == [Kind.LIST_ITEM] or (kinds == [Kind.QUOTE] and around.keepers(index)[0] > index >= _LEAD)
     beside = [one for one in (around.above(index), around.below(index)) if one is not None]
     return Kind.LIST_ITEM not in kinds and len([one for one in beside if one.span.kind is Kind.LIST_ITEM]) == 2
 
@@ -325,7 +355,9 @@ def _is_above_address(around: Surroundings, index: int) -> bool:
 
 def _is_defined(around: Surroundings, index: int) -> bool:
     below = around.below(index)
-    return "\n: " in around.paragraphs[index].text or (below is not None and below.text.startswith((": ", "：")))
+    if any(_DEFINED in around.paragraphs[one].text for one in (index, *around.keepers(index))):
+        return not around.is_exact(index) or _DEFINED in around.paragraphs[index].text
+    return below is not None and below.text.startswith((": ", "："))
 
 
 def _heads_keeper(around: Surroundings, index: int) -> bool:
@@ -383,7 +415,8 @@ def _is_reply(around: Surroundings, index: int) -> bool:
     """Say whether a paragraph quotes the whole of one soon above it, where that is not quoted: as an answer does."""
     paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
     is_whole = around.decisions[index].relation is Relation.NEAR and 0 < index - keeper.index <= _PULLED
-    return is_whole and _is_alone(around, index) and paragraph.key[:1] == '"' == paragraph.key[-1:] and '"' not in keeper.key
+    is_quoted = paragraph.key[:1] == '"' == paragraph.key[-1:] and '"' not in keeper.key
+    return is_whole and is_quoted and _is_alone(around, index)
 
 
 def _is_quoted(paragraph: Paragraph) -> bool:
@@ -468,7 +501,8 @@ def _belongs(around: Surroundings, index: int) -> bool:
         return True
     if _asks(above):
         return not _is_cut_short(paragraph)
-    if paragraph.span.kind is Kind.QUOTE and (above.text.endswith(_ANNOUNCING) or not ends_sentence(above.text)):
+    is_announced = above.text.endswith((*_ANNOUNCING, *_CUT_SHORT)) or not ends_sentence(above.text)
+    if paragraph.span.kind is Kind.QUOTE and is_announced:
         return True
     if above.text.endswith(_ANNOUNCING) and weight(above.key) > LABEL_WORDS:
         return not around.is_exact(index)
@@ -626,6 +660,8 @@ HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (_shows_other_picture, "it is said of another picture"),
     (_is_filled_in, "a template fills it in"),
     (_is_source, "it is the source of what is quoted there"),
+    (_is_posted, "whose post it is stands above it"),
+    (_is_parallel, "it is said of one thing, and beside it what is not said of the other"),
     (_has_own_label, "what it is said of stands before it"),
     (_announces, "it announces what follows and stays"),
     (_is_value, "it is a value in a table of facts"),

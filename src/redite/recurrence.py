@@ -102,12 +102,13 @@ def parallel(paragraphs: Sequence[Paragraph], first: int, later: int, same: Same
         end = first + step * _MOST_EQUAL_STEPS
         while i != end and 0 <= i < j < len(paragraphs) and i != later and j != first and same(i, j):
             i, j = i + step, j + step
-        if 0 <= i < j < len(paragraphs) and i != later and j != first and _look_alike(paragraphs[i], paragraphs[j]):
+        if 0 <= i < j < len(paragraphs) and i != later and j != first and look_alike(paragraphs[i], paragraphs[j]):
             return True
     return False
 
 
-def _look_alike(left: Paragraph, right: Paragraph) -> bool:
+def look_alike(left: Paragraph, right: Paragraph) -> bool:
+    """Say whether two paragraphs share so many of their words, and differ, as steps of two lists do."""
     one, other = set(words(left.key)), set(words(right.key))
     if min(len(one), len(other)) < 2 or max(len(one), len(other)) > 2 * ROW_WORDS:
         return False

@@ -16,7 +16,8 @@ from redite.values import cached_property
 
 # Patterns that few articles need are compiled by re when one does: start-up goes without them.
 _TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)"""
-_PICTURE = r"(?i)<(?:img|source)\b[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
+_PICTURE = r"(?i)<(?:(?:amp-)?img|source)\b[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
+_MARKUP = r"<[^<>]*>|&nbsp;|[*_>]"
 _PICTURE_FILE = r"(?i)([^\s/\"'()=,]+?)(?:[-_]?\d{2,4}x\d{2,4})?\.(?:jpe?g|png|gif|webp|avif|svg)\b"
 _SCHEME = r"^(?:\w+:)?//(?:www\.)?"
 CLOCK = r"(?<![:.])\d{1,2}[:：h]\d{2}(?![\d%])"
@@ -154,8 +155,8 @@ class Surroundings:
         return [paragraph.index for paragraph in self.paragraphs if paragraph.span.kind is Kind.HEADING]
 
     def section(self, index: int) -> int:
-        """Give the number of the heading that a paragraph stands under; -1 before the first one."""
-        return bisect_right(self.headings, index) - 1
+        """Give the number of the heading that a paragraph stands under; -1 before the first one, -2 outside of all."""
+        return bisect_right(self.headings, index) - 1 if 0 <= index < len(self.paragraphs) else -2
 
     @cached_property
     def _paths(self) -> list[tuple[str, ...]]:
@@ -290,10 +291,19 @@ class _Links:
         return not all(map(self.goes, reversed(self._linking[link])))  # from the end, as they are held
 
     def pictures_above(self, paragraph: Paragraph) -> frozenset[str]:
-        """Give the names of the files, whatever their sizes, of the last picture before a paragraph."""
-        start = paragraph.span.start
-        written = re.findall(_PICTURE, self.source[max(0, start - _FIGURE) : start])
-        return frozenset(re.findall(_PICTURE_FILE, written[-1])) if written else frozenset()
+        """Give the names of the files, whatever their sizes, of a picture that nothing but markup parts from it.
+
+        A picture that leads to the same page as the text below it is one of a teaser, and any will do.
+        """
+        start, end = paragraph.span[:2]
+        before = self.source[max(0, start - _FIGURE) : start]
+        last = next(iter([*re.finditer(_PICTURE, before)][-1:]), None)
+        if last is None or re.sub(_MARKUP, "", before[last.end() :]).strip():
+            return frozenset()
+        is_linked = before.rfind("<a ") > max(before.rfind("</a"), before.rfind("<figcaption"))
+        if is_linked or self.source.startswith("<a ", start):
+            return frozenset()
+        return frozenset(re.findall(_PICTURE_FILE, last[0]))
 
     @cached_property
     def _linking(self) -> dict[str, list[int]]:
