@@ -695,6 +695,19 @@ def test_several_expressions_are_known_together(
     assert not is_cut(frame.format(*said), frame.format(*other))
 
 
+PUPPETS = "{} the puppets of the old town may go on stage at the festival, as the owner told those who live there."
+
+
+@pytest.mark.parametrize("frame, said, same, other", [
+    # What bounds a text where it begins may be said in other words.
+    (PUPPETS, "Only", "Merely", "Nearly"),
+    (PUPPETS, "Nearly all of", "Almost all of", "Half of"),
+])
+def test_an_expression_is_known_whatever_it_shares_with_the_other(frame: str, said: str, same: str, other: str) -> None:
+    assert is_cut(frame.format(said), frame.format(same))
+    assert not is_cut(frame.format(said), frame.format(other))
+
+
 def test_equivalents_that_begin_like_one_another_have_not_changed_places() -> None:
     said = "La commune {} de créer deux cents {} dans la vallée et dit que les travaux sont pour le mois de mai."
     assert is_cut(said.format("prévoit", "emplois"), said.format("envisage", "postes"))

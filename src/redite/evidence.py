@@ -587,11 +587,12 @@ class Evidence:
         begins = [start for start, _ in self.residue.moved]
         gaps = [difference.gap for difference in self.residue.differences]
         begins += [gap.cut_end for gap in gaps if gap.keep_start == gap.cut_start == 0]
-        there = self._displaced_places[1].union(self.residue.shared.values())
+        here = {place for difference in self.residue.differences for place in difference.keep}
+        here -= self._displaced_places[1]
         found: list[int] = []
         for begin in begins:
             place = self.residue.shared.get(begin, 0) - 1
-            while place >= 0 and place not in there and self.keep.forms[place] not in MARKS:
+            while place in here:  # and no mark, nor in the cut text, too, as it is or by an equivalent
                 role = self.role(self.keep, place)
                 if role in (Role.QUANTITY, Role.MODAL):
                     found.append(place)
