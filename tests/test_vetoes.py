@@ -695,10 +695,15 @@ def test_several_expressions_are_known_together(
     assert not is_cut(frame.format(*said), frame.format(*other))
 
 
+THAI_LAMB = "เมื่อเย็นวันเสาร์ริมคลองเก่า{}ลูกแกะสีขาวตัวน้อยยืนกลางวงเด็กน้อยจนพระอาทิตย์ตกดินแล้วจึงค่อยเดินกลับคอก"
 PUPPETS = "{} the puppets of the old town may go on stage at the festival, as the owner told those who live there."
 
 
 @pytest.mark.parametrize("frame, said, same, other", [
+    # A word of a script without spaces is several tokens, whichever of them both expressions have.
+    (THAI_LAMB, "ผู้โดยสาร", "คนโดยสาร", "คนขับรถ"),
+    (THAI_LAMB, "อย่างรวดเร็ว", "โดยเร็ว", "อย่างช้าๆ"),
+    (THAI_LAMB, "แสดงให้เห็นว่า", "ชี้ให้เห็นว่า", "ไม่เห็นว่า"),
     # What bounds a text where it begins may be said in other words.
     (PUPPETS, "Only", "Merely", "Nearly"),
     (PUPPETS, "Nearly all of", "Almost all of", "Half of"),

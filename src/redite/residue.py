@@ -43,6 +43,7 @@ _LARGEST_GAP = 60  # tokens; in a longer one, words that look alike are chance
 _SHARED_INSIDE = 2  # so many tokens may be shared by two expressions at different places
 _LONGEST_EXPRESSION = 4
 _NEIGHBOURS = 3
+_CHARACTERS = 3  # of a script without spaces make a word, so there all of these are so many times as much
 _MOST_TRANSLITERATED = 2  # characters side by side that two transcriptions write otherwise
 _OF_TRANSCRIPTS = frozenset(["transcription", "accents", "misreading"])
 # So many words that are one letter off make a bad scan.
@@ -290,20 +291,21 @@ def _stretches(places: list[int]) -> Iterator[tuple[int, int]]:
 
 
 def _as_expressions(cut: list[str], keep: list[str], gaps: list[Gap], lexicon: Lexicon) -> Iterator[Gap]:
-    """Give gaps, two as one where only both together, with what is shared between them, are equivalents: 商讨, 讨论."""
-    waiting: Gap | None = None
-    for gap in gaps:
-        if waiting is not None:
-            both = Gap(waiting.cut_start, gap.cut_end, waiting.keep_start, gap.keep_end)
-            is_near = 0 < gap.cut_start - waiting.cut_end == gap.keep_start - waiting.keep_end <= _SHARED_INSIDE
-            if is_near and max(both.cut_end - both.cut_start, both.keep_end - both.keep_start) <= _LONGEST_EXCHANGE:
-                if _is_equivalent(cut, keep, _without_shared_ends(cut, keep, both), lexicon):
-                    waiting = both
-                    continue
-            yield waiting
-        waiting = gap
-    if waiting is not None:
-        yield waiting
+    """Give gaps, some as one where only together, with what is shared between them, they are equivalents: 商讨, 讨论."""
+    longest, shared = _LONGEST_EXCHANGE * _per_word(lexicon), _SHARED_INSIDE * _per_word(lexicon)
+    number = 0
+    while number < len(gaps):
+        gap = together = gaps[number]
+        number += 1
+        for further in range(number, len(gaps)):
+            last, following = gaps[further - 1], gaps[further]
+            both = Gap(gap.cut_start, following.cut_end, gap.keep_start, following.keep_end)
+            is_near = 0 < following.cut_start - last.cut_end == following.keep_start - last.keep_end <= shared
+            if not is_near or max(both.cut_end - both.cut_start, both.keep_end - both.keep_start) > longest:
+                break
+            if _is_equivalent(cut, keep, _without_shared_ends(cut, keep, both), lexicon):
+                together, number = both, further + 1
+        yield together
 
 
 def _without_shared_ends(cut: list[str], keep: list[str], gap: Gap) -> Gap:
@@ -469,7 +471,8 @@ def _equivalents(
 
     The alignment may have split an expression ("in order to", "to"), so its shared neighbours are tried with it.
     """
-    if not lexicon.equivalents or max(len(cut_places), len(keep_places)) > _LONGEST_EXCHANGE:
+    longest = _LONGEST_EXCHANGE * _per_word(lexicon)
+    if not lexicon.equivalents or max(len(cut_places), len(keep_places)) > longest:
         return []
     if _is_equivalent(cut.forms, keep.forms, gap, lexicon):
         cut_places.clear()
@@ -515,10 +518,11 @@ def _is_equivalent(cut: list[str], keep: list[str], gap: Gap, lexicon: Lexicon) 
     exchanged = cut[gap.cut_start : gap.cut_end] + keep[gap.keep_start : gap.keep_end]
     if any(form not in known and form != "," for form in exchanged):
         return False
-    for before in range(_NEIGHBOURS):
+    neighbours = _NEIGHBOURS * _per_word(lexicon)
+    for before in range(neighbours):
         if 0 < before <= gap.cut_start and cut[gap.cut_start - before] not in known:
             break
-        for behind in range(_NEIGHBOURS):
+        for behind in range(neighbours):
             if 0 < behind <= len(cut) - gap.cut_end and cut[gap.cut_end + behind - 1] not in known:
                 break
             one = _without_commas(cut[max(0, gap.cut_start - before) : gap.cut_end + behind])
@@ -532,12 +536,16 @@ def _is_equivalent(cut: list[str], keep: list[str], gap: Gap, lexicon: Lexicon) 
 def _expressions(forms: list[str], places: list[int], lexicon: Lexicon) -> Iterator[tuple[list[int], str]]:
     """Give the places of the expressions among some that belong to a group of equivalents, the longest first."""
     places = [place for place in places if forms[place] in lexicon.equivalent_words]
-    for length in range(min(_LONGEST_EXPRESSION, len(places)), 0, -1):
+    for length in range(min(_LONGEST_EXPRESSION * _per_word(lexicon), len(places)), 0, -1):
         for first in range(len(places) - length + 1):
             some = places[first : first + length]
             expression = _without_commas(forms[some[0] : some[-1] + 1])
             if expression.count(" ") == length - 1 and (group := lexicon.equivalents.get(expression)):
                 yield some, group
+
+
+def _per_word(lexicon: Lexicon) -> int:
+    return _CHARACTERS if lexicon.spaceless_function else 1
 
 
 def _without_commas(forms: list[str]) -> str:
