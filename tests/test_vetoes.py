@@ -713,6 +713,20 @@ def test_an_expression_is_known_whatever_it_shares_with_the_other(frame: str, sa
     assert not is_cut(frame.format(said), frame.format(other))
 
 
+@pytest.mark.parametrize("first, second", [
+    (
+        "מיום ראשון יוגשו במזנון בית הספר ארוחות צמחוניות במחיר זהה, וההורים בירכו על כך.",
+        "מיום ראשון יוגשו במזנון בית הספר ארוחות צמחוניות במחיר זהה, והמורים בירכו על כך.",
+    ),
+    (
+        "قالت البلدية أمس إن الجسر القديم سيغلق مدة أسبوعين، بسبب الفيضان والحبوب التي بقيت في المخازن.",
+        "قالت البلدية أمس إن الجسر القديم سيغلق مدة أسبوعين، بسبب الفيضان والحروب التي بقيت في المخازن.",
+    ),
+])
+def test_a_word_is_not_long_by_its_clitics(first: str, second: str) -> None:
+    assert not is_cut(first, second)
+
+
 def test_equivalents_that_begin_like_one_another_have_not_changed_places() -> None:
     said = "La commune {} de créer deux cents {} dans la vallée et dit que les travaux sont pour le mois de mai."
     assert is_cut(said.format("prévoit", "emplois"), said.format("envisage", "postes"))

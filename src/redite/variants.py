@@ -464,6 +464,9 @@ def misread(left: str, right: str, lexicon: Lexicon) -> bool:
     """Governrnent, government: letters that look alike, or one slip in a long word."""
     if _look_the_same(left, right):
         return True
+    shared = [clitic for clitic in lexicon.clitic_prefixes if left.startswith(clitic) and right.startswith(clitic)]
+    if shared:  # "and the parents", "and the teachers" are long words in Hebrew, and two
+        left, right = left[len(shared[0]) :], right[len(shared[0]) :]
     return min(len(left), len(right)) >= 6 and left[0] == right[0] and _one_edit_apart(left, right)
 
 
