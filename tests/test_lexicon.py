@@ -411,13 +411,17 @@ SAME = {
     "as soon as | once; because of | thanks to; compared with | in comparison to; "
     "in recent years | over the past few years; "
     "a decade | ten years; the next day | the following day; led to | caused; saw | witnessed; verdict | ruling; "
-    "instead of | rather than; in winter | during the winter; are hoping | hope; took effect | came into force",
+    "instead of | rather than; in winter | during the winter; are hoping | hope; took effect | came into force; "
+    "complied with | adhered to; worsened | deteriorated; unveiled | disclosed; prisoners | inmates; "
+    "pavement | sidewalk; is prohibited | is not allowed; almost never | hardly ever; breathtaking | stunning",
     "de": "fast | nahezu; etwa | rund; weil | da; sagte | teilte mit; mindestens | wenigstens; im laufe | während; "
     "zunächst | zuerst; begann | startete; zum beispiel | beispielsweise; "
     "krankheit | erkrankung; kaufte | erwarb; schneller | rascher; "
     "sonst | andernfalls; kommenden | nächsten; letzten jahren | vergangenen jahren; noch immer | nach wie vor; "
     "erstmals | zum ersten mal; unterschrieben | unterzeichneten; fordert | verlangt; bauern | landwirte; "
-    "in der vergangenen woche | letzte woche; stundenlang | stunden lang; dringend | händeringend",
+    "in der vergangenen woche | letzte woche; stundenlang | stunden lang; dringend | händeringend; "
+    "vertrieb | verjagte; übernachtete | nächtigte; wie geplant | planmässig; ist verboten | ist nicht "
+    "erlaubt; lehrling | azubi; zerstört | verwüstet; im internet | online; altenheim | pflegeheim",
     "fr": "presque | quasiment; environ | à peu près; parce que | car; a lieu | se tient; "
     "déclaré | expliqué | précisé; "
     "au moins | au minimum; au cours de | pendant; afin de | pour; "
@@ -527,10 +531,14 @@ DIFFERENT = {
     "bought | sold; accepted | rejected; increased | decreased; injured | killed; "
     "car | truck; large | huge; mother | father; "
     "if | in case; hope | fear; the next day | the previous day; "
-    "damaged | destroyed; a few | several; slowly | quickly",
+    "damaged | destroyed; a few | several; slowly | quickly; "
+    "arrested | charged; theft | robbery; postponed | cancelled; tenant | landlord; borrowed | lent; hopes | "
+    "fears; witness | suspect; resigned | dismissed",
     "de": "fast | etwa; knapp | etwa; mindestens | höchstens; über | unter; vor | nach; "
     "sagte | bestritt; oft | manchmal; kaufte | verkaufte; schnell | schneller; brand | explosion; senken | erhöhen; "
-    "will | wird; mehrere | einige; wenn | falls; beschädigt | zerstört; nächsten | letzten; lehrer | schüler",
+    "will | wird; mehrere | einige; wenn | falls; beschädigt | zerstört; nächsten | letzten; lehrer | schüler; "
+    "verhaftet | angeklagt; diebstahl | raub; verschoben | abgesagt; mieter | vermieter; geliehen | "
+    "verliehen; zeuge | täter; verurteilt | freigesprochen; abgebrochen | beendet",
     "fr": "presque | environ; au moins | au plus; avant | après; déclaré | nié; souvent | parfois; affirmé | confirmé; "
     "hausse | baisse; gagné | perdu; mère | père; embauché | licencié; incendie | explosion; "
     "plusieurs | quelques; si | au cas où; encore | toujours; pluie | neige; le lendemain | la veille; "
