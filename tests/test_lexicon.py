@@ -428,22 +428,31 @@ SAME = {
     "voitures | automobiles; provoqué | causé; énorme | gigantesque; "
     "lorsque | quand; près de | non loin de; la plupart | la majorité; dès que | aussitôt que; sinon | autrement; "
     "pour l'instant | pour le moment; le lendemain | le jour suivant; discutera | débattra; endommagé | abîmé; "
-    "commenceront | débuteront; en hiver | durant l'hiver; à la fin du | à l'issue du; il faut | il convient de",
+    "commenceront | débuteront; en hiver | durant l'hiver; à la fin du | à l'issue du; il faut | il convient de; "
+    "bénéficie de | profite de; rassembler | réunir; regrette | déplore; carrefour | intersection; est "
+    "interdit | n est pas autorisé; comme prévu | ainsi que prévu; unanimement | à l unanimité; illégal | "
+    "illicite",
     "es": "dijo | señaló | indicó; porque | ya que; casi | prácticamente; al menos | por lo menos; "
     "durante | en el curso de; coches | automóviles; compró | adquirió; enorme | gigantesco; "
     "en cuanto | tan pronto como; en lugar de | en vez de; así que | por lo que; aún | todavía; los dos | ambos; "
     "lo antes posible | cuanto antes; recomienda | aconseja; regresó | volvió; dueño | propietario; "
-    "se esperan | se prevén; al final del | al término del; hay que | es necesario; trozos | fragmentos",
+    "se esperan | se prevén; al final del | al término del; hay que | es necesario; trozos | fragmentos; "
+    "instalar | colocar; acogió | albergó; acuerda | pacta; cruzaron | atravesaron; comicios | elecciones; "
+    "está prohibido | no está permitido; diminuto | minúsculo",
     "it": "detto | spiegato | dichiarato; quasi | pressoché; circa | all incirca; almeno | come minimo; "
     "solo | soltanto; "
     "auto | automobile; comprato | acquistato; rimasto | restato; "
     "non appena | appena; altrimenti | in caso contrario; tuttavia | ciononostante; ma | però; chi | coloro che; "
     "il prima possibile | al più presto; anno scorso | scorso anno; scoperto | trovato; consiglia | raccomanda; "
-    "sono attese | sono previste; alla fine del | al termine del; è possibile | si può; persi | smarriti",
+    "sono attese | sono previste; alla fine del | al termine del; è possibile | si può; persi | smarriti; "
+    "rimosso | eliminato; comprende | capisce; è vietato | non è consentito; tregua | cessate il fuoco; "
+    "illegale | illecito; vetta | cima; in orario | puntualmente",
     "pt": "disse | afirmou; apenas | somente; pelo menos | ao menos; quase | praticamente; durante | no decorrer de; "
     "carro | automóvel; comprou | adquiriu; aos poucos | gradualmente; "
     "decidiu | resolveu; vai mudar | mudará | alterará; já que | uma vez que; devido ao | por causa do; "
-    "teve de | teve que; subiu | aumentou",
+    "teve de | teve que; subiu | aumentou; "
+    "desabou | desmoronou; impulsionar | fomentar; recuperado | recobrado; é proibido | não é permitido; "
+    "trégua | cessar fogo; ilegal | ilícito; por unanimidade | unanimemente",
     "nl": "zei | verklaarde | liet weten; bijna | haast; ongeveer | circa; slechts | enkel; tijdens | gedurende; "
     "ziekte | aandoening; gekocht | aangeschaft; sneller | vlugger; "
     "besluit | beslist; gebeurde | vond plaats; hierdoor | daardoor; opgepakt | aangehouden; lastig | moeilijk; "
@@ -513,7 +522,9 @@ SAME = {
     ),
     "id": "meskipun | biarpun; perusahaan | firma; dibangun | didirikan; setiap | tiap",
     "vi": "xây dựng | xây cất; máy bay | phi cơ; mỗi năm | hằng năm; bố | cha",
-    "ro": "au hotărât | au decis; adesea | frecvent; mașină | automobil; potrivit | conform",
+    "ro": "au hotărât | au decis; adesea | frecvent; mașină | automobil; potrivit | conform; "
+    "aprobă | încuviințează; protejează | ocrotește; recunoaște | admite; este interzis | nu este permis; "
+    "cutremur | seism; graniță | frontieră; dăunător | nociv",
     "ca": "va comprar | va adquirir; cotxe | automòbil; de franc | gratis; sovint | freqüentment",
     "bg": (
         "фирма | компания; веднага | незабавно; купи | закупи; през последните години | в последните години; реши "
@@ -542,16 +553,24 @@ DIFFERENT = {
     "fr": "presque | environ; au moins | au plus; avant | après; déclaré | nié; souvent | parfois; affirmé | confirmé; "
     "hausse | baisse; gagné | perdu; mère | père; embauché | licencié; incendie | explosion; "
     "plusieurs | quelques; si | au cas où; encore | toujours; pluie | neige; le lendemain | la veille; "
-    "élève | enseignant",
+    "élève | enseignant; "
+    "arrêté | inculpé; vol | braquage; reporté | annulé; locataire | propriétaire; espère | craint; condamné "
+    "| acquitté; demandé | ordonné",
     "es": "casi | aproximadamente; al menos | como máximo; antes de | después de; dijo | negó; dijo | confirmó; "
     "compró | vendió; ganó | perdió; reducir | aumentar; madre | padre; "
-    "varios | algunos; si | en caso de que; al día siguiente | el día anterior; abrir | cerrar; norte | sur",
+    "varios | algunos; si | en caso de que; al día siguiente | el día anterior; abrir | cerrar; norte | sur; "
+    "detenido | acusado; robo | hurto; aplazado | cancelado; inquilino | propietario; espera | teme; "
+    "condenado | absuelto; pidió | ordenó",
     "it": "quasi | circa; almeno | al massimo; prima di | dopo; detto | negato; solo | almeno; "
     "comprato | venduto; aumento | riduzione; madre | padre; "
-    "diversi | alcuni; se | qualora; giorno dopo | giorno prima; offre | vende; caldo | freddo; scuola | chiesa",
+    "diversi | alcuni; se | qualora; giorno dopo | giorno prima; offre | vende; caldo | freddo; scuola | chiesa; "
+    "arrestato | accusato; furto | rapina; rinviato | annullato; inquilino | proprietario; spera | teme; "
+    "condannato | assolto; chiesto | ordinato",
     "pt": "quase | cerca de; pelo menos | no máximo; antes de | depois de; disse | negou; disse | confirmou; "
     "comprou | vendeu; aumento | redução; mãe | pai; "
-    "abriu | fechou; aceitou | recusou; provavelmente | possivelmente; conseguiu | tentou",
+    "abriu | fechou; aceitou | recusou; provavelmente | possivelmente; conseguiu | tentou; "
+    "preso | acusado; furto | roubo; adiado | cancelado; inquilino | proprietário; espera | teme; condenado "
+    "| absolvido; pediu | ordenou",
     "nl": "bijna | ongeveer; ruim | krap; voordat | na; zei | ontkende; altijd | vaak; "
     "gekocht | verkocht; gestegen | gedaald; "
     "geopend | gesloten; uitgesteld | afgelast; verhuurder | huurder; omdat | hoewel; als | wanneer",
@@ -615,7 +634,9 @@ DIFFERENT = {
     ),
     "id": "naik | turun; membeli | menjual; sebelum | sesudah; menang | kalah; bisa | harus",
     "vi": "tăng | giảm; mua | bán; trước | sau; thắng | thua; mẹ | bố",
-    "ro": "a cumpărat | a vândut; înainte | după; a câștigat | a pierdut; unii | mulți",
+    "ro": "a cumpărat | a vândut; înainte | după; a câștigat | a pierdut; unii | mulți; "
+    "arestat | acuzat; furt | tâlhărie; amânat | anulat; chiriaș | proprietar; speră | se teme; condamnat | "
+    "achitat",
     "ca": "va comprar | va vendre; abans | després; molts | pocs",
     "bg": (
         "купи | продаде; преди | след; отвори | затвори; миналата година | следващата година; намали | увеличи; "
