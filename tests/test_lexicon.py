@@ -456,9 +456,13 @@ SAME = {
     "nl": "zei | verklaarde | liet weten; bijna | haast; ongeveer | circa; slechts | enkel; tijdens | gedurende; "
     "ziekte | aandoening; gekocht | aangeschaft; sneller | vlugger; "
     "besluit | beslist; gebeurde | vond plaats; hierdoor | daardoor; opgepakt | aangehouden; lastig | moeilijk; "
-    "daalt | neemt af",
+    "daalt | neemt af; "
+    "aanvaard | geaccepteerd; ontruimd | geëvacueerd; waarborgen | garanderen; is verboden | is niet "
+    "toegestaan; wapenstilstand | bestand; onwettig | illegaal; najaar | herfst",
     "sv": "läkare | doktor; hittade | fann; tillverkas | produceras; "
-    "därefter | sedan; anser | tycker; stiger | ökar; krocken | kollisionen; snabbare | fortare; chans | möjlighet",
+    "därefter | sedan; anser | tycker; stiger | ökar; krocken | kollisionen; snabbare | fortare; chans | möjlighet; "
+    "godtog | accepterade; utrymdes | evakuerades; angrep | anföll; är förbjudet | är inte tillåtet; "
+    "korsningen | vägkorsningen; kontroversiell | omstridd",
     "da": "læge | doktor; købt | anskaffet; sygehus | hospital",
     "no": "lege | doktor; kjøpe | anskaffe; produsert | framstilt",
     "pl": "powiedział | oświadczył; powiedziała | oświadczyła; prawie | niemal; około | mniej więcej; tylko | jedynie; "
@@ -521,7 +525,9 @@ SAME = {
         "کرد | مورد بررسی قرار داد; افزایش یافت | بالا رفت; باز شد | گشوده شد; وزیران | وزرا"
     ),
     "id": "meskipun | biarpun; perusahaan | firma; dibangun | didirikan; setiap | tiap",
-    "vi": "xây dựng | xây cất; máy bay | phi cơ; mỗi năm | hằng năm; bố | cha",
+    "vi": "xây dựng | xây cất; máy bay | phi cơ; mỗi năm | hằng năm; bố | cha; "
+    "lưu giữ | cất giữ; bốc cháy | phát hỏa; bị cấm | không được phép; từ chối | khước từ; giao lộ | ngã tư; "
+    "phi pháp | trái phép",
     "ro": "au hotărât | au decis; adesea | frecvent; mașină | automobil; potrivit | conform; "
     "aprobă | încuviințează; protejează | ocrotește; recunoaște | admite; este interzis | nu este permis; "
     "cutremur | seism; graniță | frontieră; dăunător | nociv",
@@ -573,9 +579,13 @@ DIFFERENT = {
     "| absolvido; pediu | ordenou",
     "nl": "bijna | ongeveer; ruim | krap; voordat | na; zei | ontkende; altijd | vaak; "
     "gekocht | verkocht; gestegen | gedaald; "
-    "geopend | gesloten; uitgesteld | afgelast; verhuurder | huurder; omdat | hoewel; als | wanneer",
+    "geopend | gesloten; uitgesteld | afgelast; verhuurder | huurder; omdat | hoewel; als | wanneer; "
+    "aangehouden | aangeklaagd; diefstal | overval; beschadigd | vernield; hoopt | vreest; veroordeeld | "
+    "vrijgesproken; werkgever | werknemer",
     "sv": "köpt | sålt; vann | förlorade; mamma | pappa; minska | öka; "
-    "öppnar | stänger; kan | måste; efter att | innan; lätt | svår; målvakten | anfallaren; stal | tog",
+    "öppnar | stänger; kan | måste; efter att | innan; lätt | svår; målvakten | anfallaren; stal | tog; "
+    "gripen | åtalad; stöld | rån; skjutits upp | ställts in; hyresgäst | hyresvärd; hoppas | fruktar; dömd "
+    "| frikänd",
     "da": "købt | solgt; vandt | tabte; stigning | fald",
     "no": "kjøpe | selge; vant | tapte; mor | far; reduksjon | økning",
     "pl": "prawie | około; co najmniej | co najwyżej; przed | po; powiedział | powiedziała; powiedział | zaprzeczył; "
@@ -633,7 +643,8 @@ DIFFERENT = {
         "یافت; باز شد | بسته شد; کشته شد | زخمی شد; دستگیر شد | محکوم شد"
     ),
     "id": "naik | turun; membeli | menjual; sebelum | sesudah; menang | kalah; bisa | harus",
-    "vi": "tăng | giảm; mua | bán; trước | sau; thắng | thua; mẹ | bố",
+    "vi": "tăng | giảm; mua | bán; trước | sau; thắng | thua; mẹ | bố; "
+    "bắt giữ | khởi tố; hoãn | hủy; cho thuê | thuê; hy vọng | lo sợ; chấp nhận | từ chối",
     "ro": "a cumpărat | a vândut; înainte | după; a câștigat | a pierdut; unii | mulți; "
     "arestat | acuzat; furt | tâlhărie; amânat | anulat; chiriaș | proprietar; speră | se teme; condamnat | "
     "achitat",
