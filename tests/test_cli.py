@@ -309,6 +309,8 @@ VETOED = {
                  "only one of the two has “Most”, which bounds what is said"),
     "quotation": ("The mayor called the new bridge a {} when she opened it.",
                   ("marvel of our time", "“marvel of our time”"), "the same words, differently quoted"),
+    "contrast": ("On Monday the old ferry {} late again because of the storm in the north.", ("is", "was"),
+                 "“was” stands for another form, which says something else"),
     "insertion": ("The council opened the {} on Monday after two long years of work.", ("bridge", "wooden bridge"),
                   "“wooden” would be lost"),
     "addition": ("The council opened the {} on Monday after two long years of work.", ("wooden bridge", "bridge"),

@@ -390,6 +390,11 @@ CASES = {
         "The mayor said that the bridge was “a gift” to the town and to all those who live in it.",
         "“The mayor said that the bridge was a gift to the town and to all those who live in it.”",
     ),
+    "contrast": (
+        "The ferry to the island is late again, as her captain said to all of us at the quay.",
+        "The ferry to the island is late again, as our captain said to all of us at the quay.",
+        "The ferry to the island is late again, as the captain said to all of us at the quay.",
+    ),
     "insertion": (
         "The Alder S7 Pro has a screen of six inches, and the battery of it will last for a day of work.",
         "The Alder S7 has a screen of six inches, and the battery of it will last for a day of work.",

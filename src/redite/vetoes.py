@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from redite.contrasts import of_one_paradigm, of_other_agreement
 from redite.evidence import LONG_INSERTION, SAME_SIZE, Evidence, Role
 from redite.exchanges import (
     exchanged_behind_a_verb,
@@ -504,6 +505,12 @@ def stitching(evidence: Evidence) -> str | None:
     return f"{listed(words)} is said of something else there" if words else None
 
 
+def contrast(evidence: Evidence) -> str | None:
+    """A form in the place of another one of its paradigm: he and she, is and was."""
+    words = of_one_paradigm(evidence) or of_other_agreement(evidence)
+    return f"{listed(words)} stands for another form, which says something else" if words else None
+
+
 VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
     "order": order,
     "number": number,
@@ -515,6 +522,7 @@ VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
     "unit": unit,
     "quantity": quantity,
     "quotation": quotation,
+    "contrast": contrast,
     "insertion": insertion,
     "misreading": misreading,
     "coverage": coverage,

@@ -1,0 +1,224 @@
+"""Forms of one paradigm, by language: of these one stands for another only where something else is said.
+
+He and she, his and their, is and was, sells and sold: the personal and possessive pronouns (in Universal
+Dependencies' terms by Person, Number and Gender of whom they mean), the auxiliaries and the endings of finite verbs (by
+Tense and Person). What one language writes alike is one cell here (ihr: her, their), and so are tenses that tell of the
+same time (has sold, sold; had sold). It knows words, not texts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from redite.folding import spaceless_words
+from redite.values import NamedTuple
+
+_SPACELESS = frozenset(["ja", "th", "zh"])
+
+# Groups are separated by "; ", their cells by " | ", the forms of a cell by spaces ("_" stands for one inside a form).
+_WORDS = {
+    "ar": "هو وهو بأنه | هي وهي بأنها | هم وهم بأنهم | أنا وأنا | نحن ونحن",
+    "cs": (
+        "on jej němu něho něm ho mu | ona ji ní | oni je nim nich jim | já mě mi | my nás nám; jeho | její | jejich | "
+        "můj moje mého mému | náš naše našeho | svůj svoje svého svému svých svým; jsou je | byl byla bylo byli byly "
+        "| bude budou; když | i_když"
+    ),
+    "da": (
+        "jeg mig | vi os | han ham | hun hende | de dem; min mit mine | vores | hans | hendes | deres | sin sit sine; "
+        "er | var; bliver | blev; hvis | selv_hvis"
+    ),
+    "de": (
+        "ich mich mir | wir uns | du dich dir | er ihn ihm | sie ihr ihnen; mein meine meinen meinem meiner meines | "
+        "unser unsere unseren unserem unserer unseres | dein deine deinen deinem deiner deines | sein seine seinen "
+        "seinem seiner seines | ihr ihre ihren ihrem ihrer ihres; wird werden | wurde wurden | würde würden; wenn "
+        "falls | auch_wenn selbst_wenn sogar_wenn"
+    ),
+    "el": (
+        "του | τησ | τουσ | μου | μασ | σου | σασ; ειναι | ηταν; αυτοσ αυτον | αυτη αυτην; αν εαν | αν_και; ενασ | μια"
+    ),
+    "en": (
+        "i me myself | we us ourselves | you yourself | he him himself | she her herself | they them themselves; my "
+        "mine | our ours | your yours | his | her hers | their theirs; is are am do does | was were did; to | past; "
+        "am | pm; if | even_if"
+    ),
+    "es": (
+        "yo me | nosotros nosotras nos | tú te | él | ella | ellos | ellas; mi mis | su sus | nuestro nuestra "
+        "nuestros nuestras | tu tus; es son está están | era eran estaba estaban fue fueron; es son está están ha han "
+        "era eran fue fueron hay | será serán estará estarán habrá habrán | sería serían estaría estarían habría "
+        "habrían; si | incluso_si"
+    ),
+    "fr": (
+        "je j me moi | nous | tu te | vous | il | elle | ils | elles; son sa ses | leur leurs | mon ma mes | notre "
+        "nos | ton ta tes | votre vos; a ont est sont avait avaient était étaient fut furent | aura auront sera "
+        "seront | aurait auraient serait seraient; si s | même_si même_s"
+    ),
+    "he": (
+        "הוא והוא שהוא | היא והיא שהיא | הם והם שהם | הן והן שהן | אני ואני שאני | אנחנו ואנחנו שאנחנו אנו; "
+        "שלו | שלה | שלהם | "
+        "שלהן | שלי | שלנו | שלך"
+    ),
+    "hi": (
+        "उसका उसकी उसके उनका उनकी उनके | मेरा मेरी मेरे | हमारा हमारी हमारे | अपना अपनी अपने | आपका आपकी "
+        "आपके; है हैं | था थे "
+        "थी थीं"
+    ),
+    "it": (
+        "io mi | noi ci | tu ti | lui egli | lei ella | loro essi; suo sua suoi sue | loro | mio mia miei mie | "
+        "nostro nostra nostri nostre | tuo tua tuoi tue; è sono era erano ha hanno aveva avevano viene vengono | sarà "
+        "saranno avrà avranno verrà verranno | sarebbe sarebbero avrebbe avrebbero verrebbe verrebbero; viene vengono "
+        "| stato stata stati state; se | anche_se"
+    ),
+    "ja": "彼 | 彼女 | 彼ら | 私 僕 | 私たち | 自分; へ | から; た んだ | る う く す つ ぬ む ぶ ぐ",
+    "ko": (
+        "그 그는 그가 그의 그를 그에게 | 그녀 그녀는 그녀가 그녀의 그녀를 그녀에게 | 그들 그들은 그들이 그들의 그들을 그들에게 | 나 나는 내 내가 "
+        "나의 나를 저는 제 제가 | 우리 우리는 우리가 우리의 우리를 | 자기 자기의 자신의"
+    ),
+    "nl": (
+        "ik mij me | wij we ons | hij hem | zij haar | hun hen; mijn | ons onze | zijn | haar | hun; is zijn | was "
+        "waren; wordt worden | werd werden; als | zelfs_als ook_als"
+    ),
+    "no": (
+        "jeg meg | vi oss | han ham | hun henne | de dem; min mitt mine | vår vårt våre | hans | hennes | deres | sin "
+        "sitt sine; er | var; blir | ble; hvis | selv_om"
+    ),
+    "pl": (
+        "on jemu mu niego niemu nim | ona jej nią niej | oni one nich nimi | ja mnie mi | my nas nam | ty ciebie; "
+        "jego | jej | ich | mój moja moje mojego mojej moich moim moją | nasz nasza nasze naszego naszej naszych "
+        "naszym naszą | twój twoja twoje twojego twojej twoich twoim | swój swoja swoje swojego swojej swoich swoim "
+        "swoją swoimi; jest są | był była było byli były | będzie będą; można | można_było | można_by; trzeba | "
+        "trzeba_było | trzeba_by; jeśli jeżeli | nawet_jeśli nawet_jeżeli; zanim | gdy kiedy"
+    ),
+    "pt": (
+        "eu me | nós nos | ele | ela | eles | elas; meu minha meus minhas | nosso nossa nossos nossas | dele | dela | "
+        "deles | delas; é são está estão | era eram estava estavam foi foram; é são está estão foi foram tem têm | "
+        "será serão estará estarão terá terão | seria seriam teria teriam; se | mesmo_se"
+    ),
+    "ru": (
+        "он ему него нему нём нем | она ей неё нее ней | они ними | я меня мне | мы нас нам | ты тебя тебе | вы вас "
+        "вам; его | её ее | их | мой моя моё мое мои моего моей моих моему моим мою | наш наша наше наши нашего нашей "
+        "наших нашему нашим нашу | твой твоя твоё твои твоего твоей твоих | ваш ваша ваше ваши вашего вашей ваших | "
+        "свой своя своё свое свои своего своей своих своему своим свою; был была было были | будет будут; можно | "
+        "можно_было; нужно надо | нужно_было надо_было; если | даже_если; если | если_бы"
+    ),
+    "sv": (
+        "jag mig | vi oss | han honom | hon henne | de dem; min mitt mina | vår vårt våra | hans | hennes | deras | "
+        "sin sitt sina; är | var; blir | blev; om | även_om"
+    ),
+    "th": "เขา | เธอ | ผม ฉัน ดิฉัน | พวกเขา | เรา พวกเรา",
+    "tr": (
+        "ben beni bana | biz bizi bize | sen seni sana | o onu ona | onlar onları onlara; benim | bizim | senin | "
+        "onun | onların"
+    ),
+    "uk": (
+        "він йому нього ньому | вона їй неї ній нею | вони ними | я мене мені | ми нас нам | ти тебе тобі | ви вас "
+        "вам; його | її | їх їхній їхня їхнє їхні їхнього їхньої їхніх | мій моя моє мої мого моєї моїх моєму моїм "
+        "мою | наш наша наше наші нашого нашої наших нашим | твій твоя твоє твої твого твоєї | ваш ваша ваше ваші | "
+        "свій своя своє свої свого своєї своїх своєму своїм свою; був була було були | буде будуть; можна | "
+        "можна_було; треба | треба_було; якщо | навіть_якщо; якщо | якби"
+    ),
+    "zh": "他 | 她 | 它 | 我 | 你 您 | 他们 | 她们 | 我们 咱们 | 你们; 将 | 已 已经 了 曾 曾经",
+}
+# Endings of words of one stem; "-" is none at all.
+_ENDINGS = {
+    "ar": "ه | ها | هم | هن | هما | نا | ي | ك",
+    "de": "t | te; en | ten; - | in | innen",
+    "el": "ε αν | ει ουν α; σα ξα ψα | σε ξε ψε",
+    "es": (
+        "a an | ó aron | aba aban | ará arán | aría arían; e en | ió ieron | ía ían | erá erán irá irán | ería erían "
+        "iría irían; é í | ó ió; or | ora; ero | era; ano | ana"
+    ),
+    "fr": (
+        "e it | a | era ira | ait issait | erait irait; ent | èrent irent | eront iront | aient issaient | eraient "
+        "iraient; eur | euse"
+    ),
+    "he": "ו יו | ה יה | י | הם יהם | נו ינו",
+    "hi": "गा गे गी गीं | ा े ी ीं",
+    "it": (
+        "a ano | ava avano | ò arono | erà eranno | erebbe erebbero; e ono | eva evano | erà eranno | ette ettero; "
+        "e ono | iva ivano | irà iranno; tore | trice"
+    ),
+    "ko": "으로 로 | 에서",
+    "pl": (
+        "ł ła ło li ły | -; ł ła li | łem łam liśmy łyśmy; ał ała ali ały ował owała owali | uje ują; ił iła ili iły | "
+        "i ą"
+    ),
+    "pt": "a am | ou aram | ava avam | ará arão | aria ariam; e em | eu eram iu iram | ia iam | erá erão irá irão",
+    "ru": "л ла ло ли | т; лся лась лось лись | тся",
+    "tr": (
+        "dı di du dü tı ti tu tü | yor yorlar | acak ecek acaklar ecekler | mış miş muş müş; "
+        "ım im um üm ımın imin umun ümün | ı i u ü ının inin unun ünün"
+    ),
+    "uk": "в ла ло ли | ть є; вся лася лося лися | ться",
+}
+
+# Forms of agreement tell who is meant (a woman, one of several) where the word that they agree with is the same.
+_AGREEING_WORDS = {
+    "ar": "الذي | التي | الذين",
+    "cs": "který | která | které kteří",
+    "el": "ο | η; τον | την | τουσ; ενασ | μια",
+    "es": "el al del un | la una | los unos | las unas",
+    "fr": "le | la; le la l | les",
+    "it": "il lo un uno al del dal nel sul | la una alla della dalla nella sulla | i gli ai dei dai nei sui",
+    "pl": "który którego któremu | która której którą | którzy które których którym",
+    "pt": "o um ao do no pelo | a uma à da na pela | os uns aos dos nos pelos | as umas às das nas pelas",
+    "ru": "который которого которому | которая которой которую | которые которых которым",
+    "uk": "який якого якому | яка якої яку | які яких яким",
+}
+_AGREEING_ENDINGS = {
+    "ar": "- | ة",
+    "cs": "l | la | li; - | ka | ky",
+    "es": "o | a",
+    "he": "- | ה; - | ת; ים | -",
+    "hi": "ता | ती | ते; गा | गी | गे",
+    "it": "o | a; e | i",
+    "pl": "ł | ła | li; - | ka; ca | czyni",
+    "pt": "o | a",
+    "ru": "л | ла | ли; лся | лась | лись; - | ка; - | ша",
+    "uk": "в | ла | ли; вся | лася | лися; - | ка",
+}
+
+
+class Paradigms(NamedTuple):
+    """The paradigms of some languages, each with a number of its own, and so each of its cells.
+
+    cells: of a form, tokens with spaces between them, the cells that it is in, with their paradigms.
+    endings: of each paradigm of endings the cells by the ending.
+    longest: so many tokens has the longest form.
+    """
+
+    cells: Mapping[str, Sequence[tuple[int, int]]]
+    endings: Sequence[Mapping[str, int]]
+    longest: int
+
+
+@lru_cache(maxsize=64)  # of languages, not of articles
+def paradigms(languages: tuple[str, ...]) -> Paradigms:
+    """Give the paradigms of some languages."""
+    return _joined(languages, _WORDS, _ENDINGS)
+
+
+@lru_cache(maxsize=64)
+def agreements(languages: tuple[str, ...]) -> Paradigms:
+    """Give the forms of agreement of some languages."""
+    return _joined(languages, _AGREEING_WORDS, _AGREEING_ENDINGS)
+
+
+def _joined(languages: Iterable[str], words: Mapping[str, str], endings: Mapping[str, str]) -> Paradigms:
+    cells: dict[str, list[tuple[int, int]]] = {}
+    groups = [(language in _SPACELESS, group) for language in languages for group in _groups(words, language)]
+    for number, (is_spaceless, group) in enumerate(groups):
+        for cell, forms in enumerate(group.split(" | ")):
+            for form in forms.split():
+                tokens = spaceless_words(form) if is_spaceless else form.split("_")
+                cells.setdefault(" ".join(tokens), []).append((number, cell))
+    by_ending = [
+        {ending.strip("-"): cell for cell, some in enumerate(group.split(" | ")) for ending in some.split()}
+        for language in languages
+        for group in _groups(endings, language)
+    ]
+    return Paradigms(cells, by_ending, max((form.count(" ") + 1 for form in cells), default=0))
+
+
+def _groups(table: Mapping[str, str], language: str) -> list[str]:
+    return table[language].split("; ") if language in table else []

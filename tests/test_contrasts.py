@@ -1,0 +1,101 @@
+"""One form of a paradigm in another one's place: he for she, was for is, sold for sells."""
+
+from __future__ import annotations
+
+import pytest
+
+from redite import deduplicate_paragraphs
+from redite.paradigms import agreements, paradigms
+from redite.tokens import Tokens
+
+
+def is_cut(first: str, second: str) -> bool:
+    return bool(deduplicate_paragraphs([first, second]).removed)
+
+
+@pytest.mark.parametrize("said, form, other", [
+    ("The baker told Ann on the quay that {} brother had mended all of the nets in the shed.", "her", "their"),
+    ("The baker was at the quay when {} heard that all of the nets in the shed were mended.", "he", "I"),
+    ("The gate to the quay {} closed, as all of the nets in the shed are mended there.", "is", "was"),
+    ("The boat to the island leaves at a quarter {} nine and is back in the evening.", "to", "past"),
+    ("The nets are to stay in the shed {} the boats have not been mended by the owner.", "if", "even if"),
+    ("Der Bäcker sagte am Kai, dass {} Bruder die Netze in dem Schuppen und das Boot geflickt hat.", "ihr", "sein"),
+    ("Das Tor zu dem Kai {} am Abend wegen der Netze und der Boote geschlossen, wie es heißt.", "wird", "wurde"),
+    ("Der Bäcker am Kai {} den Fischern und den Helfern für die Netze, die er von ihnen hat.", "dankt", "dankte"),
+    ("Le boulanger a dit sur le quai que {} frère avait réparé les filets du hangar et la barque.", "son", "leur"),
+    ("Le boulanger {} les filets du hangar et la barque au port, dit une femme du quai.", "répare", "répara"),
+    ("El panadero dijo en el muelle que {} hermano había arreglado las redes y la barca.", "su", "mi"),
+    ("El panadero {} las redes del cobertizo y la barca en el muelle, como dice la gente.", "compra", "compró"),
+    ("Il fornaio ha detto sul molo che il {} fratello aveva riparato le reti e la barca.", "suo", "loro"),
+    ("Piekarz powiedział na molo, że {} brat naprawił sieci w szopie i że to jest dobra łódź.", "jej", "jego"),
+    ("Piekarz mówi, że jego brat {} sieci w szopie na molo i że to jest dobra łódź.", "naprawił", "naprawi"),
+    ("Пекарь сказал на причале, что {} брат починил сети в сарае и это хорошая лодка.", "её", "его"),
+    ("Пекарь говорит, что его брат {} за сети в сарае и что это хорошая лодка.", "заплатил", "заплатит"),
+    ("Пекар каже, що його брат {} за сіті в сараї й що це був добрий човен.", "заплатив", "заплатить"),
+    ("Ο φούρναρης είπε στο λιμάνι ότι ο αδελφός {} επισκεύασε τα δίχτυα και τη βάρκα.", "του", "της"),
+    ("Fırıncı rıhtımda bir ağ için bu parayı {} ve teknesine bindi.", "ödedi", "ödeyecek"),
+    ("ذكر الخباز في الميناء أن {} أصلح الشباك في المخزن وأن القارب جاهز.", "أخاه", "أخاها"),
+    ("האופה סיפר על הרציף כי הסירה {} תוקנה עם הרשתות של המחסן.", "שלו", "שלה"),
+    ("घाट पर नानबाई ने कहा कि {} भाई ने गोदाम में जाल और नाव की मरम्मत की।", "उसके", "मेरे"),
+    ("คนทำขนมปังบอกที่ท่าเรือว่าน้องชายของ{}ซ่อมแหในโรงเก็บของแล้ว", "เขา", "ผม"),
+    ("面包师在码头上说，{}弟弟修好了仓库里所有的渔网。", "他的", "他们的"),
+    ("パン屋の主人は港で、倉庫にある網をすべて直す作業を{}。", "始めた", "始める"),
+    ("빵집 주인은 부두에서 {} 동생이 창고의 그물을 모두 고쳤다고 말했다.", "그의", "그녀의"),
+])
+def test_another_form_of_a_paradigm_is_another_fact(said: str, form: str, other: str) -> None:
+    assert not is_cut(said.format(form), said.format(other))
+    assert not is_cut(said.format(other), said.format(form))
+
+
+@pytest.mark.parametrize("said, other", [
+    (  # my mother is who she is
+        "I felt that she was a good baker, though nobody on the quay had told me so in all of the years.",
+        "It was the sea that came to the town. I felt that my mother was a good baker, though nobody on the quay had "
+        "told me so in all of the years. We have the shed now, and it is as he left it on the day of the storm.",
+    ),
+    (
+        "The baker has said that all of the nets in the shed on the quay were mended by her brother.",
+        "The baker had said that all of the nets in the shed on the quay were mended by her brother.",
+    ),
+    (
+        "Le boulanger a dit sur le quai que son frère avait réparé les filets du hangar et la barque.",
+        "Le boulanger avait dit sur le quai que son frère a réparé les filets du hangar et la barque.",
+    ),
+    (  # a lost accent is a slip
+        "El panadero anunció en el muelle que las redes del cobertizo y la barca son de la gente.",
+        "El panadero anuncio en el muelle que las redes del cobertizo y la barca son de la gente.",
+    ),
+])
+def test_forms_that_say_the_same_go(said: str, other: str) -> None:
+    assert is_cut(said, other)
+
+
+@pytest.mark.parametrize("said, form, other", [
+    ("Por la tarde {} de la barca dijo en el muelle que las redes son de la gente.", "el patrón", "la patrona"),
+    ("Si dice sul molo che {} della barca non è più in paese e che le reti sono di tutti.", "il maestro", "la maestra"),
+    ("Mówi się na molo o synu sąsiadki, {} ma łódź i nie chce jej sprzedać.", "który", "która"),
+    ("Говорят о сыне соседки, {} был на причале и не хотел продать лодку.", "который", "которая"),
+    ("На причале говорят, что это не всё и что за сети в сарае {} как раз вчера.", "заплатил", "заплатила"),
+    ("Λένε στο λιμάνι ότι {} δήμαρχος έχει τη βάρκα και τα δίχτυα και δεν τα δίνει.", "ο", "η"),
+])
+def test_agreement_tells_who_is_meant(said: str, form: str, other: str) -> None:
+    assert not is_cut(said.format(form), said.format(other))
+
+
+def test_agreement_with_another_word_says_nothing() -> None:
+    said = "En el muelle {} de la gente que no tiene redes ni barca, como dice el panadero."
+    assert is_cut(said.format("el auto es el"), said.format("el coche es el"))
+
+
+@pytest.mark.parametrize("language", "ar cs da de el en es fr he hi it ja ko nl no pl pt ru sv th tr uk zh".split())
+def test_forms_are_written_as_texts_are_compared(language: str) -> None:
+    for known in (paradigms((language,)), agreements((language,))):
+        for form in known.cells:
+            assert Tokens(form).forms == form.split()
+        for endings in known.endings:
+            assert len(set(endings.values())) > 1
+        assert known.longest == max((len(form.split()) for form in known.cells), default=0)
+
+
+def test_no_language_no_paradigms() -> None:
+    assert not (paradigms(()).cells or paradigms(()).endings)
