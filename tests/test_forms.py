@@ -68,6 +68,9 @@ def test_what_is_prose(text: str) -> None:
     ("“The bread of the town”", False, True),
     ("The bread of the town is good.", False, False),
     ("« Le pain est bon. »", False, False),
+    ("„Das Brot ist gut.“", False, False),
+    ("»Das Brot ist gut.«", False, False),
+    ("״הלחם טוב.״", False, False),
     ("The bread of the town and the mill on the river", False, True),
     ("THE BREAD OF THE TOWN AND THE MILL ON THE RIVER", True, True),
 ])

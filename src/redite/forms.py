@@ -64,7 +64,7 @@ _LEAST_ASSIGNMENTS = 2
 _IDENTIFIER = r"[^\W_]_[^\W_]\w*"
 _LEAST_IDENTIFIERS = 2
 _TERMINALS = frozenset(".!?…。！？॥।؟۔:")
-_CLOSERS = "\"'”’»)]」』"
+_CLOSERS = "\"'”’“‘»«›‹״׳)]）」』》】"
 _VERSE_END = r"""[,;—–،、，；]["'”’»]*\s*$"""
 
 
