@@ -1421,3 +1421,29 @@ FISHER = "北小の卒業生で、今は漁業を営む{}は「決まった以�
 def test_a_given_name_before_a_title(short: str, in_full: str, beside: str, goes: bool) -> None:
     removed = deduplicate_paragraphs([FISHER.format(short), "—", FISHER.format(in_full), beside]).removed
     assert [decision.index for decision in removed] == ([0] if goes else [])
+
+
+@pytest.mark.parametrize("whole, quoted, goes", [
+    (
+        "The ramp had sunk by two inches and nobody had told the crew of the boat, so cars scraped on it all morning.",
+        "Quote: “The ramp had sunk by two inches and nobody had told the crew of the boat […]”",
+        True,
+    ),
+    (
+        "The ramp had sunk by two inches and nobody had told the crew of the boat, so cars scraped on it all morning.",
+        "Alder: “The ramp had sunk by two inches and nobody had told the crew of the boat […]”",
+        False,
+    ),
+    (
+        "הרמפה שקעה בחמישה סנטימטרים ואיש לא אמר זאת לצוות המעבורת, ולכן המכוניות הראשונות נשרטו כל הבוקר.",
+        'ציטוט: "הרמפה שקעה בחמישה סנטימטרים ואיש לא אמר זאת לצוות המעבורת […]"',
+        True,
+    ),
+    (
+        "斜路は五センチ沈んでいたが、誰も船の乗組員に伝えなかったため、最初の車は朝のあいだずっと底をこすった。",
+        "引用：「斜路は五センチ沈んでいたが、誰も船の乗組員に伝えなかった……」",
+        True,
+    ),
+])
+def test_what_a_forum_quotes_goes(whole: str, quoted: str, goes: bool) -> None:
+    assert bool(deduplicate_paragraphs([whole, quoted]).removed) is goes

@@ -20,6 +20,11 @@ _AUTHOR_TOKENS = 5
 _LONGEST_NAME = 3  # words
 # PARIS - , Paris (AFP) - : where and by whom a report was filed, in capitals or before an agency in brackets.
 _DATELINE = r"(?:(?=[^a-z]*-)[^\W\d_a-z][^\d_a-z-]{1,30}|[^\W\d_][^()\d]{1,30}\((?P<agency>[^()\d]{2,20})\)) ?- "
+# What stands before what a forum or a teaser quotes: Quote: “…”
+_QUOTING = frozenset(
+    "quote zitat citation cita citazione citação citaat citat citát sitat cytat цитата цитат lainaus idézet alıntı "
+    "παραθεση ציטוט اقتباس उद्धरण 引用 인용 kutipan".split()
+)
 # What stands between a credit's label and who is credited.
 _BEHIND_LABEL = ": /="
 
@@ -74,6 +79,8 @@ def _credit(
         if bracketed or not difference.edge:
             return bracketed
     said = [forms[place] for place in difference.cut]
+    if gap.cut_start == 0 and "".join(said) in _QUOTING and forms[len(said) : len(said) + 2] == [":", '"']:
+        return difference.cut
     if gap.cut_start == 0:
         label = max((len(label) for label in lexicon.labels if tuple(said[: len(label)]) == label), default=0)
         if label and gap.keep_end == 0 and ":" in stretch and not cut.surfaces[gap.cut_end][0].islower():
