@@ -532,9 +532,11 @@ class Evidence:
         against = [place for place in difference.cut if place not in moved]
         if any(self.role(self.cut, place) is not Role.FUNCTION for place in against):
             return False
-        if len(difference.keep) > LONG_INSERTION or (len(difference.keep) > 1 and self._is_set_off(difference)):
+        word = 2 if is_spaceless(self.keep.forms[difference.keep[0]]) else 1  # tokens
+        longest = LONG_INSERTION * (1 if self._is_of_sentences(difference) else word)
+        if len(difference.keep) > longest or (len(difference.keep) > 1 and self._is_set_off(difference)):
             return True
-        if len(difference.keep) < _LEAST_ASIDE * (2 if is_spaceless(self.keep.forms[difference.keep[0]]) else 1):
+        if len(difference.keep) < _LEAST_ASIDE * word:
             return False
         found = self.roles_at(self.keep, difference.keep)
         figures = [place for place, role in found if role is Role.NUMBER]
@@ -553,6 +555,11 @@ class Evidence:
                 if 0 <= place < len(self.keep)
             )
         )
+
+    def _is_of_sentences(self, difference: Difference) -> bool:
+        """Say whether what the kept text has more ends where a sentence does."""
+        end = difference.gap.keep_end
+        return self.keep.forms[end - 1] in SENTENCE_ENDS or end in self.keep.clause_starts
 
     def _is_set_off(self, difference: Difference) -> bool:
         """Say whether commas or brackets enclose what the kept text has more."""

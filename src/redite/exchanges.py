@@ -135,7 +135,8 @@ def stitched(evidence: Evidence, *, across: bool = True) -> list[str]:
 
     across: look at where the cut text goes over to another sentence, too, not only at clauses of one.
     """
-    sentences = list(accumulate(form in _ENDS for form in evidence.keep.forms))
+    starts = evidence.keep.clause_starts
+    sentences = list(accumulate(form in _ENDS or place in starts for place, form in enumerate(evidence.keep.forms)))
     taken = set(evidence.places.values())
     before = -1
     for place, form in enumerate(evidence.cut.forms):

@@ -121,7 +121,7 @@ class Residue(NamedTuple):
 
 def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon, aligned: list[Run]) -> Residue:
     """Give what of `cut` does not correspond to anything in `keep`, and the reverse, where they are aligned so."""
-    aligned_runs = _solid_runs(cut.forms, keep.forms, aligned)
+    aligned_runs = _solid_runs(cut, keep, aligned)
     gaps = list(_gaps(aligned_runs, len(cut), len(keep)))
     gaps, moved, elsewhere = _without_moved(cut, keep, gaps)
     differences = []
@@ -136,8 +136,10 @@ def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon, aligned: list[Run]) -> 
     return Residue(cut, keep, tuple(differences), standing, tuple(moved), {**shared, **elsewhere})
 
 
-def _solid_runs(cut: list[str], keep: list[str], aligned: list[Run]) -> list[Run]:
-    drawn = _standing_whole(cut, keep) or _drawn_together(cut, keep, aligned)
+def _solid_runs(cut_tokens: Tokens, keep_tokens: Tokens, aligned: list[Run]) -> list[Run]:
+    cut, keep = cut_tokens.forms, keep_tokens.forms
+    drawn = _standing_whole(cut, keep)
+    drawn = drawn or [*_at_sentences(cut_tokens, keep_tokens, _drawn_together(cut, keep, aligned))]
     solid = []
     for number, run in enumerate(drawn):
         if run.length <= _CHANCE_RUN and len(drawn) > 1:
@@ -195,10 +197,10 @@ def _drawn_together(cut: list[str], keep: list[str], aligned: list[Run]) -> list
             drawn[-1] = Run(last_start, last_other, last_length)
         if length:
             drawn.append(Run(start, other, length))
-    return [*_at_sentences(cut, keep, drawn)]
+    return drawn
 
 
-def _at_sentences(cut: list[str], keep: list[str], drawn: list[Run]) -> Iterator[Run]:
+def _at_sentences(cut: Tokens, keep: Tokens, drawn: list[Run]) -> Iterator[Run]:
     """Let what only one of two texts has be whole sentences, where it may begin a few words earlier.
 
     Of "… tea. He [says …. He] has" and "… tea. [He says ….] He has" the latter.
@@ -210,18 +212,19 @@ def _at_sentences(cut: list[str], keep: list[str], drawn: list[Run]) -> Iterator
         if number + 1 < len(drawn):
             following = drawn[number + 1]
             end, other_end = start + length, other + length
-            forms, place, behind = (keep, other_end, following.right) if end == following.left else (
+            tokens, place, behind = (keep, other_end, following.right) if end == following.left else (
                 cut, end, following.left
             )
             if end == following.left or other_end == following.right:
-                moved = _back_to_sentence(forms, place, behind, length - 1)
+                moved = _back_to_sentence(tokens, place, behind, length - 1)
         yield Run(start, other, length - moved)
 
 
-def _back_to_sentence(forms: list[str], start: int, end: int, most: int) -> int:
+def _back_to_sentence(tokens: Tokens, start: int, end: int, most: int) -> int:
     """How far back a stretch that stands there as well has to begin for a sentence to begin with it; 0 if nowhere."""
+    forms = tokens.forms
     for back in range(most + 1):
-        if forms[start - back - 1] in SENTENCE_ENDS:
+        if forms[start - back - 1] in SENTENCE_ENDS or start - back in tokens.clause_starts:
             return back
         if forms[start - back - 1] != forms[end - back - 1]:
             break

@@ -83,6 +83,7 @@ _LATIN_CHUNK = re.compile(r"[0-9A-Za-z|!](?:[0-9A-Za-z:.,|!]*[0-9A-Za-z|!])?")
 # Digits, which are few, are found first, then what stands beside them.
 _MIX = re.compile(r"\d(?:(?<=[^\W\d_]\d)|(?<=[^\W\d_][.,]\d)|(?=[.,]?[^\W\d_]))")
 _LONE = frozenset("lIO|")
+_THAI = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 SENTENCE_ENDS = frozenset(".!?")
 # After these a capital is nothing special.
 _OPENERS = frozenset('.!?:;"()[]')
@@ -133,6 +134,23 @@ class Tokens:
     def has_spaceless(self) -> bool:
         """Whether there are words of scripts without spaces."""
         return has_spaceless(self.text)
+
+    @cached_property
+    def clause_starts(self) -> frozenset[int]:
+        """Where spaces begin a clause, in scripts without spaces between words and without marks at sentences' ends.
+
+        Not those beside figures, letters of other scripts and marks.
+        """
+        if not self.has_spaceless or not SENTENCE_ENDS.isdisjoint(self.forms[:-1]) or not re.search(_THAI, self.text):
+            return frozenset()
+        found: set[int] = set()
+        position = 0
+        for place, surface in enumerate(self.surfaces):
+            start = self.text.index(surface, position)
+            if start > position and place and re.match(_THAI, surface) and re.match(_THAI, self.surfaces[place - 1]):
+                found.add(place)
+            position = start + len(surface)
+        return frozenset(found)
 
     @cached_property
     def counts(self) -> Counter[str]:
