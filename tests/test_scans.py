@@ -190,3 +190,39 @@ def test_a_scan_of_which_most_words_are_damaged_goes(scan: str, copy: str) -> No
 ])
 def test_characters_that_look_otherwise_are_other_words(one: str, other: str) -> None:
     assert not deduplicate_paragraphs([one, other]).removed
+
+
+@pytest.mark.parametrize("one, other", [
+    (
+        "She wore a green coat and carried a basket of pears to the market in the rain.",
+        "She wore a green coat and carried a casket of bears to the market in the rain.",
+    ),
+    (
+        "Mr Parker and Mr Miller voted for the plan, and the motion was carried by a wide margin.",
+        "Mr Barker and Mr Hiller voted for the plan, and the motion was carried by a wide margin.",
+    ),
+    (
+        "Im Keller fanden die Arbeiter eine alte Kanne und einen Sack voller Nadeln, die niemand haben wollte.",
+        "Im Keller fanden die Arbeiter eine alte Wanne und einen Sack voller Nudeln, die niemand haben wollte.",
+    ),
+    (
+        "На рынке она купила корову, бочку и мешок муки, а вечером вернулась домой на телеге.",
+        "На рынке она купила корону, почку и мешок муки, а вечером вернулась домой на телеге.",
+    ),
+    (
+        "Na targu kupiła beczkę, kosę i worek mąki, a wieczorem wróciła do domu wozem sąsiada.",
+        "Na targu kupiła teczkę, kozę i worek mąki, a wieczorem wróciła do domu wozem sąsiada.",
+    ),
+    (
+        "Ο αγρότης πούλησε τη γάτα και το κάρο σε έναν άνδρα από την ακτή, που πλήρωσε την ίδια μέρα.",
+        "Ο αγρότης πούλησε τη λάτα και το τάρο σε έναν άνδρα από την ακτή, που πλήρωσε την ίδια μέρα.",
+    ),
+])
+def test_two_words_a_letter_off_are_two_facts_where_the_letters_look_otherwise(one: str, other: str) -> None:
+    assert not deduplicate_paragraphs([one, other]).removed
+
+
+def test_letters_of_hangul_look_alike() -> None:
+    scan = "이사 기갼에도 예악 도서 수령과 반납은 정문 옆 무인함에서 할 수 있지만, 빌린 책은 이 무인합에 넣을 수 없다."
+    copy = "이사 기간에도 예약 도서 수령과 반납은 정문 옆 무인함에서 할 수 있지만, 빌린 책은 이 무인함에 넣을 수 없다."
+    assert len(deduplicate_paragraphs([scan, copy]).removed) == 1

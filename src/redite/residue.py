@@ -586,15 +586,15 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
     """
     found: set[tuple[str, str]] = set()  # one exchange that comes again is a word put for another, not noise
     least = spaced = 0
-    is_sure = True
+    unlike: set[tuple[str, str]] = set()
     for difference in differences:
         if difference.cut and difference.keep:
             misread = _misread(cut, keep, difference, lexicon)
             if misread is None:
                 return differences
             found.update(misread)
-            if misread and not all(same_kana(*pair) or shape(pair[0]) == shape(pair[1]) for pair in misread):
-                is_sure = False
+            unlike.update(pair for pair in misread if not _look_alike(*pair))
+            if not unlike.isdisjoint(misread):
                 # A character of a script without spaces is half a word.
                 least = max(least, _NOISE_SPACELESS if is_spaceless(misread[0][0]) else _NOISE)
             least = max(least, _NOISE)
@@ -604,10 +604,18 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
                 one, another = cut.forms[place], keep.forms[other]
                 if rule in ("accents", "misreading") or one_letter_apart(one, another):
                     found.add((one, another))
+    # Two words that are a letter off may be two facts, where no letter looks like what stands for it.
+    if len(unlike) > sum(_look_alike(*pair) for pair in found):
+        return differences
     # Words are joined or parted at will, too: that vouches for letters of one shape alone.
-    if len(found) + (spaced if is_sure else 0) < least:
+    if len(found) + (0 if unlike else spaced) < least:
         return differences
     return [_all_misread(one, found, cut, keep) if one.cut and one.keep else one for one in differences]
+
+
+def _look_alike(one: str, other: str) -> bool:
+    """Say whether a scan may have taken each letter of a word for what stands there, or lost its accents."""
+    return same_kana(one, other) or shape(one) == shape(other)
 
 
 def _paired_by(

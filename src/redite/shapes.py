@@ -145,6 +145,8 @@ _SHAPES = str.maketrans(_SHAPE)
 _GROUPS = (("rn", "m"), ("nn", "rm"), ("cl", "d"), ("vv", "w"), ("ьі", "ы"))
 # Small kana, which scans take for the big ones.
 _BIG = str.maketrans("ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "あいうえおつやゆよアイウエオツヤユヨ")
+# The same of the letters of Hangul: strokes that are hardly seen, rings for squares.
+_JAMO = str.maketrans("ᅣᅧᅵᅭᅲᅳᅴᅱᅯᄆᄒᄇᆷᆸ", "ᅡᅡᅡᅩᅮᅮᅬᅬᅬᄋᄋᄋᆼᆼ") | {ord("ᅥ"): "ᅡ"}
 _TONES = frozenset(map(chr, [*range(0xE47, 0xE4D)]))
 
 
@@ -155,4 +157,4 @@ def shape(word: str) -> str:
         word = word.replace(seen, meant)
     apart = unicodedata.normalize("NFD", word.replace("ß", "b").translate(_BIG))
     plain = "".join([c for c in apart if c not in _TONES and (unicodedata.category(c) != "Mn" or c in _SHAPE)])
-    return unicodedata.normalize("NFC", plain).translate(_SHAPES)
+    return unicodedata.normalize("NFC", plain.translate(_JAMO)).translate(_SHAPES)

@@ -121,6 +121,7 @@ _LEAST_ALIKE = 0.6
 _ONE_LETTER = (frozenset("gh"), frozenset("जय"), frozenset("جي"), frozenset("ᄌᄋ"))
 # What stands before a family name in other languages, in scripts without capitals.
 PARTICLES = frozenset("فان فون دير واين ואן פון דה ון वान वैन फ़ॉन फॉन वॉन डे".split())
+_FROM_W = "^у(?=[аеиоэ])"  # Уильям, Вильям
 _NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
 _OF_WIVES = ("owa", "ova", "ová")
 # Languages with case endings, which names take too.
@@ -297,7 +298,8 @@ def spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
 
 def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Szewczenko, Schewtschenko: one name as two languages write it, where capitals tell that it is a name."""
-    if spelt_otherwise(left, right, lexicon):
+    left, right = (re.sub(_FROM_W, "в", name) if name[0] == "у" else name for name in (left, right))
+    if left == right or spelt_otherwise(left, right, lexicon):
         return True
     return not _mixes_ch(left, right, lexicon) and sound_alike(left, right)
 
