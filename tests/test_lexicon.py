@@ -466,7 +466,9 @@ SAME = {
     "da": "læge | doktor; købt | anskaffet; sygehus | hospital",
     "no": "lege | doktor; kjøpe | anskaffe; produsert | framstilt",
     "pl": "powiedział | oświadczył; powiedziała | oświadczyła; prawie | niemal; około | mniej więcej; tylko | jedynie; "
-    "z powodu | ze względu na | w związku z; jeśli | o ile; zburzyć | wyburzyć; zburzono | wyburzono; kilku | paru",
+    "z powodu | ze względu na | w związku z; jeśli | o ile; zburzyć | wyburzyć; zburzono | wyburzono; kilku | paru; "
+    "zburzono | wyburzono; rozejm | zawieszenie broni; jednogłośnie | jednomyślnie; w razie | na wypadek; "
+    "wyremontował | odnowił",
     "ru": (
         "сказал | заявил; сказала | заявила; почти | практически; около | примерно; только | лишь; если | ежели; "
         "хочет | желает; спустя | через; посетил | побывал в; снесли | демонтировали; весь день | целый день; в "
@@ -514,7 +516,9 @@ SAME = {
         "정했다고; 회사는 | 기업은; 크게 | 대폭; 완성됐다 | 완공됐다; 구매하고 | 구입하며; 드디어 | 마침내; 도움을 줬다 | 도왔다; 결정을 내렸다 | 결정했다"
     ),
     "tr": "söyledi | belirtti | ifade etti; yaklaşık | aşağı yukarı; sadece | yalnızca; söylediğini | belirttiğini; "
-    "oldukça | epey; gelecek yıl | önümüzdeki yıl; kaybetti | yitirdi; kanun | yasa; uzun süre | uzun zaman",
+    "oldukça | epey; gelecek yıl | önümüzdeki yıl; kaybetti | yitirdi; kanun | yasa; uzun süre | uzun zaman; "
+    "atandı | görevlendirildi; ilke olarak | prensip olarak; toprağa verildi | defnedildi; tedbir aldı | "
+    "önlem aldı",
     "th": (
         "กล่าวว่า | ระบุว่า; ประมาณ | ราว; แพทย์ | หมอ; พ่อ | บิดา; หลังจาก | ภายหลัง; เสียชีวิต | ตาย; เพลิงไหม้ "
         "| ไฟไหม้; จับกุม | จับ; ดังนั้น | ด้วยเหตุนั้น; เมื่อคืนนี้ | เมื่อคืน; ทดสอบ | ทำการทดสอบ; สนามบิน | "
@@ -540,6 +544,10 @@ SAME = {
     "sk": "firma | spoločnosť; lekár | doktor; znova | opäť",
     "sl": "podjetje | družba; zdravnik | doktor; takoj | nemudoma",
     "ms": "syarikat | firma; setiap | tiap tiap; supaya | agar",
+    "cs": "zahájila | započala; zbourat | strhnout; zamítl | odmítl; je zakázáno | není dovoleno; jednomyslně "
+    "| jednohlasně; příměří | klid zbraní; nelegální | nezákonný",
+    "hu": "visszautasította | elutasította; elmerült | elsüllyedt; patika | gyógyszertár; emellett | "
+    "ezenkívül; méltatta | dicsérte",
 }
 DIFFERENT = {
     "en": "nearly | about; at least | at most; over | under; before | after; only | at least; said | confirmed; "
@@ -589,7 +597,9 @@ DIFFERENT = {
     "da": "købt | solgt; vandt | tabte; stigning | fald",
     "no": "kjøpe | selge; vant | tapte; mor | far; reduksjon | økning",
     "pl": "prawie | około; co najmniej | co najwyżej; przed | po; powiedział | powiedziała; powiedział | zaprzeczył; "
-    "wygrał | przegrał; wygrana | pokonana; żona | męża; zburzono | zbudowano; nadal | bez przerwy; wiele | kilka",
+    "wygrał | przegrał; wygrana | pokonana; żona | męża; zburzono | zbudowano; nadal | bez przerwy; wiele | kilka; "
+    "aresztowany | oskarżony; kradzież | rozbój; przełożono | odwołano; najemca | właściciel; skazany | "
+    "uniewinniony; uszkodzony | zniszczony",
     "ru": (
         "почти | около; более | менее; до | после; сказал | сказала; сказал | подтвердил; начался | закончился; "
         "хотя | желая; посадили | высадили; следующий | прошлый; планирует | может; в период | после; в прошлом "
@@ -632,7 +642,9 @@ DIFFERENT = {
         "이익은 | 손실은; 열었다 | 닫았다; 내년 | 이듬해; 이상 | 넘게; 참석했다 | 불참했다; 지난주 | 다음 주"
     ),
     "tr": "neredeyse | yaklaşık; en az | en fazla; önce | sonra; söyledi | yalanladı; gelecek yıl | geçen yıl; "
-    "azaltmak | artırmak; sattı | satın aldı; bazı | birkaç; soruyu | sorunu",
+    "azaltmak | artırmak; sattı | satın aldı; bazı | birkaç; soruyu | sorunu; "
+    "tutuklandı | suçlandı; hırsızlık | gasp; ertelendi | iptal edildi; kiracı | ev sahibi; mahkum edildi | "
+    "beraat etti; hasar gördü | yıkıldı",
     "th": (
         "เกือบ | ประมาณ; มากกว่า | น้อยกว่า; พ่อ | แม่; กิน | ขโมย; รู้ | บอก; เพิ่มขึ้น | ลดลง; ชนะ | แพ้; เริ่ม "
         "| สิ้นสุด; ก่อน | หลัง; ซื้อ | ขาย; อนุญาต | ห้าม; เมื่อคืนนี้ | คืนนี้; ปีหน้า | ปีที่แล้ว; เปิด | ปิด; "
@@ -657,6 +669,10 @@ DIFFERENT = {
     "sk": "začal | skončil; pred | po; lekár | pacient",
     "sl": "začel | končal; pred | po; skoraj | približno",
     "ms": "naik | turun; sebelum | selepas; beli | jual",
+    "cs": "zatčen | obviněn; krádež | loupež; odloženo | zrušeno; nájemník | majitel; doufá | obává se; "
+    "odsouzen | osvobozen; poškozen | zničen",
+    "hu": "letartóztatott | megvádolt; lopás | rablás; elhalasztotta | lemondta; bérlő | tulajdonos; remél | "
+    "fél; elítélte | felmentette; megrongálta | elpusztította",
 }
 
 
