@@ -221,6 +221,13 @@ def test_no_permission(article: Path, tmp_path: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
+def test_a_target_that_names_a_folder(article: Path, tmp_path: Path) -> None:
+    for target in (tmp_path, f"{tmp_path / 'new'}/"):
+        result = run("clean", article, "-o", target)
+        assert result.exit_code == ExitCode.USAGE and is_one_line(result.stderr)
+    assert os.listdir(tmp_path) == [article.name]
+
+
 def test_a_target_without_a_folder(article: Path, tmp_path: Path) -> None:
     result = run("clean", article, "-o", tmp_path / "no" / "b.txt")
     assert result.exit_code == ExitCode.ARTICLE and is_one_line(result.stderr)

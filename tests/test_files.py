@@ -404,6 +404,16 @@ def test_names_that_one_target_would_have(relatives: list[str]) -> None:
     assert relatives[0] in str(caught.value) and relatives[-1] in str(caught.value)
 
 
+def test_sources_that_one_target_would_have_are_named() -> None:
+    with pytest.raises(UsageError, match="^a.jsonl and a.warc would be written to the same file"):
+        find_collisions(["a.jsonl", "b.jsonl", "a.jsonl"], sources=["a.jsonl", "b.warc", "a.warc"])
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match="there is no folder to put it into"):
+        write_atomically(tmp_path / "none" / "a.txt", b"", overwrite=False)
+
+
 def test_names_that_have_their_own_targets(tmp_path: Path) -> None:
     find_collisions([])
     find_collisions(["a.txt", "b.txt", "a/a.txt", "a.md"])

@@ -111,7 +111,7 @@ def plan(
     products = [_product_name(name, settings) for name in names]
     if not overwrite and not store.exists(out):
         _refuse_existing(out, products)
-    _refuse_collisions(out, products)
+    _refuse_collisions(out, names, products)
     return Plan(folder, out, settings, names, left_out, overwrite, limits)
 
 
@@ -128,14 +128,14 @@ def _refuse_existing(out: str, names: Sequence[str]) -> None:
         )
 
 
-def _refuse_collisions(out: str, names: Sequence[str]) -> None:
+def _refuse_collisions(out: str, names: Sequence[str], products: Sequence[str]) -> None:
     try:
-        files.find_collisions(names)
+        files.find_collisions(products, sources=names)
     except UsageError:  # names that differ in case alone are none where the disk tells them apart: ask it
         was_there = os.path.isdir(out)
         files.make_folder(out)
         try:
-            files.find_collisions(names, folder=out)
+            files.find_collisions(products, sources=names, folder=out)
         except UsageError:
             if not was_there:
                 os.rmdir(out)

@@ -324,7 +324,7 @@ def _check_target(source: str, target: str | None, *, in_place: bool, overwrite:
             raise UsageError(f"{shown} is where the output goes and is empty now; use --in-place next time")
         return
     shown = files.printable(target)
-    if os.path.isdir(target):
+    if os.path.isdir(target) or target.endswith(("/", os.sep)):
         raise UsageError(f"{shown} is a folder; name a file for the product", name=target)
     if source != STREAM and os.path.exists(source) and os.path.exists(target) and os.path.samefile(source, target):
         raise UsageError(f"{shown} is the source itself; say --in-place to replace it", name=target)

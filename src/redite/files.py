@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import BinaryIO, cast
 
@@ -199,6 +199,9 @@ def _write_errors(shown: str) -> Iterator[None]:
         yield
     except FileExistsError as error:
         message = f"{shown} was not written: it exists; allow to overwrite it, or name another"
+        raise WriteError(message, name=shown) from error
+    except FileNotFoundError as error:
+        message = f"{shown} cannot be written: there is no folder to put it into; make that, or name another target"
         raise WriteError(message, name=shown) from error
     except (OSError, ValueError) as error:
         raise WriteError(f"{shown} cannot be written: {why(error)}", name=shown) from error
@@ -476,28 +479,31 @@ def _is_link(path: str) -> bool:
     return stat.S_ISLNK(status.st_mode) or bool(getattr(status, "st_reparse_tag", 0))
 
 
-def find_collisions(relatives: Iterable[str], *, folder: str | os.PathLike[str] | None = None) -> None:
+def find_collisions(
+    relatives: Sequence[str], *, sources: Sequence[str] = (), folder: str | os.PathLike[str] | None = None
+) -> None:
     """Raise UsageError, naming both, if two sources would be written to one target.
+
+    relatives: the targets. sources: what each is made of, where that has another name.
 
     Names that differ in case or Unicode form alone are one on many disks. If `folder` is given and is there, its disk
     is asked (by a file that is removed at once), and names that it tells apart are no collision.
     """
     import unicodedata
 
-    seen: dict[str, str] = {}
+    seen: dict[str, int] = {}
     tells_apart: bool | None = None
-    for relative in relatives:
+    for number, relative in enumerate(relatives):
         key = unicodedata.normalize("NFC", unicodedata.normalize("NFD", relative).casefold())
-        if key not in seen:
-            seen[key] = relative
+        other = seen.setdefault(key, number)
+        if other == number:
             continue
-        other = seen[key]
-        if other != relative and folder is not None:
+        if relatives[other] != relative and folder is not None:
             if tells_apart is None:
                 tells_apart = _tells_apart(folder)
             if tells_apart:
                 continue
-        first, second = printable(other), printable(relative)
+        first, second = (printable((sources or relatives)[place]) for place in (other, number))
         raise UsageError(f"{first} and {second} would be written to the same file; rename one", name=second)
 
 

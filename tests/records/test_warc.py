@@ -68,9 +68,10 @@ def test_pages_come_out_as_lines() -> None:
 @pytest.mark.parametrize("data", [
     f"{FIRST}\n".encode() * 4, INFO, record("response", "http://a/1.png", {"Content-Type": "image/png"}, b"\x89PNG"),
 ])  # fmt: skip
-def test_without_a_page_nothing_is_written(data: bytes) -> None:
+def test_without_a_page_nothing_is_written_or_said(data: bytes, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(ReadError):
         cleaned(data)
+    assert capsys.readouterr() == ("", "")
 
 
 def test_a_record_that_ends_too_early_is_left_out() -> None:

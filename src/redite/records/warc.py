@@ -10,6 +10,8 @@ import json
 import re
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import redirect_stderr
+from io import StringIO
 from typing import Any, BinaryIO
 
 from redite.contracts import Edit, RecordFormat, Row, Selection
@@ -58,10 +60,16 @@ def rewrite(source: BinaryIO, target: BinaryIO, edit: Edit, selection: Selection
 
 
 def _records(archive: Iterable[Any]) -> Iterator[Any]:
-    try:
-        yield from archive
-    except AttributeError as error:  # warcio's answer to a record without any headers
-        raise ValueError("a record has no headers") from error
+    going = iter(archive)
+    while True:
+        try:
+            with redirect_stderr(StringIO()):  # where warcio shows, in several lines, what it finds between records
+                record = next(going, None)
+        except AttributeError as error:  # warcio's answer to a record without any headers
+            raise ValueError("a record has no headers") from error
+        if record is None:
+            return
+        yield record
 
 
 def _text(record: Any, name: str, encoding: str) -> str | None:
