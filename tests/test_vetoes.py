@@ -858,6 +858,16 @@ def test_what_invites_to_read_on_is_no_more_than_that(whole: str, teaser: str, g
         False,
     ),
     (
+        "The line was surveyed by the engineer Kjell Sørbråten, who built the bridge. Sørbråten lived in the old mill.",
+        "The line was surveyed by the engineer K. Sorbraten, who built the bridge. Sorbraten lived in the old mill.",
+        True,
+    ),
+    (
+        "The clock was made in 1911 by the master Étienne Dufournel. The mark of Dufournel is on the back of it.",
+        "The clock was made in 1911 by the master Dufurnel. The mark of Dufurnel is on the back of it.",
+        True,
+    ),
+    (
         "Yesterday the rider Yann Alder of the cycling club won the first stage of the tour, after a lonely escape.",
         "Yesterday the rider Y. Alder of the cycling club won the first stage of the tour, after a lonely escape.",
         True,

@@ -448,7 +448,8 @@ class Evidence:
             return is_spaceless(written) and bool(behind) and f"{written} {behind[0]}" in keep.text
         if any(self.role(keep, place) not in (Role.NAME, Role.CONTENT) for place in names):
             return False  # North Korea, New York
-        last, behind_it = gap.keep_start - 1, gap.keep_end
+        # Not the gap's ends: the family name, spelt otherwise, may be in it.
+        last, behind_it = names[0] - 1, names[-1] + 1 + (keep.forms[names[-1] + 1 : names[-1] + 2] == ["."])
         if behind_it < len(keep) and keep.is_capital(behind_it) and keep.surfaces[behind_it].isalpha():
             return self.is_only_one(keep.surfaces[names[-1]], keep.surfaces[behind_it])
         has_given = any(one.keep[-1:] == (last - 1,) and self.makes_full(one) for one in self.residue.differences)

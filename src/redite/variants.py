@@ -111,6 +111,8 @@ _VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויאᅡ�
 _ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυε", "οωυ", "اوي", "िी")))
 _ALIKE_AT_START = (*_ALIKE, frozenset("ao"), frozenset("ао"))
 _UMLAUTS = frozenset("äöü")
+# Letters with a stroke, which Unicode does not take apart; ı is none of them: sınır is no sinir.
+_STROKES = str.maketrans("øłđ", "old")
 _LEAST_ACCENTED = 3
 _MOST_VOWELS = 2
 _LEAST_TRANSCRIBED = 5
@@ -237,7 +239,7 @@ def lost_accents(left: str, right: str, lexicon: Lexicon) -> bool:
     """Café, cafe: one of the two has no accent at all."""
     if left.isascii() and right.isascii():
         return False
-    plain_left, plain_right = bare(left), bare(right)
+    plain_left, plain_right = (bare(word).translate(_STROKES) for word in (left, right))
     is_bare = plain_left == plain_right and (left == plain_left or right == plain_right)
     return is_bare and max(len(left), len(right)) >= 4
 
