@@ -657,6 +657,13 @@ WORDS = Words(
         "voortreffelijk; uitstekende | uitmuntende | voortreffelijke; dodelijk | fataal; dodelijke | fatale; donker | "
         "duister; donkere | duistere; luidruchtig | lawaaierig; luidruchtige | lawaaierige; arm | behoeftig; arme | "
         "behoeftige; recentste | meest recente; afwezig | absent; bewusteloos | buiten bewustzijn; zeldzaam | schaars; "
-        "zeldzame | schaarse; allerlei | allerhande; overstroming | watersnood"
+        "zeldzame | schaarse; allerlei | allerhande; overstroming | watersnood; verkopen | van de hand doen; verkoopt "
+        "| doet van de hand; verkochten | deden van de hand; verkocht | deed van de hand | van de hand gedaan; "
+        "versnelt | bespoedigt; versnelde | bespoedigde; versnelden | bespoedigden; versneld | bespoedigd; begrijpen | "
+        "snappen; begrijpt | snapt; begreep | snapte; begrepen | snapten | gesnapt; haast maken | zich haasten; maakt "
+        "haast | haast zich; maakte haast | haastte zich; maakten haast | haastten zich; haast gemaakt | zich gehaast; "
+        "destijds | toentertijd | indertijd; uiteraard | natuurlijk | vanzelfsprekend; klaarblijkelijk | blijkbaar; "
+        "onder meer | onder andere | o a; gratis toegang | vrije toegang; leiden tot | resulteren in; leidt tot | "
+        "resulteert in; leidde tot | resulteerde in; leidden tot | resulteerden in; geleid tot | geresulteerd in"
     ),
 )
