@@ -1364,6 +1364,7 @@ SUNDAYS = "Entry costs four euros on weekdays, and dogs must stay outside the fe
 
 @pytest.mark.parametrize("bounded, bare", [
     (f"Only children get in free. {SUNDAYS}", f"Children get in free. {SUNDAYS}"),
+    (f"Nearly 40 children get in free. {SUNDAYS}", f"About 40 children get in free. {SUNDAYS}"),
     (f"{SUNDAYS} Only children get in free.", f"Children get in free. {SUNDAYS}"),
     (f"Only children get in free. {SUNDAYS}", "Children get in free."),
     (
@@ -1397,6 +1398,8 @@ def test_what_bounds_a_sentence_from_before_stays_with_it(bounded: str, bare: st
 
 @pytest.mark.parametrize("longer, shorter", [
     (f"The mayor said so. {SUNDAYS}", SUNDAYS),
+    (f"Nearly all children get in free. {SUNDAYS}", f"Almost all children get in free. {SUNDAYS}"),
+    (f"About 40 children get in free. {SUNDAYS}", f"Roughly 40 children get in free. {SUNDAYS}"),
     (
         "Entry costs four euros, and the children get in free on the first Sunday of the month.",
         "The children get in free on the first Sunday of the month.",

@@ -593,7 +593,7 @@ class Evidence:
         if self.cut.has_spaceless or self.credit_places or not self.cut.is_closed:
             return []
         begins = [start for start, _ in self.residue.moved]
-        gaps = [difference.gap for difference in self.residue.differences]
+        gaps = [difference.gap for difference in self.residue.differences if not difference.says_the_same]
         begins += [gap.cut_end for gap in gaps if gap.keep_start == gap.cut_start == 0]
         here = {place for difference in self.residue.differences for place in difference.keep}
         here -= self._displaced_places[1]
