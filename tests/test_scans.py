@@ -226,3 +226,23 @@ def test_letters_of_hangul_look_alike() -> None:
     scan = "이사 기갼에도 예악 도서 수령과 반납은 정문 옆 무인함에서 할 수 있지만, 빌린 책은 이 무인합에 넣을 수 없다."
     copy = "이사 기간에도 예약 도서 수령과 반납은 정문 옆 무인함에서 할 수 있지만, 빌린 책은 이 무인함에 넣을 수 없다."
     assert len(deduplicate_paragraphs([scan, copy]).removed) == 1
+
+
+@pytest.mark.parametrize("text, said, instead", [
+    ("The {} on the hill was sold to a family from the coast, who will take it over in spring.", "cattle", "castle"),
+    ("They crossed the {} in the evening and spoke of it to their children for many years.", "desert", "dessert"),
+    ("Am Abend wurde vor dem Tor {}, und die Leute in der Straße blieben in den Häusern.", "geschossen", "geschlossen"),
+    ("Le cuisinier a servi du {} aux invités, qui sont rentrés chez eux avant la fin du repas.", "poisson", "poison"),
+    ("El alcalde estaba {} cuando llegó al pueblo y se quedó a vivir en la plaza.", "casado", "cansado"),
+    ("La donna aveva un {} nero e si sedette vicino alla porta della chiesa con il marito.", "cappello", "capello"),
+    ("Вход в шахту был {} ещё в начале лета, и с тех пор туда никто не спускался.", "закрыт", "зарыт"),
+])
+def test_a_long_word_with_a_letter_more_is_another_word(text: str, said: str, instead: str) -> None:
+    assert not deduplicate_paragraphs([text.format(said), text.format(instead)]).removed
+
+
+def test_a_word_misread_by_a_letter_is_known_beside_one_with_a_digit() -> None:
+    scan = "El árbitro señala pena1ti, y la grada, que hasta enlonces había animado sin descanso, protesta con pitos."
+    copy = "El árbitro señala penalti, y la grada, que hasta entonces había animado sin descanso, protesta con pitos."
+    assert len(deduplicate_paragraphs([scan, copy]).removed) == 1
+    assert not deduplicate_paragraphs([scan.replace("pena1ti", "penalti"), copy]).removed

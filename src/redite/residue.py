@@ -605,10 +605,11 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
                 if rule in ("accents", "misreading") or one_letter_apart(one, another):
                     found.add((one, another))
     # Two words that are a letter off may be two facts, where no letter looks like what stands for it.
-    if len(unlike) > sum(_look_alike(*pair) for pair in found):
+    put_right = cut.misread + keep.misread
+    if len(unlike) > put_right + sum(_look_alike(*pair) for pair in found):
         return differences
     # Words are joined or parted at will, too: that vouches for letters of one shape alone.
-    if len(found) + (0 if unlike else spaced) < least:
+    if len(found) + put_right + (0 if unlike else spaced) < least:
         return differences
     return [_all_misread(one, found, cut, keep) if one.cut and one.keep else one for one in differences]
 

@@ -53,7 +53,10 @@ def legible(cut: Tokens, keep: Tokens, negations: Iterable[str] = ()) -> Tokens:
         cut = cut if text is cut.text else Tokens(text)
     cut = _accented(cut, keep, lost) if lost else cut
     grouped = dict(_otherwise_grouped(cut, keep))
-    return cut.with_forms([grouped.get(form, form) for form in cut.forms]) if grouped else cut
+    cut = cut.with_forms([grouped.get(form, form) for form in cut.forms]) if grouped else cut
+    if readings:  # so these tokens are of this pair alone
+        cut.misread = len(readings)
+    return cut
 
 
 def _otherwise_grouped(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:

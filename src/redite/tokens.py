@@ -101,6 +101,7 @@ class Tokens:
     """The tokens of one text: `surfaces` as written (marks folded), `forms` as compared."""
 
     __slots__ = ("text", "surfaces", "forms", "__dict__")
+    misread = 0  # words that were put right
 
     def __init__(self, text: str) -> None:
         self.text = fold_marks(text)

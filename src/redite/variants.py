@@ -87,6 +87,7 @@ _SOUNDS = (
     ("γκ", "γκ", "γ"),
 )
 # and behind that.
+_DOUBLED_LETTER = r"(.)\1+"
 _TRANSCRIBED_GROUPS = (
     ("ph", "ph", "f"),
     ("e", "(?<=[aou])e", ""),
@@ -99,7 +100,7 @@ _TRANSCRIBED_GROUPS = (
     ("skaia", "(?<=sk)aia$", "a"),
     ("ская", "(?<=ск)ая$", "а"),
     *((f"ブ{vowel}", f"ブ{vowel}", syllable) for vowel, syllable in zip("アイエオ", "バビベボ")),
-    ("", r"(.)\1+", r"\1"),
+    ("", _DOUBLED_LETTER, r"\1"),
 )
 _KATAKANA = "[\u30a1-\u30ff]"
 _LEAST_KATAKANA = 4
@@ -298,6 +299,18 @@ def spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     return _UMLAUTS.intersection(left) == _UMLAUTS.intersection(right) and _vowels_vary(one, other)
 
 
+def word_spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Say so of words that may be names: a doubled letter makes an ordinary word another one, as in desert, dessert.
+
+    In scripts without capitals most that are spelt otherwise are names.
+    """
+    if left != left.upper():
+        one, other = (re.sub(_DOUBLED_LETTER, r"\1", word) for word in (left, right))
+        if one == other:
+            return False
+    return spelt_otherwise(left, right, lexicon)
+
+
 def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Szewczenko, Schewtschenko: one name as two languages write it, where capitals tell that it is a name."""
     left, right = (re.sub(_FROM_W, "в", name) if name[0] == "у" else name for name in (left, right))
@@ -465,13 +478,14 @@ def name_inflected(left: str, right: str, lexicon: Lexicon) -> bool:
 
 
 def misread(left: str, right: str, lexicon: Lexicon) -> bool:
-    """Governrnent, government: letters that look alike, or one slip in a long word."""
+    """Governrnent, government: letters that look alike, or two that changed places in a long word.
+
+    Another letter may make it another word (casado, cansado): that it is a slip is for the whole text to tell.
+    """
     if _look_the_same(left, right):
         return True
-    shared = [clitic for clitic in lexicon.clitic_prefixes if left.startswith(clitic) and right.startswith(clitic)]
-    if shared:  # "and the parents", "and the teachers" are long words in Hebrew, and two
-        left, right = left[len(shared[0]) :], right[len(shared[0]) :]
-    return min(len(left), len(right)) >= 6 and left[0] == right[0] and _one_edit_apart(left, right)
+    is_long = min(len(left), len(right)) >= 6 and left[0] == right[0]
+    return is_long and sorted(left) == sorted(right) and _one_edit_apart(left, right)
 
 
 def misread_name(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -527,7 +541,7 @@ NAME_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
 }
 WORD_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
     "accents": lost_accents,
-    "transcription": spelt_otherwise,
+    "transcription": word_spelt_otherwise,
     "case": name_inflected,
     "ending": same_ending,
     "number": same_number,
