@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
+from redite.endings import are_endings, endings_of, makes_another
 from redite.lexicon import Lexicon
 from redite.scorers import runs
 from redite.sounds import sound_alike, sound_much_alike
@@ -267,6 +268,8 @@ def inflected(left: str, right: str, lexicon: Lexicon) -> bool:
     if start < 3 or start < 0.6 * longest or longest - start > 4:
         return _clitic(left, right, lexicon)
     tails = {left[start:], right[start:]}
+    if not are_endings(left[:start], tails, endings_of(lexicon.languages)):
+        return False
     return all(tails != {"", end} for end in _NAMES_END) or re.match(_WITH_ARTICLE, left) is not None
 
 
@@ -474,6 +477,7 @@ def name_inflected(left: str, right: str, lexicon: Lexicon) -> bool:
         and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
         and ("" in tails or all(tail[0] in _VOWELS or tail == "й" for tail in tails))
         and _NO_CASES.isdisjoint(tails)
+        and not makes_another(set(tails))
     )
 
 

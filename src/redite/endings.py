@@ -1,0 +1,67 @@
+"""What inflects a word in languages whose endings are few: number, gender, person, tense. It knows words, not texts.
+
+What makes another word (-er, -ee, -ist, -ian) is not among them: an employer is no employee, a country no county.
+Universal Dependencies' features of nouns, adjectives and verbs were written out ending by ending.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_ENDINGS = {
+    "en": "s es ed d ing e y ies ied n en t ly",
+    "de": "e en er es em n s t te ten ter tes tem st end ende enden ender endes et ete eten est m r",
+    "fr": (
+        "e s es x ux aux al ale ales ll lle er ez é ée ées és ais ait aient ant ante ants antes ent ont ons ions "
+        "iez a ai as ra eront ront rait raient rai ir i ie ies it is ite ites its ssent ssait ssant ssaient t te ts "
+        "tes ne nne nnes eux euse euses if ive ifs ives ers ère ères r re u ue ues us ut urent èrent irent"
+    ),
+    "es": (
+        "s es o a os as e en an on ó é í ía ían aba aban ado ada ados adas ido ida idos idas ando iendo ar er ir "
+        "ará arán erá erán irá irán aron ieron ió amos emos imos ase aran ara ría rían n r rá rán mente ce zca zcan "
+        "z ces"
+    ),
+    "it": (
+        "a e i o à é ò ì ato ata ati ate ito ita iti ite uto uta uti ute ando endo are ere ire ava avano eva evano "
+        "iva ivano ano ono ino erà eranno irà iranno arono irono erono isce iscono no mo te ta ti to va vano mente "
+        "io ie ia he hi re rà ranno"
+    ),
+    "pt": (
+        "s es o a os as e em am ou eu iu ar er ir ado ada ados adas ido ida idos idas ando endo indo ava avam ia "
+        "iam ará arão erá erão irá irão aram eram iram m r rá rão ram mos mente ões ão ã ãs ãos ais al el éis is il"
+    ),
+    "nl": "e en n s t de den te ten d end ende ën",
+    "sv": "a ar er or n en et na ade at it t s r de te dd tt dda an arna erna orna e as ades na",
+    "da": "e er en et ene erne te ede t s r n de",
+    "no": "e er en et ene te de t s r n a ene",
+}
+
+# Of the other languages, what surely makes another word in Slavic ones: студент, студентка; заказчик, заказник.
+_MAKES_ANOTHER = "[нчщ]ик|ниц|тель|ств|чк|nik|nic|czk|ciel|stw"
+_OF_HER = ({"", "ка"}, {"", "ka"})
+
+
+@lru_cache(maxsize=64)
+def endings_of(languages: tuple[str, ...]) -> frozenset[str]:
+    """Give the endings of an article's likeliest language, none among them; nothing where they are too many to list."""
+    known = _ENDINGS.get(languages[0], "") if languages else ""
+    return frozenset(["", *known.split()]) if known else frozenset()
+
+
+def are_endings(stem: str, tails: set[str], endings: frozenset[str]) -> bool:
+    """Say whether what two words have behind a common stem are endings, with the letter before them or without.
+
+    Where none are listed, all are but for what surely makes another word.
+    """
+    if not endings:
+        return not makes_another(tails)
+    return all(
+        tail in endings or stem[-1:] + tail in endings or (tail[:1] == stem[-1:] and tail[1:] in endings)
+        for tail in tails
+    )
+
+
+def makes_another(tails: set[str]) -> bool:
+    """Say whether what two words have behind a common stem surely makes two words of them."""
+    return tails in _OF_HER or any(re.search(_MAKES_ANOTHER, tail) for tail in tails)
