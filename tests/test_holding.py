@@ -758,6 +758,30 @@ PLACES = {
         f"<p>{SAYS}</p><p>{OTHER}</p><p>{OPENED}</p><p>Ada Smith @ada</p><p>{OTHER}</p><p>3 May</p>",
         " @ada", " said so.",
     ),
+    "a step below a heading that comes again": (
+        f"<h2>Monday</h2><h3>Then</h3><p>{OTHER}</p><p>Open the bridge.</p><h2>Tuesday</h2><h3>Then</h3><p>{OTHER}</p>"
+        "<p>Close the ferry.</p>",
+        "<h2>Tuesday</h2><h3>Then", "<h2>Tuesday</h2><h3>After that",
+    ),
+    "a line that comes with other names": (
+        "".join(
+            f"<h2>{name}</h2><p>{said}</p><p>You may vote for {name.split()[0]} on the last page!</p>"
+            for name, said in zip(["Ada", "Bob", "Carol", "Ada Smith"], [SAYS, OTHER, OPENED, "Nobody asked the town."])
+        )
+        + "<h2>Votes</h2><p>They end on Friday.</p>",
+        "for Carol", "for Bob",
+    ),
+    "a note to what stands above it": (
+        f"<p>{SAYS}</p><p>※その数字は町役場で調べたものです</p><p>{OPENED}</p><p>※その数字は町役場で調べたものです</p>"
+        f"<p>{OTHER}</p>",
+        "※", "",
+    ),
+    "whose words stand above it": (
+        "".join(f"<p>This is paragraph number {number} of it.</p>" for number in range(6))
+        + f"<p>ADA SMITH is head of the harbour office of the town and of its river.</p><p>{OTHER}</p>"
+        f"<p>Ada Smith, head of the harbour office of the town</p><p>{OPENED}</p>",
+        "office of the town</p>", "office of the town (Photo: dpa)</p>",
+    ),
     "what is code": (
         f"<p>{SAYS}</p><p><code>open the bridge to the ships</code></p><p>{OPENED}</p>"
         "<p><code>open the bridge to the ships</code></p>",
@@ -797,6 +821,26 @@ PLACES = {
 def test_what_a_page_needs_at_its_place_stays(page: str, part: str, other: str) -> None:
     assert deduplicate(Document(page, "a.html")).output == page
     assert deduplicate(Document(page.replace(part, other), "a.html")).removed
+
+
+def test_what_a_reader_sees_does_not_go_for_what_is_hidden() -> None:
+    page = f"<p>{SAYS}</p><div hidden><p>{OTHER} {OPENED}</p></div><p>{OTHER}</p>"
+    assert deduplicate(Document(page, "a.html")).output == page
+    seen = page.replace(" hidden", "")
+    assert deduplicate(Document(seen, "a.html")).output == seen.replace(f"<p>{OTHER}</p>", "")
+
+
+@pytest.mark.parametrize("keep", ["best", "first", "last", "longest"])
+def test_of_two_renderings_the_one_that_a_reader_sees_stays(keep: str) -> None:
+    told = f"<h2>How it is done</h2><ol><li>{OTHER}</li><li>Lower the barriers.</li><li>{LONGER}</li></ol>"
+    page = f"<div style='display: none'>{told}</div><p>{SAYS}</p><div>{told}</div>"
+    assert deduplicate(Document(page, "a.html"), Settings(keep=keep)).output == f"<p>{SAYS}</p><div>{told}</div>"
+
+
+def test_of_two_equal_texts_the_one_that_a_reader_sees_stays_whatever_it_is() -> None:
+    figure = f"<figure><figcaption>{OTHER}</figcaption></figure>"
+    page = f"<div hidden>{OTHER}</div><p>{SAYS}</p>{figure}"
+    assert deduplicate(Document(page, "a.html")).output == f"<p>{SAYS}</p>{figure}"
 
 
 def test_what_is_said_of_terms_is_said_of_them_alone() -> None:

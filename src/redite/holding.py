@@ -13,7 +13,7 @@ from redite.folding import words
 from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_teaser, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation
 from redite.recurrence import SHORT_SENTENCE, look_alike
-from redite.surroundings import CLOCK, Surroundings, depth, is_label, is_line
+from redite.surroundings import CLOCK, Surroundings, depth, frame_of, is_label, is_line
 
 # Patterns that few articles need are compiled by re when one does: start-up goes without them.
 _MARKS = "[,;:()、，（）]"
@@ -44,7 +44,8 @@ _ITEM_LABEL_WORDS = 6
 _BEHIND_LABEL = (" - ", ": ")
 # What a template's engine puts something in the place of, or obeys.
 _PLACEHOLDERS = ("{{", "{%")
-_ACCOUNT = r"@\w+$"
+_ACCOUNT = r"^@|@\w+$"
+_NOTE_MARKS = ("※", "†")
 _CITED = r"(?:<\w[^<>]*>\s*)*<cite\b[^<>]*>(?:(?!</cite)[\s\S])*</cite>\s*(?:</\w+>\s*)*"
 # Fewer lines in one paragraph are no list.
 _LEAST_LINES = 3
@@ -144,6 +145,51 @@ def _is_posted(around: Surroundings, index: int) -> bool:
     """Say whether the name of an account, which stays, stands above it: what is posted there, and quoted elsewhere."""
     above = around.above(index)
     return above is not None and is_label(above) and re.search(_ACCOUNT, above.text) is not None
+
+
+def _is_hidden_there(around: Surroundings, index: int) -> bool:
+    """Say whether what says it too is hidden from who reads the page, and it is not."""
+    if around.paragraphs[index].span.hidden:
+        return False
+    return any(around.paragraphs[keeper].span.hidden for keeper in around.keepers(index))
+
+
+def _is_below_its_heading(around: Surroundings, index: int) -> bool:
+    """Say whether it stands between a heading that comes again and other text, and both of these stay.
+
+    A heading that is a link is one of a teaser.
+    """
+    above, below, elsewhere = around.above(index), around.below(index), around.elsewhere(index)
+    if above is None or below is None or elsewhere is None or above.key != elsewhere.key:
+        return False
+    is_headed = above.span.kind is Kind.HEADING is elsewhere.span.kind
+    return is_headed and around.section(below.index) == around.section(index) and not around.links.is_linked(above)
+
+
+def _is_of_series(around: Surroundings, index: int) -> bool:
+    """Say whether it is a line that the article has with other names, too: in each place it is of another one."""
+    frame = frame_of(around.paragraphs[index]) if around.is_exact(index) and _is_alone(around, index) else None
+    return frame is not None and len(around.frames[frame]) >= _LEAST_LINES
+
+
+def _is_note(around: Surroundings, index: int) -> bool:
+    """Say whether a note stands below what it is about, and what equals it below something else."""
+    is_note = around.paragraphs[index].text.startswith(_NOTE_MARKS) and around.is_exact(index)
+    return is_note and _is_alone(around, index)
+
+
+def _attributes(around: Surroundings, index: int) -> bool:
+    """Say whether a line with a name and what that one is stands below what was said, and a sentence says it, too."""
+    paragraph, above = around.paragraphs[index], around.above(index)
+    if above is None or around.is_exact(index) or index in around.captions or index < _LEAD:
+        return False
+    name, comma, _ = paragraph.text.partition(",")
+    names = name.split()
+    if not comma or not 1 < len(names) <= LEAST_WORDS or not all(one[0].isupper() for one in names):
+        return False
+    keepers = [around.paragraphs[keeper] for keeper in around.keepers(index)]
+    are_sentences = all(ends_sentence(one.text) for one in (above, *keepers)) and weight(above.key) >= _PROSE_WORDS
+    return are_sentences and is_line(paragraph, _QUESTION_WORDS)
 
 
 def _is_source(around: Surroundings, index: int) -> bool:
@@ -659,6 +705,11 @@ HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (_leads_elsewhere, "it shows or links to something else"),
     (_shows_other_picture, "it is said of another picture"),
     (_is_filled_in, "a template fills it in"),
+    (_is_hidden_there, "what says it too is hidden"),
+    (_is_below_its_heading, "its heading stays, and what follows on it"),
+    (_is_of_series, "it is a line that comes with other names, too"),
+    (_is_note, "it is a note to what stands above it"),
+    (_attributes, "it says whose words stand above it"),
     (_is_source, "it is the source of what is quoted there"),
     (_is_posted, "whose post it is stands above it"),
     (_is_parallel, "it is said of one thing, and beside it what is not said of the other"),

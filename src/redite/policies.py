@@ -33,7 +33,7 @@ def dirt(paragraph: Paragraph) -> int:
         signs += len(re.findall(_BRACKETED, text))
     if any(sign in text for sign in "\ufffdÃâ"):
         signs += len(re.findall(_DECODED_WRONGLY, text))
-    return signs + (2 if paragraph.span.hidden else 0)
+    return signs
 
 
 _OF_TEXT = frozenset([Kind.PROSE, Kind.QUOTE, Kind.HEADING])
@@ -109,7 +109,7 @@ def decide(
     chosen = [
         members[0]
         if len(members) == 1
-        else min(members, key=lambda index: (index in twins, order(paragraphs[index], False)))
+        else min(members, key=lambda one: (paragraphs[one].span.hidden, one in twins, order(paragraphs[one], False)))
         for members in groups
     ]
     involved = set(goes).union(*goes.values())

@@ -116,7 +116,8 @@ def look_alike(left: Paragraph, right: Paragraph) -> bool:
 
 
 def renderings(paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]], same: Same) -> dict[int, int]:
-    """Find stretches that the page holds twice, block after block or interleaved: later paragraph to its twin.
+    """Find stretches that the page holds twice, block after block or interleaved: later paragraph to its twin, or what
+    is hidden to what is seen.
 
     Headings, labels and list rows inside such a stretch are listed too, because it is repeated as a whole; never code,
     rows of tables and what else markup says is no prose.
@@ -130,9 +131,13 @@ def renderings(paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]],
         long_enough = sum(sizes) >= _RENDERED_WORDS and length >= _RENDERED_SHARE * whole
         if len(run) >= _RENDERED_RUN and prose >= _RENDERED_PROSE and long_enough:
             for first, later in run:
+                if paragraphs[first].span.hidden > paragraphs[later].span.hidden:
+                    first, later = later, first
                 if paragraphs[later].span.kind not in _NEVER_CUT:
                     twins.setdefault(later, first)
     for later, first in _blocks_again(paragraphs, groups, same):
+        if paragraphs[first].span.hidden > paragraphs[later].span.hidden:
+            first, later = later, first
         twins.setdefault(later, first)
     return twins
 

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence
 
+from redite.folding import words
 from redite.forms import LABEL_WORDS, ROW_WORDS, ends_sentence, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
 from redite.values import cached_property
@@ -17,6 +18,7 @@ from redite.values import cached_property
 # Patterns that few articles need are compiled by re when one does: start-up goes without them.
 _TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)"""
 _PICTURE = r"(?i)<(?:(?:amp-)?img|source)\b[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
+_LINKED = r"(?:<\w[^<>]*>\s*)*<a\s"
 _MARKUP = r"<[^<>]*>|&nbsp;|[*_>]"
 _PICTURE_FILE = r"(?i)([^\s/\"'()=,]+?)(?:[-_]?\d{2,4}x\d{2,4})?\.(?:jpe?g|png|gif|webp|avif|svg)\b"
 _SCHEME = r"^(?:\w+:)?//(?:www\.)?"
@@ -30,6 +32,7 @@ _LAST_COMMENT = 6
 _LOWEST_LEVEL = 7
 _LEAST_TITLES = 2
 _LONGEST_LABEL = 100  # characters
+_FRAME = 2  # words
 _FIGURE = 4000  # characters, with all that is written of a picture and its sizes
 
 
@@ -92,6 +95,16 @@ class Surroundings:
     def often(self) -> Counter[str]:
         """How often each text that is no longer than a label stands in the article."""
         return Counter([paragraph.key for paragraph in self.paragraphs if len(paragraph.key) <= _LONGEST_LABEL])
+
+    @cached_property
+    def frames(self) -> dict[tuple[str, ...], set[str]]:
+        """The texts that begin, end and are as long as others, so that they have one or a few words of their own."""
+        found: dict[tuple[str, ...], set[str]] = {}
+        for paragraph in self.paragraphs:
+            frame = frame_of(paragraph)
+            if frame is not None:
+                found.setdefault(frame, set()).add(paragraph.key)
+        return found
 
     @cached_property
     def has_titles(self) -> bool:
@@ -241,6 +254,14 @@ def _is_inside(span: Span, quotations: tuple[list[int], list[int]]) -> bool:
     return bisect_right(opened, span.start) > bisect_right(closed, span.start)
 
 
+def frame_of(paragraph: Paragraph) -> tuple[str, ...] | None:
+    """Give how a short text begins and ends, and its length in words; None where it is too short, or a longer one."""
+    split = words(paragraph.key) if len(paragraph.key) <= _LONGEST_LABEL else []
+    if len(split) < 2 * _FRAME + 1:
+        return None
+    return (*split[:_FRAME], *split[-_FRAME:], str(len(split)))
+
+
 def is_line(paragraph: Paragraph, longest: float = ROW_WORDS) -> bool:
     """Say whether a paragraph is a short line that no sentence end closes."""
     return not ends_sentence(paragraph.text) and 0 < weight(paragraph.key) <= longest
@@ -295,15 +316,21 @@ class _Links:
 
         A picture that leads to the same page as the text below it is one of a teaser, and any will do.
         """
-        start, end = paragraph.span[:2]
+        start = paragraph.span.start
         before = self.source[max(0, start - _FIGURE) : start]
         last = next(iter([*re.finditer(_PICTURE, before)][-1:]), None)
         if last is None or re.sub(_MARKUP, "", before[last.end() :]).strip():
             return frozenset()
-        is_linked = before.rfind("<a ") > max(before.rfind("</a"), before.rfind("<figcaption"))
-        if is_linked or self.source.startswith("<a ", start):
+        if before.rfind("<figcaption") < before.rfind("<a ") and self.is_linked(paragraph):
             return frozenset()
         return frozenset(re.findall(_PICTURE_FILE, last[0]))
+
+    def is_linked(self, paragraph: Paragraph) -> bool:
+        """Say whether a paragraph begins in a link of a page, or with one."""
+        start, end = paragraph.span[:2]
+        before = self.source[max(0, start - _FIGURE) : start]
+        begins = re.match(_LINKED, self.source[start:end]) is not None
+        return begins or before.rfind("<a ") > before.rfind("</a")
 
     @cached_property
     def _linking(self) -> dict[str, list[int]]:
