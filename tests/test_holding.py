@@ -758,6 +758,20 @@ PLACES = {
         f"<p>{SAYS}</p><p>{OTHER}</p><p>{OPENED}</p><p>Ada Smith @ada</p><p>{OTHER}</p><p>3 May</p>",
         " @ada", " said so.",
     ),
+    "captions of two pictures with buttons": (
+        f"<p>{SAYS}</p>{FIGURE.format('one')}<p>{OPENED}</p>{FIGURE.format('two')}".replace(
+            "<figcaption>", "<button>Enlarge</button><figcaption>"
+        ),
+        "two-640x480", "one-150x120",
+    ),
+    "a sentence of the text that is a caption, too": (
+        f"<p>{OTHER}</p><p>{SAYS}</p><img src=/one.jpg><div>{OTHER[:-1]} in Alder</div><p>{OPENED}</p>",
+        "<img src=/one.jpg>", "",
+    ),
+    "what was said on two days": (
+        f"<p>20/12/2019</p><p>{OTHER}</p><p>21/12/2019</p><p>{OPENED}</p><p>22/12/2019</p><p>{OTHER}</p><p>{SAYS}</p>",
+        "22/12/2019", "20/12/2019",
+    ),
     "a step below a heading that comes again": (
         f"<h2>Monday</h2><h3>Then</h3><p>{OTHER}</p><p>Open the bridge.</p><h2>Tuesday</h2><h3>Then</h3><p>{OTHER}</p>"
         "<p>Close the ferry.</p>",
@@ -859,11 +873,16 @@ def test_a_quotation_behind_dots_stays() -> None:
 
 
 SHOUTED = "Why do you not just walk around the bridge like everybody else does, it is good for you?"
+ADVICE = "You had better walk around the bridge like everybody else does, it is good for you."
 TITLES = "How the council spent all of its money on boats Why the bridge was closed again for two years"
 THREADS = {
     "an answer that quotes all of a comment": (
-        f"{PLAIN}\n{SHOUTED} :)\n{OTHER}\n“{SHOUTED}”\n{LONGER}\n",
+        f"{PLAIN}\n{ADVICE} :)\n{OTHER}\n“{ADVICE}”\n{LONGER}\n",
         f"{OTHER}\n", "\n".join([OTHER, *FARTHER.split("\n")[:6], ""]),
+    ),
+    "a question out of an earlier comment": (
+        f"{PLAIN}\n{SAYS} {SHOUTED} Nobody does.\n{OTHER}\n“{SHOUTED}”\n{LONGER}\n",
+        "?", ".",
     ),
     "a part of an earlier comment": (
         f"{PLAIN}\n10:12 Ada Smith\n“{OPENED}” {SAYS}\n10:14 Bob Jones\n{LONGER}\n10:18 Carol King\n“{OPENED}”\n"

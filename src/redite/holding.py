@@ -30,6 +30,7 @@ _BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
 _ANNOUNCING = (":", "：", "—", "--")
 _COLONS = (":", "：")
 _DEFINED = "\n: "
+_DAY = r"\d{1,4}([./ -])\d{1,2}\1\d{1,4}"
 _DATE = r"(?<!\d)\d{1,2}\D{1,20}(?:19|20)\d\d(?!\d)"
 _COMMAS = (",", "、", "，", "،", ";", "；")
 _ASKING = ("?", "？", "؟")
@@ -154,6 +155,28 @@ def _is_hidden_there(around: Surroundings, index: int) -> bool:
     return any(around.paragraphs[keeper].span.hidden for keeper in around.keepers(index))
 
 
+def _is_captioned_there(around: Surroundings, index: int) -> bool:
+    """Say whether a sentence of the text would go for the sake of a caption, which may say more: the text reads on."""
+    paragraph = around.paragraphs[index]
+    if paragraph.span.kind is not Kind.PROSE or around.is_exact(index) or not ends_sentence(paragraph.text):
+        return False
+    if around.links.pictures_above(paragraph):
+        return False
+    others = [around.paragraphs[keeper] for keeper in around.keepers(index)]
+    return all(
+        one.span.kind is Kind.CAPTION or (not ends_sentence(one.text) and around.links.pictures_above(one))
+        for one in others
+    )
+
+
+def _is_of_other_day(around: Surroundings, index: int) -> bool:
+    """Say whether nothing but a date stands above it, and nothing but another one above what equals it."""
+    above, elsewhere = around.above(index), around.elsewhere(index)
+    if above is None or elsewhere is None or above.key == elsewhere.key:
+        return False
+    return all(re.fullmatch(_DAY, one.key) for one in (above, elsewhere))
+
+
 def _is_below_its_heading(around: Surroundings, index: int) -> bool:
     """Say whether it stands between a heading that comes again and other text, and both of these stay.
 
@@ -274,7 +297,7 @@ def _is_said_again(around: Surroundings, index: int) -> bool:
         return False
     if around.is_exact(index):
         return _is_alone(around, index)
-    is_near = around.decisions[index].relation is Relation.NEAR
+    is_near = around.decisions[index].relation is Relation.NEAR or weight(paragraph.key) <= LEAST_WORDS
     return is_near and abs(index - around.keepers(index)[0]) >= _LEAST_LINES
 
 
@@ -458,11 +481,13 @@ def _names_speaker(paragraph: Paragraph, other: Paragraph) -> bool:
 
 
 def _is_reply(around: Surroundings, index: int) -> bool:
-    """Say whether a paragraph quotes the whole of one soon above it, where that is not quoted: as an answer does."""
+    """Say whether a paragraph quotes the whole of one soon above it, or a question, where that is not quoted."""
     paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
-    is_whole = around.decisions[index].relation is Relation.NEAR and 0 < index - keeper.index <= _PULLED
-    is_quoted = paragraph.key[:1] == '"' == paragraph.key[-1:] and '"' not in keeper.key
-    return is_whole and is_quoted and _is_alone(around, index)
+    if not (paragraph.key[:1] == '"' == paragraph.key[-1:] and '"' not in keeper.key and _is_alone(around, index)):
+        return False
+    is_whole = around.decisions[index].relation is Relation.NEAR
+    asks = paragraph.key.rstrip('"').endswith(_ASKING)
+    return 0 < index - keeper.index <= (_AFAR if asks else _PULLED if is_whole else 0)
 
 
 def _is_quoted(paragraph: Paragraph) -> bool:
@@ -706,6 +731,8 @@ HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (_shows_other_picture, "it is said of another picture"),
     (_is_filled_in, "a template fills it in"),
     (_is_hidden_there, "what says it too is hidden"),
+    (_is_captioned_there, "it stands in the text, and what says it too is a caption"),
+    (_is_of_other_day, "another day stands above what says it too"),
     (_is_below_its_heading, "its heading stays, and what follows on it"),
     (_is_of_series, "it is a line that comes with other names, too"),
     (_is_note, "it is a note to what stands above it"),

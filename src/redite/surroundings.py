@@ -312,14 +312,18 @@ class _Links:
         return not all(map(self.goes, reversed(self._linking[link])))  # from the end, as they are held
 
     def pictures_above(self, paragraph: Paragraph) -> frozenset[str]:
-        """Give the names of the files, whatever their sizes, of a picture that nothing but markup parts from it.
+        """Give the names of the files, whatever their sizes, of the picture right above it, or in one figure with it.
 
-        A picture that leads to the same page as the text below it is one of a teaser, and any will do.
+        Right above is what only markup parts from it. A picture that leads to the same page as the text below it is one
+        of a teaser, and any will do.
         """
         start = paragraph.span.start
         before = self.source[max(0, start - _FIGURE) : start]
         last = next(iter([*re.finditer(_PICTURE, before)][-1:]), None)
-        if last is None or re.sub(_MARKUP, "", before[last.end() :]).strip():
+        if last is None:
+            return frozenset()
+        is_in_figure = before.rfind("</figure") < before.rfind("<figure") < last.start()
+        if not is_in_figure and re.sub(_MARKUP, "", before[last.end() :]).strip():
             return frozenset()
         if before.rfind("<figcaption") < before.rfind("<a ") and self.is_linked(paragraph):
             return frozenset()
