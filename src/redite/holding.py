@@ -450,9 +450,9 @@ def _is_answered(around: Surroundings, index: int) -> bool:
         return False
     paragraph, keepers = around.paragraphs[index], around.keepers(index)
     others = [around.paragraphs[keeper] for keeper in keepers]
-    if around.comments.issuperset([index, *keepers]):
-        is_part = around.decisions[index].relation is Relation.CONTAINED
-        if is_part or any(_names_speaker(one, paragraph) for one in others):
+    is_part = around.decisions[index].relation is Relation.CONTAINED
+    if is_part or any(_names_speaker(one, paragraph) for one in others):
+        if around.comments.issuperset([index, *keepers]):
             return True
     if _is_reply(around, index):
         return True

@@ -317,6 +317,8 @@ class _Links:
         Right above is what only markup parts from it. A picture that leads to the same page as the text below it is one
         of a teaser, and any will do.
         """
+        if not self._has_pictures:
+            return frozenset()
         start = paragraph.span.start
         before = self.source[max(0, start - _FIGURE) : start]
         last = next(iter([*re.finditer(_PICTURE, before)][-1:]), None)
@@ -328,6 +330,10 @@ class _Links:
         if before.rfind("<figcaption") < before.rfind("<a ") and self.is_linked(paragraph):
             return frozenset()
         return frozenset(re.findall(_PICTURE_FILE, last[0]))
+
+    @cached_property
+    def _has_pictures(self) -> bool:
+        return re.search(_PICTURE, self.source) is not None
 
     def is_linked(self, paragraph: Paragraph) -> bool:
         """Say whether a paragraph begins in a link of a page, or with one."""
