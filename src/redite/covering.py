@@ -53,21 +53,18 @@ def judge_covers(
     gone_for = _gone_for(decisions)
     copied = {decision.keeper for decision in decisions if decision.relation is Relation.EXACT}  # in the next round
     parts: dict[int, list[tuple[int, int]]] = {}
-    for candidate in candidates:
-        members = groups[candidate.left], groups[candidate.right]
-        left, right = (_staying(group, decisions) for group in members)
-        if max(candidate.left_size, candidate.right_size) > _LARGEST_WHOLE:
+    for one, other, shared, left_size, right_size in candidates:
+        if left_size > _LARGEST_WHOLE or right_size > _LARGEST_WHOLE:
             continue
-        for whole, part, group, size in (
-            (left, right, members[1], candidate.left_size),
-            (right, left, members[0], candidate.right_size),
-        ):
-            if whole is None or whole in copied or candidate.shared == size:
+        left, right = _staying(groups[one], decisions), _staying(groups[other], decisions)
+        sides = (left, right, other, left_size), (right, left, one, right_size)
+        for whole, part, number, size in sides:
+            if whole is None or whole in copied or shared == size:
                 continue
-            if part is None and group[0] in gone_for.get(whole, ()):
-                part = group[0]  # it went for the whole, and would stay if that went
+            if part is None and groups[number][0] in gone_for.get(whole, ()):
+                part = groups[number][0]  # it went for the whole, and would stay if that went
             if part is not None:
-                parts.setdefault(whole, []).append((-candidate.shared, part))
+                parts.setdefault(whole, []).append((-shared, part))
     used: set[int] = set()
     everywhere = groups if parts and len(groups) <= MOST_SEARCHED else ()
     there = [index for index in (_staying(members, decisions) for members in everywhere) if index is not None]
@@ -100,7 +97,10 @@ def covers_later(
 
 def _staying(members: Sequence[int], decisions: Sequence[Decision]) -> int | None:
     """Give the first of a group that stays."""
-    return next((index for index in members if decisions[index].action is not Action.REMOVE), None)
+    for index in members:
+        if decisions[index].action is not Action.REMOVE:
+            return index
+    return None
 
 
 def _gone_for(decisions: Sequence[Decision]) -> Mapping[int, frozenset[int]]:
@@ -315,7 +315,7 @@ def _sentences(text: str) -> list[str]:
     """Split a text, with its marks folded, into sentences; very short ones stay with the one before."""
     sentences: list[str] = []
     for sentence in re.split(_SENTENCE, text):
-        if sentences and weight(fold(sentence)) < _LEAST_SENTENCE:
+        if sentences and weight(sentence if sentence.isascii() else fold(sentence)) < _LEAST_SENTENCE:
             sentences[-1] += " " + sentence
         else:
             sentences.append(sentence)

@@ -70,8 +70,7 @@ _VERSE_END = r"""[,;—–،、，；]["'”’»]*\s*$"""
 
 def weight(key: str) -> float:
     """Count a key's words, two characters of a script without spaces as one."""
-    split = words(key)
-    return len(split) - 0.5 * spaceless_count(key)
+    return len(words(key)) - (0.0 if key.isascii() else 0.5 * spaceless_count(key))
 
 
 def ends_sentence(text: str) -> bool:

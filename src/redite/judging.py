@@ -18,7 +18,7 @@ from redite.numerals import spelt_out
 from redite.paragraphs import group_numbers
 from redite.residue import Residue, residue
 from redite.scans import legible
-from redite.scorers import runs
+from redite.scorers import few_runs
 from redite.tokens import Tokens
 from redite.values import NamedTuple, cached_property
 from redite.vetoes import SUMMARY_VETOES, listed, lost_number, objections
@@ -69,9 +69,11 @@ class Article:
         self._tokens: dict[str, Tokens] = {}
         self._words: dict[int, frozenset[str]] = {}
         self._protections: dict[int, str | None] = {}
+        self._forms: dict[int, str | None] = {}
         self._headings: dict[int, str | None] = {}
         # What was asked of the article's words, with the answers: judgements rest on them.
         self._answers: dict[Question, int] = {}
+        self._last_pair: tuple[Tokens, Tokens] | None = None
         self._last: Residue | None = None
         self.roles: dict[str, Role] = {}
         self.judged: dict[tuple[str, str], Judgement] = {}
@@ -88,7 +90,7 @@ class Article:
         What does not is judged again; `as_before` says whether that came out the same, for whatever reason.
         """
         article = Article(paragraphs, min_length=self.min_length)
-        article._texts, article._tokens = self._texts, self._tokens
+        article._texts, article._tokens, article._forms = self._texts, self._tokens, self._forms
         if not self.judged:  # only equal texts have gone, and nobody has asked for a language
             article.judged, article.as_before = self.judged, True
             return article
@@ -293,16 +295,16 @@ class Article:
         """
         is_turned = (len(keep), keep.text) < (len(cut), cut.text)
         pair = (keep, cut) if is_turned else (cut, keep)
-        if self._last is None or (self._last.cut, self._last.keep) != pair:
-            self._last = self._laid(*pair)
+        if self._last_pair != pair:
+            self._last_pair, self._last = pair, self._laid(*pair)
         if is_turned and self._last is not None:
             return self._last.reversed() or self._laid(cut, keep)
         return self._last
 
     def _laid(self, cut: Tokens, keep: Tokens) -> Residue | None:
-        aligned = runs(cut.forms, keep.forms)
-        is_in_shreds = len(cut) >= _LEAST_SHREDDED and len(aligned) > _SHREDS * len(cut)
-        return None if is_in_shreds else residue(cut, keep, self.lexicon, aligned)
+        most = _SHREDS * len(cut) if len(cut) >= _LEAST_SHREDDED else len(cut)
+        aligned = few_runs(cut.forms, keep.forms, most)
+        return None if aligned is None else residue(cut, keep, self.lexicon, aligned)
 
     @cached_property
     def verses(self) -> frozenset[int]:
@@ -325,7 +327,10 @@ class Article:
             elif self.is_exempt(paragraph):
                 found = "shorter than the length set"
             else:
-                found = protection(paragraph)
+                place = paragraph.span.start
+                if place not in self._forms:
+                    self._forms[place] = protection(paragraph)
+                found = self._forms[place]
             self._protections[paragraph.index] = found
         return found
 
@@ -399,7 +404,7 @@ def _evidence(article: Article, cut: Tokens, keep: Tokens) -> Evidence | Judgeme
     """Lay one text on another; give a ruling and its reason where that is of no use."""
     # The number veto comes before anything is aligned, and where no scan can have misread a number, before that is
     # asked: in logs and tables it decides most.
-    may_be_misread = bool(cut.mixed) or any("." in figure for figure in cut.figures | keep.figures)
+    may_be_misread = bool(cut.mixed) or cut.has_points or keep.has_points
     lost = _lost_figures(article, cut, keep) if not may_be_misread else frozenset()
     if not lost:
         cut = legible(cut, keep, article.lexicon.negations)

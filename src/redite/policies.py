@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 
 from redite.contracts import KeepPolicy
 from redite.folding import words
@@ -65,6 +66,7 @@ KEEP_POLICIES: Mapping[str, KeepPolicy] = {
 
 
 _NOTHING_SAID = Decision(0, Action.KEEP)[1:]
+_MATCH = attrgetter("match")
 
 
 def nothing_said(paragraphs: Sequence[Paragraph]) -> tuple[Decision, ...]:
@@ -95,7 +97,7 @@ def decide(
     group_of = group_numbers(groups)
     goes: dict[int, dict[int, Verdict]] = defaultdict(dict)  # group -> the groups in whose favour it may go
     unsure: dict[int, list[Verdict]] = defaultdict(list)
-    for verdict in sorted(verdicts, key=lambda verdict: verdict.match[:2]):
+    for verdict in sorted(verdicts, key=_MATCH):  # no two are about the same two paragraphs
         cut, kept = group_of[verdict.match.cut], group_of[verdict.match.keeper]
         if verdict.ruling is Action.REMOVE or (verdict.ruling is Action.DOUBTFUL and doubtful == "remove"):
             goes[cut][kept] = verdict

@@ -27,10 +27,15 @@ class Run(NamedTuple):
 
 def runs(left: Sequence[str], right: Sequence[str]) -> list[Run]:
     """Give the equal stretches of the alignment alone."""
+    return few_runs(left, right, len(left)) or []
+
+
+def few_runs(left: Sequence[str], right: Sequence[str], most: float) -> list[Run] | None:
+    """Give the equal stretches of the alignment, unless they are more than so many."""
     from rapidfuzz.distance import Indel  # here, because an article without near-repeats needs no alignment
 
-    blocks = Indel.editops(left, right).as_matching_blocks()
-    return [Run(block.a, block.b, block.size) for block in blocks[:-1]]  # the last is the end, and empty
+    blocks = Indel.editops(left, right).as_matching_blocks()[:-1]  # the last is the end, and empty
+    return [Run(block.a, block.b, block.size) for block in blocks] if len(blocks) <= most else None
 
 
 def opcodes(left: Sequence[str], right: Sequence[str]) -> list[Opcode]:

@@ -66,8 +66,8 @@ class Surroundings:
 
     def keepers(self, index: int) -> list[int]:
         """Give all that hold what a paragraph says."""
-        decision = self.decisions[index]
-        return [keeper for keeper in (decision.keeper, *decision.others) if keeper is not None]
+        _, _, keeper, *_, others = self.decisions[index]
+        return [*others] if keeper is None else [keeper, *others]
 
     def above(self, index: int) -> Paragraph | None:
         """Give what stands before a paragraph and stays, unless it is what holds it."""
@@ -78,9 +78,10 @@ class Surroundings:
         return self._beside(index, index + 1)
 
     def _beside(self, index: int, other: int) -> Paragraph | None:
-        if not 0 <= other < len(self.paragraphs) or self.goes(other) or self.decisions[index].keeper == other:
+        decisions = self.decisions
+        if not 0 <= other < len(decisions) or decisions[other].action is Action.REMOVE:
             return None
-        return self.paragraphs[other]
+        return None if decisions[index].keeper == other else self.paragraphs[other]
 
     def elsewhere(self, index: int) -> Paragraph | None:
         """Give what stands before that which holds a paragraph."""
@@ -289,13 +290,16 @@ class _Links:
         self.source = source
         self.paragraphs = paragraphs
         self.goes = goes
-        self.known: dict[Span, tuple[frozenset[str], frozenset[str]]] = {}
+        self.known: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
+        self.are_there = "](" in source or "href" in source
 
     def lead_elsewhere(self, paragraph: Paragraph, kept: Iterable[Span]) -> bool:
         """Say whether a paragraph has an image that what stays has not, or is a short one and links elsewhere.
 
         In a short text the link may be all that it says: the code is here, this is a demo.
         """
+        if not self.are_there:
+            return False
         images, links = self._targets(paragraph.span)
         if not images and (not links or weight(paragraph.key) > ROW_WORDS):
             return False
@@ -353,13 +357,13 @@ class _Links:
 
     def _targets(self, span: Span) -> tuple[frozenset[str], frozenset[str]]:
         """Give where the images and the links of a paragraph lead."""
-        if span not in self.known:
+        if span.start not in self.known:
             written = self.source[span.start : span.end]
             found = re.findall(_TARGET, written) if "](" in written or "href" in written else []
             images = frozenset([_page(target) for image, target, _ in found if image])
             pages = [target or reference for image, target, reference in found if not image]
-            self.known[span] = images, frozenset([_page(page) for page in pages if page[:1] != "#"])
-        return self.known[span]
+            self.known[span.start] = images, frozenset([_page(page) for page in pages if page[:1] != "#"])
+        return self.known[span.start]
 
 
 def _page(target: str) -> str:

@@ -164,6 +164,11 @@ class Tokens:
         return frozenset([form for form in self.forms if form[0].isdigit()])
 
     @cached_property
+    def has_points(self) -> bool:
+        """Whether there is a point in one of the numbers."""
+        return "." in " ".join(self.figures)
+
+    @cached_property
     def literals(self) -> frozenset[str]:
         """What a machine reads, to the letter: addresses, options (--all), names (open(), a_file), paths, formulas."""
         if self.text[:1] not in ("-", "/") and not any(mark in self.text for mark in _MACHINE_MARKS):
