@@ -842,7 +842,7 @@ WORDS = Words(
         "última hora | no último momento | na última hora; pontualmente | no horário | a horas; um ano depois | um ano "
         "mais tarde; um mês depois | um mês mais tarde; uma semana depois | uma semana mais tarde; anos depois | anos "
         "mais tarde; meses depois | meses mais tarde; dias depois | dias mais tarde; horas depois | horas mais tarde; "
-        "semanas depois | semanas mais tarde; minutos depois | minutos mais tarde; no dia seguinte | no outro dia | um "
+        "semanas depois | semanas mais tarde; minutos depois | minutos mais tarde; no dia seguinte | um "
         "dia depois; na véspera | no dia anterior; regularmente | com regularidade | de forma regular; quase nunca | "
         "praticamente nunca; quase sempre | praticamente sempre; quase nada | praticamente nada; quase todos | "
         "praticamente todos; quase todas | praticamente todas; provisoriamente | de forma provisória | temporariamente "

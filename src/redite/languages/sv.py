@@ -288,7 +288,7 @@ WORDS = Words(
         "fortfarande | alltjämt | ännu; om och om igen | gång på gång | upprepade gånger; flera gånger | vid "
         "flera tillfällen | åtskilliga gånger; på andra platser | på annat håll | på andra ställen | någon "
         "annanstans; enligt planerna | som planerat | enligt planen; tillfälligt | tills vidare | temporärt; från "
-        "början | först | ursprungligen | sedan starten | från starten; för första gången | för allra första gången; "
+        "början | först | ursprungligen; för första gången | för allra första gången; "
         "tillsammans med | ihop med; "
         "tillsammans | gemensamt; allt fler | fler och fler; allt mer | mer och mer; allt oftare | oftare och "
         "oftare; med undantag av | utom | förutom; på plats | på platsen; till fots | gående; med bil | i bil; "
