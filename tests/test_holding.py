@@ -905,3 +905,36 @@ THREADS = {
 def test_what_is_answered_or_heads_something_stays(text: str, part: str, other: str) -> None:
     assert deduplicate(Document(text, "a.txt")).output == text
     assert deduplicate(Document(text.replace(part, other), "a.txt")).removed
+
+
+TOLD = "It is told here what was to be seen in the hall on that day, and who had come to see it and to hear it."
+ASKED = "And who is to pay for that in four years?"
+RAIN = "It rained for all of the day."
+CHORUS = ["Oh carry me home to the hill", "Where the wild geese are sleeping still"]
+VERSES = ["And the river runs down to the sea", "While my love is waiting for me"]
+WASHED, HEATED = "Wash your hands with warm water", "Heat the oven to 180 degrees"
+DESK = "No, you have to ask them at the desk first."
+
+
+@pytest.mark.parametrize("lines", [
+    pytest.param(["Monday", OPENED, "Tuesday", OPENED, "Wednesday"], id="on two days"),
+    pytest.param(["Anna:", DESK, "Bo:", "And is that for all?", "Anna:", DESK, "Bo:"], id="between two speakers"),
+    pytest.param([*VERSES, *CHORUS, "Nobody asked for my name", "And the bells never ring", *CHORUS], id="a chorus"),
+    pytest.param(["200 g flour", "2 eggs", WASHED, HEATED, "Let it rest for an hour", "Apple cake", "200 g flour",
+                  "2 red apples", WASHED, HEATED, "Cut all of it into pieces"], id="steps without marks"),
+    pytest.param([OPENED, RAIN, "Nobody came.", "It was cold.", "Bo Dahl", f"“{OPENED}”", ASKED], id="a quotation"),
+    pytest.param([OPENED, RAIN, "Bo Dahl", f"> {OPENED}", ASKED], id="a quotation by a mark"),
+])
+def test_what_comes_again_on_purpose_in_a_text_without_markup(lines: list[str]) -> None:
+    text = "\n".join([TOLD, *lines]) + "\n"
+    assert deduplicate(text).output == text
+
+
+@pytest.mark.parametrize("lines", [
+    pytest.param(["Town", OPENED, RAIN, "Related", OPENED, "by Anna Dahl"], id="a teaser below a label"),
+    pytest.param(["Many are glad of the bridge", OPENED, RAIN, "Many are glad of the bridge", "14 May 2024", "News"],
+                 id="a title in a column"),
+    pytest.param([OPENED, RAIN, f"“{OPENED}”"], id="what is pulled out of a text"),
+])
+def test_what_comes_again_for_nothing_goes(lines: list[str]) -> None:
+    assert len(deduplicate("\n".join([TOLD, *lines]) + "\n").removed) == 1

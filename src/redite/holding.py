@@ -63,6 +63,8 @@ _AFAR = 12
 _PULLED = 6
 # Who said something, and what they are, is not longer than this.
 _ATTRIBUTION_WORDS = 12
+# A name, above what somebody says, is not longer than this.
+_NAME = 3
 # A question that stands for itself, as a heading does, is not longer than this.
 _QUESTION_WORDS = 16
 
@@ -357,6 +359,47 @@ def _is_label_again(around: Surroundings, index: int) -> bool:
     return is_below_text and is_label_again and around.keepers(index)[0] >= _LEAD
 
 
+def _is_below_label_again(around: Surroundings, index: int) -> bool:
+    """Say whether a sentence stands below one label, and once more below another: on two days, of two things; or
+    between two speakers. Not what an article begins with, as that is what teasers say, nor a title: columns have those.
+    """
+    paragraphs, above, elsewhere = around.paragraphs, around.above(index), around.elsewhere(index)
+    if above is None or elsewhere is None or not around.is_exact(index):
+        return False
+    if weight(paragraphs[index].key) > ROW_WORDS or not ends_sentence(paragraphs[index].text):
+        return False
+    if _is_speaker(above):
+        below = around.below(index)
+        return above.key != elsewhere.key or (below is not None and _is_speaker(below))
+    if above.key == elsewhere.key or not is_label(above) or not is_label(elsewhere):
+        return False
+    keeper = around.keepers(index)[0]
+    is_begun = any(ends_sentence(one.text) and weight(one.key) >= _PROSE_WORDS for one in paragraphs[:keeper])
+    # A teaser has but the beginning of what goes on where it is from.
+    goes_on = [any(ends_sentence(one.text) for one in paragraphs[at + 1 : at + 2]) for at in (keeper, index)]
+    return is_begun and goes_on != [True, False]
+
+
+def _is_among_lines(around: Surroundings, index: int) -> bool:
+    """Say whether a short line that no sentence end closes, or a few in a row, come again among other such lines that
+    stay: a chorus, ingredients and steps without marks. Lines with dates are a column of titles.
+    """
+    paragraphs, keeper = around.paragraphs, around.keepers(index)[0]
+    is_short_line = is_line(paragraphs[index], LABEL_WORDS)
+    if not is_short_line or not around.is_exact(index) or abs(index - keeper) < _LEAST_LINES:
+        return False
+    first, last = index, index
+    while first and around.goes(first - 1) and index - first < _LEAST_LINES:
+        first -= 1
+    while last + 1 < len(paragraphs) and around.goes(last + 1) and last - index < _LEAST_LINES:
+        last += 1
+    beside = [*paragraphs[max(0, first - 2) : first], *paragraphs[last + 1 : last + 3]]
+    is_right_below = first - 1 in around.keepers(last)
+    if last - first >= _LEAST_LINES or is_right_below or len(beside) < 2:
+        return False
+    return all(is_line(one, LABEL_WORDS) and " " in one.key and not re.search(_DATE, one.text) for one in beside)
+
+
 def _heads_other(around: Surroundings, index: int) -> bool:
     """Say whether a line above prose would go for the sake of another line: both are titles."""
     paragraph, below = around.paragraphs[index], around.below(index)
@@ -455,6 +498,11 @@ def _is_answered(around: Surroundings, index: int) -> bool:
         if around.comments.issuperset([index, *keepers]):
             return True
     if _is_reply(around, index):
+        return True
+    if not _is_quoted(paragraph) and any(other.key.lstrip("> ") == paragraph.key for other in others):
+        return True
+    above = around.above(index)
+    if _is_quoted(paragraph) and index >= _LEAD and keepers[0] < index and above is not None and is_line(above, _NAME):
         return True
     is_piece = paragraph.key.startswith('"...')
     if is_piece or any(_is_quoted(paragraph) is not _is_quoted(one) or _quotes(one, paragraph) for one in others):
@@ -750,6 +798,8 @@ HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (_is_said_again, "so short a sentence is said again on purpose"),
     (_goes_on, "it goes on from the line above it"),
     (_is_label_again, "a label above one text, and above another"),
+    (_is_below_label_again, "it stands below one label, and once more below another"),
+    (_is_among_lines, "a line among other lines, as in a song or in a list"),
     (_heads_other, "it heads what follows, and what says it too heads something else"),
     (_is_written_otherwise, "it shows how something is written"),
     (_is_of_list_that_stays, "other items of its list stay"),
