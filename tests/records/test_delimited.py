@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from redite import Settings, deduplicate
+from redite import Document, Settings, deduplicate
 from redite.contracts import Row
 from redite.errors import NotAnArticle, ReadError
 from redite.records import delimited
@@ -203,3 +203,14 @@ def test_any_rows_pass_through(data: bytes) -> None:
     except ReadError:
         return
     assert product == source
+
+
+def test_a_file_that_would_be_read_in_another_encoding_is_passed_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = written([["id", "text"], ["1", REPEATING], ["2", OTHER]])
+    by_size = lambda data, **_: Document("", encoding="cp1250" if len(data) > 400 else "iso8859-2")  # noqa: E731
+    monkeypatch.setattr(delimited, "decode", by_size)
+    product, rows = cleaned(data)
+    assert product == data
+    assert [isinstance(row.error, ReadError) for row in rows] == [True, False]
+    monkeypatch.setattr(delimited, "decode", lambda data, **_: Document("", encoding="cp1250"))
+    assert read(cleaned(data)[0]) == [["id", "text"], ["1", CLEAN], ["2", OTHER]]

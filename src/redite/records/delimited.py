@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import partial
+from io import BytesIO
 from typing import BinaryIO
 
 from redite.contracts import Edit, RecordFormat, Row, Selection
@@ -42,10 +43,40 @@ class _TooLarge(ValueError):
 
 def rewrite(source: BinaryIO, target: BinaryIO, edit: Edit, selection: Selection, *, kind: str) -> Iterator[Row]:
     """Clean each row's text; see contracts.RecordFormat."""
-    name = selection.name
     records = Records(source)
     head = records.head()
     encoding, mark = _encoding(head, selection)
+    if selection.encoding != "auto" or encoding == "utf-8" or len(head) == _HEAD:
+        yield from _rows(records, target, edit, selection, kind, head, mark, encoding)
+        return
+    # What an encoding was guessed by may go: the whole of so small a file is looked at again before it is written.
+    product = BytesIO()
+    rows = list(_rows(records, product, edit, selection, kind, head, mark, encoding))
+    if any(row.output is not None for row in rows) and _is_read_otherwise(product.getvalue(), encoding, selection):
+        product, rows = BytesIO(head), [_passed_through(selection.name, row, encoding) for row in rows]
+    target.write(product.getvalue())
+    yield from rows
+
+
+def _is_read_otherwise(product: bytes, encoding: str, selection: Selection) -> bool:
+    try:
+        return _encoding(product, selection)[0] != encoding
+    except ReadError:
+        return True
+
+
+def _passed_through(name: str, row: Row, encoding: str) -> Row:
+    if row.output is None:
+        return row
+    why = f"without what would go the file would not be taken for {encoding} any more; name its --encoding"
+    return Row(row.number, error=ReadError(f"{name}:{row.number}: the record was passed through: {why}", name=name))
+
+
+def _rows(
+    records: Records, target: BinaryIO, edit: Edit, selection: Selection, kind: str,
+    head: bytes, mark: bytes, encoding: str,
+) -> Iterator[Row]:  # fmt: skip
+    name = selection.name
     target.write(records.skip(len(mark)))
     if not head[len(mark) :].strip():
         for piece in records.pieces():
