@@ -796,6 +796,10 @@ PLACES = {
         f"<p>Ada Smith, head of the harbour office of the town</p><p>{OPENED}</p>",
         "office of the town</p>", "office of the town (Photo: dpa)</p>",
     ),
+    "what a post quotes with the name of who posted it": (
+        f"<p>{SAYS}</p><p>Ada 3.10.19 10:35</p><p>{OTHER}</p><p>{OPENED}</p><p>Ada</p><p>{OTHER}</p><p>Not so.</p>",
+        "<p>Ada</p>", "<p>Ada 3.10.19 10:35</p>",
+    ),
     "what is code": (
         f"<p>{SAYS}</p><p><code>open the bridge to the ships</code></p><p>{OPENED}</p>"
         "<p><code>open the bridge to the ships</code></p>",
@@ -855,6 +859,12 @@ def test_of_two_equal_texts_the_one_that_a_reader_sees_stays_whatever_it_is() ->
     figure = f"<figure><figcaption>{OTHER}</figcaption></figure>"
     page = f"<div hidden>{OTHER}</div><p>{SAYS}</p>{figure}"
     assert deduplicate(Document(page, "a.html")).output == f"<p>{SAYS}</p>{figure}"
+
+
+def test_an_example_of_spaces_stays() -> None:
+    wrong = "橋と RIVER の間に 3 つの町があり、そのうちの 1 つが ALDER です。"
+    text = f"# 書き方\n\n- 適合例\n- {wrong.replace(' ', '')}\n- 不適合例\n- {wrong}\n\nそれだけです。\n"
+    assert deduplicate(Document(text, "a.md")).output == text
 
 
 def test_what_is_said_of_terms_is_said_of_them_alone() -> None:

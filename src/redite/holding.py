@@ -145,9 +145,17 @@ def _is_parallel(around: Surroundings, index: int) -> bool:
 
 
 def _is_posted(around: Surroundings, index: int) -> bool:
-    """Say whether the name of an account, which stays, stands above it: what is posted there, and quoted elsewhere."""
-    above = around.above(index)
-    return above is not None and is_label(above) and re.search(_ACCOUNT, above.text) is not None
+    """Say whether the name of an account, which stays, stands above it, or of who posted it at a time told elsewhere.
+
+    What is posted is quoted, too, with the name alone.
+    """
+    above, elsewhere = around.above(index), around.elsewhere(index)
+    if above is None or not is_label(above):
+        return False
+    is_quoted = elsewhere is not None and elsewhere.key.startswith(above.key) and elsewhere.key != above.key
+    if is_quoted and elsewhere is not None and re.search(CLOCK, elsewhere.text[len(above.text) :]):
+        return True
+    return re.search(_ACCOUNT, above.text) is not None
 
 
 def _is_hidden_there(around: Surroundings, index: int) -> bool:
@@ -416,10 +424,12 @@ def _heads_other(around: Surroundings, index: int) -> bool:
 
 
 def _is_written_otherwise(around: Surroundings, index: int) -> bool:
-    """Say whether an example is there for its small and capital letters, close to one that has others."""
+    """Say whether an example is there for its capital letters, or its spaces, close to one that has others."""
     paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
-    is_example = paragraph.span.kind in (Kind.QUOTE, Kind.LIST_ITEM) and abs(index - keeper.index) <= _LEAST_LINES
-    return is_example and paragraph.text != keeper.text and paragraph.text.lower() == keeper.text.lower()
+    if paragraph.span.kind not in (Kind.QUOTE, Kind.LIST_ITEM) or abs(index - keeper.index) > _LEAST_LINES:
+        return False
+    one, other = (text.text.lower().replace(" ", "") for text in (paragraph, keeper))
+    return paragraph.text != keeper.text and one == other
 
 
 def _is_of_list_that_stays(around: Surroundings, index: int) -> bool:

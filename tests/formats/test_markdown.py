@@ -440,6 +440,10 @@ def test_what_liquid_comments_out_is_not_seen() -> None:
     ("Here is {% link %} the text of it.", "prose"),
     ("$x = y$ $y = z$", "other"),
     ("Here is $x = y$.", "prose"),
+    ("![](one two.svg)", "other"),
+    ("![](one two.svg) Here is the text of it.", "prose"),
+    ("`open the bridge` `close it`", "code"),
+    ("`open the bridge`, then close it", "prose"),
 ])
 def test_instructions_and_formulas_are_no_prose(source: str, kind: str) -> None:
     assert [span.kind.value for span in split(source)] == [kind]

@@ -34,6 +34,8 @@ _END_HIGHLIGHT = re.compile(r"\{%-?\s*endhighlight\s")
 _COMMENT = re.compile(r"\{%-?\s*comment\s")
 _END_COMMENT = re.compile(r"\{%-?\s*endcomment\s")
 _CODE_ALONE = re.compile(r"(?:(`+)[^`]+\1\s*)+")
+# Written as images are, though a blank in the address makes text of it.
+_IMAGES_ALONE = re.compile(r"(?:!\[[^\[\]]*\]\([^()]*\)\s*)+")
 # A line that is nothing but what a template's engine obeys.
 _INSTRUCTION = re.compile(r"^[ \t]*\{%.*%\}[ \t]*$", re.MULTILINE)
 
@@ -114,6 +116,7 @@ def _read(leaf: Block, env: dict[str, Any]) -> tuple[Kind, str]:
         return Kind.CODE, _seen(leaf.content, env)[0]
     seen, whole = _seen(leaf.content, env)
     whole = whole or ("{%" in leaf.content and _INSTRUCTION.search(leaf.content) is not None)
+    whole = whole or (leaf.content[:2] == "![" and _IMAGES_ALONE.fullmatch(leaf.content) is not None)
     return Kind.OTHER if whole else _kind_by_place(leaf), seen
 
 
