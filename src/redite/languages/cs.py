@@ -23,15 +23,15 @@ WORDS = Words(
     ),
     quantities=(
         "vše všechno všichni všechny všech všem všemi celý celá celé celého každý každá každé každého některý "
-        "některé některá někteří některých několik několika mnoho mnoha málo více víc méně míň nejvíce "
-        "nejméně alespoň maximálně většina menšina polovina polovinu půl dvojnásobek dvakrát třikrát jen "
-        "jenom pouze téměř skoro asi kolem okolo zhruba přibližně přes nad pod před po do od mezi za nahoru "
-        "dolů poslední posledních oba obě obou jiný jiná jiné jiných další dost dostatečně přesně celkem "
-        "celkový část částečně převážně ještě již už znovu opět vždy vždycky často někdy zřídka obvykle nyní "
-        "teď brzy později dříve příští předchozí minulý bývalý nedávno dosud maximum minimum průměr během "
-        "uvnitř venku vlevo vpravo sever jih východ západ krát třetina čtvrtina nový nová nové stejný stejné "
-        "něco někdo kdosi tolik kolik větší menší vyšší nižší delší kratší starý staré spolu nedaleko vedle "
-        "blízko daleko hodně pořád jednou naproti okamžitě pozdě nejvýše"
+        "některé některá někteří některých několik několika mnoho mnoha málo více víc méně míň nejvíce nejméně "
+        "alespoň maximálně většina menšina polovina polovinu půl dvojnásobek dvakrát třikrát jen jenom pouze téměř "
+        "skoro asi kolem okolo zhruba přibližně přes nad pod před po do od mezi za nahoru dolů poslední posledních "
+        "oba obě obou jiný jiná jiné jiných další dost dostatečně přesně celkem celkový část částečně převážně ještě "
+        "již už znovu opět vždy vždycky často někdy zřídka obvykle nyní teď brzy později dříve příští předchozí "
+        "minulý bývalý nedávno dosud maximum minimum průměr během uvnitř venku vlevo vpravo sever jih východ západ "
+        "krát třetina čtvrtina nový nová nové stejný stejné něco někdo kdosi tolik kolik větší menší vyšší nižší "
+        "delší kratší starý staré spolu nedaleko vedle blízko daleko hodně pořád jednou naproti okamžitě pozdě "
+        "nejvýše bývalá bývalé bývalého bývalému bývalým bývalou bývalých"
     ),
     modals=(
         "bude budou může mohou mohl mohla mohlo mohli moci lze musí museli musel musela smí smějí chce chtějí možná "

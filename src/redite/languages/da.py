@@ -14,14 +14,13 @@ WORDS = Words(
         "bortset udover nægter mangler umuligt"
     ),
     quantities=(
-        "al alle alt nogle nogen noget mange meget få flere flest mindre mindst mere mest højst maksimalt "
-        "halv halve halvdelen dobbelt kun bare blot næsten cirka ca omkring omtrent godt over under før efter "
-        "siden indtil mellem fra op ned første sidste begge hver hvert anden andet andre nok præcis total hel "
-        "hele del delvis primært allerede endnu stadig fortsat igen altid ofte sommetider sjældent nu snart "
-        "senere tidligere næste forrige nylig nyligt aktuelt maksimum minimum gennemsnit indenfor udenfor bag "
-        "foran venstre højre nord syd øst vest gang gange tredjedel fjerdedel ny nye nyt samme større højere "
-        "lavere længere kortere gammel gamle ud ind enhver ene eneste fleste lille stor store tilbage sammen "
-        "frem"
+        "al alle alt nogle nogen noget mange meget få flere flest mindre mindst mere mest højst maksimalt halv halve "
+        "halvdelen dobbelt kun bare blot næsten cirka ca omkring omtrent godt over under før efter siden indtil "
+        "mellem fra op ned første sidste begge hver hvert anden andet andre nok præcis total hel hele del delvis "
+        "primært allerede endnu stadig fortsat igen altid ofte sommetider sjældent nu snart senere tidligere næste "
+        "forrige nylig nyligt aktuelt maksimum minimum gennemsnit indenfor udenfor bag foran venstre højre nord syd "
+        "øst vest gang gange tredjedel fjerdedel ny nye nyt samme større højere lavere længere kortere gammel gamle "
+        "ud ind enhver ene eneste fleste lille stor store tilbage sammen frem ex vice"
     ),
     modals=(
         "kan kunne kunnet må måtte skal skulle bør burde vil ville tør måske muligvis formentlig "

@@ -21,16 +21,16 @@ WORDS = Words(
         "excepto sino menos pese apenas imposible falta fuera"
     ),
     quantities=(
-        "todo toda todos todas algún alguno alguna algunos algunas algo alguien varios varias mucho mucha "
-        "muchos muchas poco poca pocos pocas más menos mayoría mayor menor mitad medio media doble triple "
-        "sólo solo solamente únicamente casi cerca aproximadamente alrededor sobre bajo antes después desde "
-        "hasta entre arriba abajo primer primero primera primeros primeras último última últimos últimas cada "
-        "cualquier cualquiera ambos ambas otro otra otros otras bastante demasiado exactamente justo total "
-        "entero entera parte parcialmente aún todavía ya siempre menudo veces vez rara ahora pronto tarde "
-        "temprano luego próximo próxima anterior antiguo reciente recientemente actualmente máximo mínimo "
-        "promedio durante dentro fuera tras detrás delante encima debajo izquierda derecha norte sur oeste "
-        "tercio cuarto nuevo nueva nuevos nuevas mismo misma mismos mismas tanto tanta tantos tantas superior "
-        "inferior adelante atrás aun demás hacia junto siguiente siguientes pasado pasada"
+        "todo toda todos todas algún alguno alguna algunos algunas algo alguien varios varias mucho mucha muchos "
+        "muchas poco poca pocos pocas más menos mayoría mayor menor mitad medio media doble triple sólo solo "
+        "solamente únicamente casi cerca aproximadamente alrededor sobre bajo antes después desde hasta entre arriba "
+        "abajo primer primero primera primeros primeras último última últimos últimas cada cualquier cualquiera "
+        "ambos ambas otro otra otros otras bastante demasiado exactamente justo total entero entera parte "
+        "parcialmente aún todavía ya siempre menudo veces vez rara ahora pronto tarde temprano luego próximo próxima "
+        "anterior antiguo reciente recientemente actualmente máximo mínimo promedio durante dentro fuera tras detrás "
+        "delante encima debajo izquierda derecha norte sur oeste tercio cuarto nuevo nueva nuevos nuevas mismo misma "
+        "mismos mismas tanto tanta tantos tantas superior inferior adelante atrás aun demás hacia junto siguiente "
+        "siguientes pasado pasada ex antigua antiguos antiguas vice"
     ),
     modals=(
         "puede pueden podía podían podrá podrán podría podrían pudo pudieron poder pueda puedan debe deben "

@@ -18,15 +18,15 @@ WORDS = Words(
     ),
     quantities=(
         "kaikki kaikkien kaikkia kaikissa jokainen jokaisen jokin joku jotain jotakin jotkut muutama muutaman "
-        "muutamia useat useita useiden usea moni monet monta monia monien paljon vähän enemmän vähemmän "
-        "eniten vähiten ainakin vähintään korkeintaan enintään puolet puoli puolen kaksinkertainen vain "
-        "ainoastaan pelkästään melkein lähes noin suunnilleen runsas runsaat yli alle ennen jälkeen saakka "
-        "asti välillä ylös alas ensin viimeinen viimeisen viimeiset molemmat kumpikin kukin muu muut muita "
-        "tarpeeksi juuri täsmälleen yhteensä koko osa osittain jo vielä edelleen yhä taas uudelleen aina "
-        "usein joskus harvoin yleensä nyt pian myöhemmin aiemmin aikaisemmin seuraava edellinen entinen "
-        "äskettäin viime ensi nykyinen enimmäis vähimmäis keskimäärin aikana kuluessa sisällä ulkona takana "
-        "edessä vasen oikea pohjoinen etelä itä länsi kerran kertaa kolmannes neljännes uusi uuden uudet sama "
-        "saman suurempi pienempi pidempi lyhyempi korkeampi matalampi vanha vanhan"
+        "muutamia useat useita useiden usea moni monet monta monia monien paljon vähän enemmän vähemmän eniten "
+        "vähiten ainakin vähintään korkeintaan enintään puolet puoli puolen kaksinkertainen vain ainoastaan "
+        "pelkästään melkein lähes noin suunnilleen runsas runsaat yli alle ennen jälkeen saakka asti välillä ylös "
+        "alas ensin viimeinen viimeisen viimeiset molemmat kumpikin kukin muu muut muita tarpeeksi juuri täsmälleen "
+        "yhteensä koko osa osittain jo vielä edelleen yhä taas uudelleen aina usein joskus harvoin yleensä nyt pian "
+        "myöhemmin aiemmin aikaisemmin seuraava edellinen entinen äskettäin viime ensi nykyinen enimmäis vähimmäis "
+        "keskimäärin aikana kuluessa sisällä ulkona takana edessä vasen oikea pohjoinen etelä itä länsi kerran "
+        "kertaa kolmannes neljännes uusi uuden uudet sama saman suurempi pienempi pidempi lyhyempi korkeampi "
+        "matalampi vanha vanhan entisen entistä entiset ex"
     ),
     modals=(
         "voi voivat voisi voisivat voida voinut täytyy pitää pitäisi saattaa saattavat saisi ehkä kenties "

@@ -21,17 +21,17 @@ WORDS = Words(
         "contre sauf excepté hormis malgré sinon faute impossible hors"
     ),
     quantities=(
-        "tout tous toute toutes quelque quelques plusieurs certain certaine certains certaines beaucoup peu "
-        "plus moins davantage plupart moitié demi demie double triple doublé seul seule seuls seules "
-        "seulement uniquement presque environ quasi quasiment près vers autour sous dessus dessous avant "
-        "après depuis jusque jusqu entre haut bas premier première premiers premières dernier dernière "
-        "derniers dernières chaque chacun chacune quelqu autre autres assez trop exactement précisément juste "
-        "total totale totalité entier entière partie partiellement majoritairement encore déjà toujours "
-        "souvent parfois rarement maintenant bientôt tard tôt prochain prochaine précédent précédente ancien "
-        "ancienne récemment actuellement désormais auparavant longtemps supérieur inférieur maximum minimum "
-        "moyenne durant pendant derrière devant hors dès gauche droite nord sud ouest fois tiers quart "
-        "nouveau nouvelle nouveaux nouvelles aucunement voire combien tant autant mi surtout dedans dehors "
-        "jadis ensemble différents diverses divers maint"
+        "tout tous toute toutes quelque quelques plusieurs certain certaine certains certaines beaucoup peu plus "
+        "moins davantage plupart moitié demi demie double triple doublé seul seule seuls seules seulement uniquement "
+        "presque environ quasi quasiment près vers autour sous dessus dessous avant après depuis jusque jusqu entre "
+        "haut bas premier première premiers premières dernier dernière derniers dernières chaque chacun chacune "
+        "quelqu autre autres assez trop exactement précisément juste total totale totalité entier entière partie "
+        "partiellement majoritairement encore déjà toujours souvent parfois rarement maintenant bientôt tard tôt "
+        "prochain prochaine précédent précédente ancien ancienne récemment actuellement désormais auparavant "
+        "longtemps supérieur inférieur maximum minimum moyenne durant pendant derrière devant hors dès gauche droite "
+        "nord sud ouest fois tiers quart nouveau nouvelle nouveaux nouvelles aucunement voire combien tant autant mi "
+        "surtout dedans dehors jadis ensemble différents diverses divers maint anciens anciennes ex adjoint adjointe "
+        "vice"
     ),
     modals=(
         "peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pouvoir puisse puissent doit "

@@ -21,16 +21,16 @@ WORDS = Words(
         "umesto jedva neće nećemo neću nema nemaju nemoj nemojte nemoguće nemogu"
     ),
     quantities=(
-        "sav sva sve svi svih svim svima svaki svaka svako svakog neki neka neke nekih neko netko nešto "
-        "nekoliko mnogo mnogi mnoge malo više manje najviše najmanje barem većina manjina polovica polovina "
-        "polovinu pola pol dvostruko dvaput triput samo jedino isključivo gotovo skoro oko otprilike "
-        "približno preko iznad nad ispod pod prije pre nakon poslije posle do od iz između za gore dolje dole "
-        "zadnji posljednji poslednji posljednja posljednje oba obje obe obojica drugih ostali ostale dovoljno "
-        "točno tačno ukupno cijeli cijela cijelo ceo cela celo dio deo djelomično uglavnom još već ponovno "
-        "ponovo opet uvijek uvek često ponekad rijetko retko obično sada sad uskoro kasnije ranije sljedeći "
-        "sledeći prethodni bivši nedavno maksimum minimum prosjek prosek tijekom tokom unutar izvan iza "
-        "ispred lijevo desno sjever sever jug istok zapad puta put trećina četvrtina novi nova novo nove isti "
-        "ista iste veći manji viši niži stari stara staro toliko koliko po"
+        "sav sva sve svi svih svim svima svaki svaka svako svakog neki neka neke nekih neko netko nešto nekoliko "
+        "mnogo mnogi mnoge malo više manje najviše najmanje barem većina manjina polovica polovina polovinu pola pol "
+        "dvostruko dvaput triput samo jedino isključivo gotovo skoro oko otprilike približno preko iznad nad ispod "
+        "pod prije pre nakon poslije posle do od iz između za gore dolje dole zadnji posljednji poslednji posljednja "
+        "posljednje oba obje obe obojica drugih ostali ostale dovoljno točno tačno ukupno cijeli cijela cijelo ceo "
+        "cela celo dio deo djelomično uglavnom još već ponovno ponovo opet uvijek uvek često ponekad rijetko retko "
+        "obično sada sad uskoro kasnije ranije sljedeći sledeći prethodni bivši nedavno maksimum minimum prosjek "
+        "prosek tijekom tokom unutar izvan iza ispred lijevo desno sjever sever jug istok zapad puta put trećina "
+        "četvrtina novi nova novo nove isti ista iste veći manji viši niži stari stara staro toliko koliko po bivša "
+        "bivše bivšeg bivšega bivšem bivšu bivših"
     ),
     modals=(
         "će može mogu mogao mogla moglo mogli moći mora moraju morao morala moramo treba trebaju trebao trebala smije "

@@ -20,14 +20,14 @@ WORDS = Words(
     ),
     quantities=(
         "minden mindenki mindenkit mind összes néhány több többen sok sokan kevés kevesebb kevésbé legtöbb "
-        "legkevesebb legalább legfeljebb fele felét fél dupla kétszer háromszor csak csupán kizárólag majdnem "
-        "szinte körülbelül mintegy nagyjából közel fölött felett alatt alá fölé előtt után óta között közé ig "
-        "fel le utolsó mindkét mindkettő egyes más mások másik elég pontosan összesen teljes egész rész "
-        "részben főleg már még ismét újra mindig gyakran néha ritkán általában most hamarosan később korábban "
-        "következő előző egykori nemrég jelenleg maximum minimum átlag átlagosan belül bent kint mögött balra "
-        "jobbra bal jobb észak dél kelet nyugat alkalommal harmad negyed új régi ugyanaz ugyanolyan nagyobb "
-        "kisebb magasabb alacsonyabb valaki valami valamennyi bármely bármilyen annyi mennyi el ki be amíg "
-        "egyre eddig együtt inkább közül mellett felé vissza tovább túl össze át"
+        "legkevesebb legalább legfeljebb fele felét fél dupla kétszer háromszor csak csupán kizárólag majdnem szinte "
+        "körülbelül mintegy nagyjából közel fölött felett alatt alá fölé előtt után óta között közé ig fel le utolsó "
+        "mindkét mindkettő egyes más mások másik elég pontosan összesen teljes egész rész részben főleg már még "
+        "ismét újra mindig gyakran néha ritkán általában most hamarosan később korábban következő előző egykori "
+        "nemrég jelenleg maximum minimum átlag átlagosan belül bent kint mögött balra jobbra bal jobb észak dél "
+        "kelet nyugat alkalommal harmad negyed új régi ugyanaz ugyanolyan nagyobb kisebb magasabb alacsonyabb valaki "
+        "valami valamennyi bármely bármilyen annyi mennyi el ki be amíg egyre eddig együtt inkább közül mellett felé "
+        "vissza tovább túl össze át korábbi"
     ),
     modals=(
         "fog fognak lehet lehetett lehetne tud tudja tudnak tudott kell kellett kellene szabad akar akarja talán "

@@ -22,17 +22,17 @@ WORDS = Words(
         "eccetto salvo fuorché nonostante malgrado mica appena impossibile"
     ),
     quantities=(
-        "tutto tutta tutti tutte tutt qualche alcuni alcune alcun alcuno alcuna qualcuno qualcosa molto molta "
-        "molti molte poco poca pochi poche più meno maggior maggiore maggiori minore minori maggioranza parte "
-        "metà mezzo mezza doppio doppia triplo solo soltanto solamente unicamente quasi circa intorno attorno "
-        "oltre sopra sotto prima dopo fino sino tra fra entro verso su giù primo primi prime ultimo ultima "
-        "ultimi ultime ogni ognuno ciascuno ciascuna qualsiasi qualunque entrambi entrambe ambedue altro "
-        "altra altri altre abbastanza troppo esattamente appena totale intero intera ancora già sempre spesso "
-        "talvolta raramente ora adesso presto tardi prossimo prossima precedente ex recente recentemente "
-        "attualmente massimo minimo media durante dentro fuori dietro davanti sinistra destra nord sud est "
-        "ovest terzo quarto volta volte nuovo nuova nuovi nuove stesso stessa stessi stesse tanto quanto "
-        "superiore inferiore parecchi parecchie parecchio insieme ognuna qualcuna attraverso subito vari "
-        "varie vario vicino lontano scorso scorsa prossimi successivo seguente almeno perlomeno"
+        "tutto tutta tutti tutte tutt qualche alcuni alcune alcun alcuno alcuna qualcuno qualcosa molto molta molti "
+        "molte poco poca pochi poche più meno maggior maggiore maggiori minore minori maggioranza parte metà mezzo "
+        "mezza doppio doppia triplo solo soltanto solamente unicamente quasi circa intorno attorno oltre sopra sotto "
+        "prima dopo fino sino tra fra entro verso su giù primo primi prime ultimo ultima ultimi ultime ogni ognuno "
+        "ciascuno ciascuna qualsiasi qualunque entrambi entrambe ambedue altro altra altri altre abbastanza troppo "
+        "esattamente appena totale intero intera ancora già sempre spesso talvolta raramente ora adesso presto tardi "
+        "prossimo prossima precedente ex recente recentemente attualmente massimo minimo media durante dentro fuori "
+        "dietro davanti sinistra destra nord sud est ovest terzo quarto volta volte nuovo nuova nuovi nuove stesso "
+        "stessa stessi stesse tanto quanto superiore inferiore parecchi parecchie parecchio insieme ognuna qualcuna "
+        "attraverso subito vari varie vario vicino lontano scorso scorsa prossimi successivo seguente almeno "
+        "perlomeno vice"
     ),
     modals=(
         "può possono poteva potevano potrà potranno potrebbe potrebbero potere potuto possa possano deve "

@@ -19,17 +19,16 @@ WORDS = Words(
         "nauwelijks evenmin geenszins onmogelijk anders tenzij buiten ontbreekt ontbreken níet nóóit"
     ),
     quantities=(
-        "alle alles allen allemaal sommige sommigen enkele enige enig iets iemand veel vele velen weinig "
-        "weinige meer minder meest meeste minst minste minstens hoogstens maximaal half halve helft dubbel "
-        "dubbele slechts alleen bijna haast ongeveer circa ca rond over onder boven beneden na vóór tot sinds "
-        "tussen vanaf neer af eerst eerste laatst laatste laatsten beide beiden elk elke ieder iedere "
-        "iedereen ander andere anderen genoeg precies totaal geheel gehele deel deels grotendeels nog al "
-        "reeds weer opnieuw verder altijd vaak soms zelden meestal nu straks binnenkort later vroeger eerder "
-        "voormalig voormalige volgende vorige recent onlangs momenteel maximum minimum gemiddeld tijdens "
-        "binnen achter naast uit links rechts noorden zuiden oosten westen derde kwart keer nieuw nieuwe "
-        "zelfde dezelfde hoger lager groter kleiner langer korter oud oude gedurende omhoog omlaag sedert "
-        "sindsdien totdat voordat nadat rondom omstreeks ooit allebei afgelopen vooraf vanuit vooral net pas "
-        "steeds daarna weg heen terug samen langs tenminste"
+        "alle alles allen allemaal sommige sommigen enkele enige enig iets iemand veel vele velen weinig weinige "
+        "meer minder meest meeste minst minste minstens hoogstens maximaal half halve helft dubbel dubbele slechts "
+        "alleen bijna haast ongeveer circa ca rond over onder boven beneden na vóór tot sinds tussen vanaf neer af "
+        "eerst eerste laatst laatste laatsten beide beiden elk elke ieder iedere iedereen ander andere anderen "
+        "genoeg precies totaal geheel gehele deel deels grotendeels nog al reeds weer opnieuw verder altijd vaak "
+        "soms zelden meestal nu straks binnenkort later vroeger eerder voormalig voormalige volgende vorige recent "
+        "onlangs momenteel maximum minimum gemiddeld tijdens binnen achter naast uit links rechts noorden zuiden "
+        "oosten westen derde kwart keer nieuw nieuwe zelfde dezelfde hoger lager groter kleiner langer korter oud "
+        "oude gedurende omhoog omlaag sedert sindsdien totdat voordat nadat rondom omstreeks ooit allebei afgelopen "
+        "vooraf vanuit vooral net pas steeds daarna weg heen terug samen langs tenminste ex vice plaatsvervangend"
     ),
     modals=(
         "zal zullen zult kan kunnen kunt kon konden moet moeten moest moesten mag mogen mocht mochten wil willen "

@@ -15,13 +15,13 @@ WORDS = Words(
         "tross unntatt bortsett utenom nekter mangler umulig"
     ),
     quantities=(
-        "all alle alt noen noe mange mye få flere flest fleire mindre minst mer mest meir høyst maksimalt "
-        "halv halve halvparten dobbelt bare kun nesten cirka ca omkring omtrent rundt drøyt over under før "
-        "etter siden inntil mellom fra opp ned første siste begge hver hvert annen annet andre nok nøyaktig "
-        "total totalt hel hele del delvis allerede ennå fortsatt fremdeles igjen alltid ofte sjelden nå snart "
-        "senere tidligere neste forrige nylig maksimum minimum gjennomsnitt innen innenfor utenfor bak foran "
-        "venstre høyre nord sør øst vest gang ganger tredjedel fjerdedel ny nye nytt samme større høyere "
-        "lavere lengre lenger kortere gammel gamle ut inn tilbake fram sammen stor store"
+        "all alle alt noen noe mange mye få flere flest fleire mindre minst mer mest meir høyst maksimalt halv halve "
+        "halvparten dobbelt bare kun nesten cirka ca omkring omtrent rundt drøyt over under før etter siden inntil "
+        "mellom fra opp ned første siste begge hver hvert annen annet andre nok nøyaktig total totalt hel hele del "
+        "delvis allerede ennå fortsatt fremdeles igjen alltid ofte sjelden nå snart senere tidligere neste forrige "
+        "nylig maksimum minimum gjennomsnitt innen innenfor utenfor bak foran venstre høyre nord sør øst vest gang "
+        "ganger tredjedel fjerdedel ny nye nytt samme større høyere lavere lengre lenger kortere gammel gamle ut inn "
+        "tilbake fram sammen stor store ex"
     ),
     modals=(
         "kan kunne kunnet må måtte skal skulle bør burde vil ville kanskje muligens trolig sannsynligvis "

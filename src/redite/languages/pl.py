@@ -22,17 +22,17 @@ WORDS = Words(
         "niewiele niemożliwy brakuje wyjątkiem"
     ),
     quantities=(
-        "wszystko wszystkie wszyscy wszystkich wszystkim wszystkimi cały cała całe całego całej każdy każda "
-        "każde każdego każdej każdym niektóre niektórzy niektórych kilka kilku kilkanaście kilkadziesiąt "
-        "wiele wielu dużo mało więcej mniej najwięcej najmniej bardziej większość mniejszość połowa połowę "
-        "połowy pół półtora podwójny dwukrotnie trzykrotnie tylko jedynie wyłącznie prawie niemal około "
-        "blisko ponad pod nad przed po do od z za między pomiędzy spod powyżej poniżej górę dół pierwszy "
-        "pierwsza pierwsze pierwsi ostatni ostatnia ostatnie ostatnich oba obie obaj obu inny inna inne "
-        "innych drugi jeszcze już znów znowu ponownie zawsze często czasem czasami rzadko zwykle teraz "
-        "wkrótce później wcześniej potem następny poprzedni dawny niedawno obecnie maksimum minimum średnio "
-        "dokładnie dość zbyt część częściowo wewnątrz lewo prawo północ południe wschód zachód raz razy "
-        "trzecia ćwierć nowy nowa nowe sam sama samo ktoś coś dopiero podczas tyle ile coraz obok natychmiast "
-        "daleko przede dotychczas aż nieco ktokolwiek ciągu wzdłuż przynajmniej najwyżej"
+        "wszystko wszystkie wszyscy wszystkich wszystkim wszystkimi cały cała całe całego całej każdy każda każde "
+        "każdego każdej każdym niektóre niektórzy niektórych kilka kilku kilkanaście kilkadziesiąt wiele wielu dużo "
+        "mało więcej mniej najwięcej najmniej bardziej większość mniejszość połowa połowę połowy pół półtora "
+        "podwójny dwukrotnie trzykrotnie tylko jedynie wyłącznie prawie niemal około blisko ponad pod nad przed po "
+        "do od z za między pomiędzy spod powyżej poniżej górę dół pierwszy pierwsza pierwsze pierwsi ostatni "
+        "ostatnia ostatnie ostatnich oba obie obaj obu inny inna inne innych drugi jeszcze już znów znowu ponownie "
+        "zawsze często czasem czasami rzadko zwykle teraz wkrótce później wcześniej potem następny poprzedni dawny "
+        "niedawno obecnie maksimum minimum średnio dokładnie dość zbyt część częściowo wewnątrz lewo prawo północ "
+        "południe wschód zachód raz razy trzecia ćwierć nowy nowa nowe sam sama samo ktoś coś dopiero podczas tyle "
+        "ile coraz obok natychmiast daleko przede dotychczas aż nieco ktokolwiek ciągu wzdłuż przynajmniej najwyżej "
+        "były byłego byłej byłemu byłym byłych zanim wice"
     ),
     modals=(
         "będzie będą może mogą mógł mogła mogli można musi muszą musiał musiała musieli powinien powinna powinno "

@@ -22,16 +22,16 @@ WORDS = Words(
         "apesar senão sequer mal impossível falta"
     ),
     quantities=(
-        "todo toda todos todas tudo algum alguma alguns algumas algo alguém vários várias muito muita muitos "
-        "muitas pouco pouca poucos poucas mais menos maior menor maioria metade meio meia dobro duplo triplo "
-        "só somente apenas unicamente quase cerca aproximadamente volta sobre sob antes depois após desde até "
-        "entre acima abaixo primeiro primeira primeiros primeiras último última últimos últimas cada qualquer "
-        "quaisquer ambos ambas outro outra outros outras bastante demais exatamente justamente total inteiro "
-        "parte parcialmente ainda já sempre frequentemente vezes vez raramente agora logo cedo tarde próximo "
-        "próxima anterior antigo recente recentemente atualmente máximo mínimo média durante dentro fora "
-        "atrás frente esquerda direita norte sul leste oeste terço quarto novo nova novos novas mesmo mesma "
-        "mesmos mesmas tanto tanta tantos tantas superior inferior uns umas perante longe perto diante "
-        "debaixo junto seguinte passado passada"
+        "todo toda todos todas tudo algum alguma alguns algumas algo alguém vários várias muito muita muitos muitas "
+        "pouco pouca poucos poucas mais menos maior menor maioria metade meio meia dobro duplo triplo só somente "
+        "apenas unicamente quase cerca aproximadamente volta sobre sob antes depois após desde até entre acima "
+        "abaixo primeiro primeira primeiros primeiras último última últimos últimas cada qualquer quaisquer ambos "
+        "ambas outro outra outros outras bastante demais exatamente justamente total inteiro parte parcialmente "
+        "ainda já sempre frequentemente vezes vez raramente agora logo cedo tarde próximo próxima anterior antigo "
+        "recente recentemente atualmente máximo mínimo média durante dentro fora atrás frente esquerda direita norte "
+        "sul leste oeste terço quarto novo nova novos novas mesmo mesma mesmos mesmas tanto tanta tantos tantas "
+        "superior inferior uns umas perante longe perto diante debaixo junto seguinte passado passada ex antiga "
+        "antigos antigas vice"
     ),
     modals=(
         "pode podem podia podiam poderá poderão poderia poderiam poder pôde puderam possa possam deve devem "

@@ -17,14 +17,14 @@ WORDS = Words(
         "decât afară imposibil lipsește lipsesc abia nicicând nevreun"
     ),
     quantities=(
-        "tot toată toți toate totul tuturor unele unii câteva câțiva câtva mulți multe mult multă puțin "
-        "puțini puține mai majoritatea minoritatea jumătate dublu triplu doar numai aproape circa aproximativ "
-        "vreo peste sub sus jos înainte după până între dintre din ultimul ultima ultimii ultimele fiecare "
-        "oricare orice ambii ambele amândoi alt altă alți alte altul alta altele destul exact precis total "
-        "întreg întreaga parte parțial încă deja iarăși nou mereu întotdeauna adesea uneori rareori acum "
-        "curând târziu devreme următor următorul precedent fostul recent actual maxim minim medie timpul "
-        "afară înăuntru spate față stânga dreapta nord sud est vest ori dată treime sfert aceeași același "
-        "aceleași mare mic vechi oricine cineva ceva atât cât prea"
+        "tot toată toți toate totul tuturor unele unii câteva câțiva câtva mulți multe mult multă puțin puțini "
+        "puține mai majoritatea minoritatea jumătate dublu triplu doar numai aproape circa aproximativ vreo peste "
+        "sub sus jos înainte după până între dintre din ultimul ultima ultimii ultimele fiecare oricare orice ambii "
+        "ambele amândoi alt altă alți alte altul alta altele destul exact precis total întreg întreaga parte parțial "
+        "încă deja iarăși nou mereu întotdeauna adesea uneori rareori acum curând târziu devreme următor următorul "
+        "precedent fostul recent actual maxim minim medie timpul afară înăuntru spate față stânga dreapta nord sud "
+        "est vest ori dată treime sfert aceeași același aceleași mare mic vechi oricine cineva ceva atât cât prea "
+        "fosta foștii fostului fostei"
     ),
     modals=(
         "va vor poate pot putea puteau putut poți putem trebuie trebuia vrea probabil posibil pesemne presupus sau "

@@ -20,15 +20,15 @@ WORDS = Words(
         "chýba nemožné nemajú neboli"
     ),
     quantities=(
-        "všetko všetci všetky všetkých všetkým celý celá celé každý každá každé každého niektorý niektoré "
-        "niektorí niektorých niekoľko niekoľkých mnoho veľa málo viac menej najviac najmenej aspoň maximálne "
-        "väčšina menšina polovica polovicu pol dvojnásobok dvakrát trikrát len iba výlučne takmer skoro asi "
-        "okolo približne zhruba vyše nad pod pred po do od medzi za hore dole posledný posledná posledné "
-        "posledných obaja obe oboch iný iná iné iných ďalší ďalšia ďalšie dosť presne celkom celkovo časť "
-        "čiastočne ešte už znova opäť vždy často niekedy zriedka zvyčajne teraz čoskoro neskôr skôr budúci "
-        "predchádzajúci minulý bývalý nedávno doteraz maximum minimum priemer počas vnútri vonku vľavo vpravo "
-        "sever juh východ západ krát tretina štvrtina nový nová nové rovnaký niečo niekto toľko koľko väčší "
-        "menší vyšší nižší starý staré"
+        "všetko všetci všetky všetkých všetkým celý celá celé každý každá každé každého niektorý niektoré niektorí "
+        "niektorých niekoľko niekoľkých mnoho veľa málo viac menej najviac najmenej aspoň maximálne väčšina menšina "
+        "polovica polovicu pol dvojnásobok dvakrát trikrát len iba výlučne takmer skoro asi okolo približne zhruba "
+        "vyše nad pod pred po do od medzi za hore dole posledný posledná posledné posledných obaja obe oboch iný iná "
+        "iné iných ďalší ďalšia ďalšie dosť presne celkom celkovo časť čiastočne ešte už znova opäť vždy často "
+        "niekedy zriedka zvyčajne teraz čoskoro neskôr skôr budúci predchádzajúci minulý bývalý nedávno doteraz "
+        "maximum minimum priemer počas vnútri vonku vľavo vpravo sever juh východ západ krát tretina štvrtina nový "
+        "nová nové rovnaký niečo niekto toľko koľko väčší menší vyšší nižší starý staré bývalá bývalé bývalého "
+        "bývalej bývalému bývalým bývalú"
     ),
     modals=(
         "bude budú môže môžu mohol mohla mohlo mohli môcť možno musí musia musel musela smie smú chce chcú asi snáď "

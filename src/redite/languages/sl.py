@@ -19,14 +19,14 @@ WORDS = Words(
         "manjka"
     ),
     quantities=(
-        "ves vsa vse vsi vseh vsem vsak vsaka vsako vsakega neki nekateri nekatere nekaterih nekaj nekdo "
-        "nekoliko več veliko mnogo mnogi malo manj največ najmanj vsaj kvečjemu večina manjšina polovica "
-        "polovico pol dvojno dvakrat trikrat samo le zgolj skoraj okoli okrog približno čez nad pod pred po "
-        "do od med za gor dol zadnji zadnja zadnje oba obe obeh drugi drugih drug dovolj točno natančno "
-        "skupaj cel cela celo celotna del delno predvsem še že spet znova ponovno vedno vselej pogosto včasih "
-        "redko navadno zdaj sedaj kmalu kasneje pozneje prej naslednji prejšnji nekdanji nedavno nazadnje "
-        "največji maksimum minimum povprečje znotraj zunaj izven zadaj levo desno sever jug vzhod zahod krat "
-        "tretjina četrtina nov nova novo nove isti ista večji manjši višji nižji star stara toliko koliko iz"
+        "ves vsa vse vsi vseh vsem vsak vsaka vsako vsakega neki nekateri nekatere nekaterih nekaj nekdo nekoliko "
+        "več veliko mnogo mnogi malo manj največ najmanj vsaj kvečjemu večina manjšina polovica polovico pol dvojno "
+        "dvakrat trikrat samo le zgolj skoraj okoli okrog približno čez nad pod pred po do od med za gor dol zadnji "
+        "zadnja zadnje oba obe obeh drugi drugih drug dovolj točno natančno skupaj cel cela celo celotna del delno "
+        "predvsem še že spet znova ponovno vedno vselej pogosto včasih redko navadno zdaj sedaj kmalu kasneje "
+        "pozneje prej naslednji prejšnji nekdanji nedavno nazadnje največji maksimum minimum povprečje znotraj zunaj "
+        "izven zadaj levo desno sever jug vzhod zahod krat tretjina četrtina nov nova novo nove isti ista večji "
+        "manjši višji nižji star stara toliko koliko iz nekdanja nekdanje nekdanjega nekdanjem"
     ),
     modals=(
         "bo bodo lahko more morejo mogel mogoče mora morajo moral morala moramo treba sme smejo hoče hočejo želi "

@@ -15,15 +15,14 @@ WORDS = Words(
         "förutom utom istället nekar saknas omöjligt"
     ),
     quantities=(
-        "all alla allt några någon något många mycket få fler flera flest mindre minst mer mest högst "
-        "maximalt halv halva hälften dubbel dubbelt bara endast enbart nästan cirka ungefär omkring drygt "
-        "knappt över under före efter innan sedan tills mellan mot från upp ner ned första sist sista båda "
-        "bägge varje varannan annan annat andra nog exakt precis total totalt hela hel del delvis främst "
-        "redan ännu fortfarande igen åter alltid ofta ibland sällan nu snart senare tidigare nästa förra "
-        "nyligen just max minimum genomsnitt inom utanför inne ute bakom framför bredvid vänster höger norr "
-        "söder öster väster gång gånger tredjedel fjärdedel ny nya nytt samma större högre lägre längre "
-        "kortare gammal gamla åtminstone flesta delen inför inuti nederst överst vidare tillsammans bort "
-        "borta vänstra"
+        "all alla allt några någon något många mycket få fler flera flest mindre minst mer mest högst maximalt halv "
+        "halva hälften dubbel dubbelt bara endast enbart nästan cirka ungefär omkring drygt knappt över under före "
+        "efter innan sedan tills mellan mot från upp ner ned första sist sista båda bägge varje varannan annan annat "
+        "andra nog exakt precis total totalt hela hel del delvis främst redan ännu fortfarande igen åter alltid ofta "
+        "ibland sällan nu snart senare tidigare nästa förra nyligen just max minimum genomsnitt inom utanför inne "
+        "ute bakom framför bredvid vänster höger norr söder öster väster gång gånger tredjedel fjärdedel ny nya nytt "
+        "samma större högre lägre längre kortare gammal gamla åtminstone flesta delen inför inuti nederst överst "
+        "vidare tillsammans bort borta vänstra förre ex vice"
     ),
     modals=(
         "skall kan kunde kunnat måste bör borde skulle ska vill ville må kanske troligen sannolikt möjligen "

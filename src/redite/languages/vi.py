@@ -9,10 +9,10 @@ WORDS = Words(
     ),
     negations="không chưa chẳng chả đừng chớ vô phi bất khỏi chống trừ thiếu cấm",
     quantities=(
-        "tất cả mọi mỗi từng vài mấy nhiều ít hơn kém nhất nửa gấp đôi chỉ gần khoảng chừng tầm trên dưới "
-        "trước sau từ đến tới giữa lên xuống đầu cuối đều khác đủ đúng tổng toàn phần còn vẫn lại luôn thường "
-        "hiếm nay bây giờ sắp muộn sớm tiếp vừa mới hiện tối đa thiểu trung bình suốt ngoài vào ra trái bắc "
-        "nam đông tây lần cũ nhỏ lớn cao thấp ngắn dài thứ bao ngay hết"
+        "tất cả mọi mỗi từng vài mấy nhiều ít hơn kém nhất nửa gấp đôi chỉ gần khoảng chừng tầm trên dưới trước sau "
+        "từ đến tới giữa lên xuống đầu cuối đều khác đủ đúng tổng toàn phần còn vẫn lại luôn thường hiếm nay bây giờ "
+        "sắp muộn sớm tiếp vừa mới hiện tối đa thiểu trung bình suốt ngoài vào ra trái bắc nam đông tây lần cũ nhỏ "
+        "lớn cao thấp ngắn dài thứ bao ngay hết cựu"
     ),
     modals="thể phải cần nên muốn lẽ hẳn hoặc hay nếu vì bởi do",
     numbers=(
