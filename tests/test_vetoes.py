@@ -349,6 +349,45 @@ def test_a_lone_word_more_is_no_rewording() -> None:
     assert not is_cut(add, "info Mit dem Klick auf das Bild entfernen Sie den Begriff aus Ihren Themen.")
 
 
+@pytest.mark.parametrize("said, form, other", [
+    # What the judge keeps as a whole it keeps sentence by sentence.
+    ("The harbour is closed to all ships. {} mayor thanked those who had helped on the quay.", "The", "A former"),
+    ("The harbour is closed to all ships. A {} of the ferry fell on the quay in the night.", "driver", "former driver"),
+    ("{} by the storm on the quay at night. The harbour is closed to all ships.", "A man was hit", "Two men were hit"),
+    ("The harbour is closed to all ships. The boat leaves at a quarter {} nine from the quay.", "to", "past"),
+    ("Порт закрыт для всех кораблей. {} мэр поблагодарил тех, кто был на причале в ту ночь.", "И", "Бывший"),
+    ("港はすべての船に対して閉じられている。{}市長の丸山さんは桟橋で手伝った人たちに感謝した。", "", "元"),
+    ("港はすべての船に対して閉じられている。{}市長の丸山さんは桟橋で手伝った人たちに感謝した。", "", "副"),
+    ("ท่าเรือปิดสำหรับเรือทุกลำ {}นายกเทศมนตรีขอบคุณคนที่ช่วยกันบนท่าเรือในคืนนั้น", "", "อดีต"),
+])
+def test_who_it_was_bounds_a_sentence_of_a_longer_text(said: str, form: str, other: str) -> None:
+    assert not is_cut(said.format(form), said.format(other))
+
+
+def test_a_date_before_what_is_said_bounds_nothing() -> None:
+    said = "the bridge was closed to all of the ships after the storm of the night, as the mayor said"
+    assert is_cut(f"{said.capitalize()}.", f"In 2024 {said} to those who stood on the quay.")
+
+
+def test_an_option_at_the_end_of_a_sentence_is_an_option() -> None:
+    said = "To start the service on all of the servers you have to call it with the flag --quiet."
+    assert not is_cut(said, said.replace("quiet", "quick"))
+
+
+@pytest.mark.parametrize("name, other, is_one", [("Amina", "Amira", False), ("Amina", "Arnina", True)])
+def test_names_are_misread_by_the_shapes_of_their_letters_alone(name: str, other: str, is_one: bool) -> None:
+    scan = "The govemment of the town closed thc harbour, as Dr {} had warned, and it is stili closed to all ships."
+    said = "The government of the town closed the harbour, as Dr {} had warned, and it is still closed to all ships."
+    assert is_cut(said.format(name), scan.format(other)) is is_one
+
+
+@pytest.mark.parametrize("form, is_one", [("from", False), ("of", True)])
+def test_what_bounds_in_the_place_of_another_word_is_no_rewording(form: str, is_one: bool) -> None:
+    cut = "Her brother, so we are told, has put up a shed by the boats of the quay that belongs to the town."
+    kept = f"Her brother, we are told, put up a shed by the boats {form} the quay belonging to the town."
+    assert is_cut(cut, kept) is is_one
+
+
 SAID = "The council of the town said on Monday that the bridge over the river will be closed to all of the cars."
 # For each veto a text that it keeps although the first says nearly the same, and one that it lets go.
 CASES = {

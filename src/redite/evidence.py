@@ -590,7 +590,7 @@ class Evidence:
 
         A caption or a text that breaks off leaves them out.
         """
-        if self.cut.has_spaceless or self.credit_places or not self.cut.is_closed:
+        if self.credit_places or not self.cut.is_closed:
             return []
         begins = [start for start, _ in self.residue.moved]
         gaps = [difference.gap for difference in self.residue.differences if not difference.says_the_same]
@@ -600,9 +600,11 @@ class Evidence:
         found: list[int] = []
         for begin in begins:
             place = self.residue.shared.get(begin, 0) - 1
+            # In 2024 the ...: a figure counts what stands right behind it.
+            counts = begin < len(self.cut) and not self.is_function(self.cut, begin)
             while place in here:  # and no mark, nor in the cut text, too, as it is or by an equivalent
                 role = self.role(self.keep, place)
-                if role in (Role.QUANTITY, Role.MODAL):
+                if role in (Role.QUANTITY, Role.MODAL) or (role is Role.NUMBER and counts):
                     found.append(place)
                 elif role is not Role.FUNCTION:
                     break

@@ -640,8 +640,14 @@ def _misread(cut: Tokens, keep: Tokens, difference: Difference, lexicon: Lexicon
 
     Two function words are harmless as they are.
     """
-    pairs = [(cut.forms[place], keep.forms[other]) for place, other in zip(difference.cut, difference.keep)]
+    places = list(zip(difference.cut, difference.keep))
+    pairs = [(cut.forms[place], keep.forms[other]) for place, other in places]
     as_many = len(difference.cut) == len(difference.keep)
+    # Many names are a letter apart. Where nouns have capitals, too, nobody knows which are names.
+    if len(places) == 1 == len(difference.cut) and "de" not in lexicon.languages:
+        is_name = cut.is_capital(places[0][0]) and keep.is_capital(places[0][1])
+        if is_name and shape(pairs[0][0]) != shape(pairs[0][1]):
+            return None
     is_run = as_many and len(pairs) > 1 and all(is_spaceless(one) for pair in pairs for one in pair)
     if as_many and not is_run:
         pairs = [pair for pair in pairs if is_spaceless(pair[0]) or not lexicon.function_words.issuperset(pair)]

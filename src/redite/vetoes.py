@@ -206,11 +206,32 @@ def stitching_of_clauses(evidence: Evidence) -> str | None:
 def quantity(evidence: Evidence) -> str | None:
     """A quantifier, a comparison, a before or after on one side only."""
     words = _lost_bounds(evidence)
-    # In a text that is re-worded elsewhere, too, what only the kept one quantifies takes nothing away.
+    # In a text that is re-worded elsewhere, too, what only the kept one quantifies takes nothing away, unless it stands
+    # in the place of something.
     if words or evidence.unexplained < _MANY_REWORDINGS + evidence.is_spaceless:
         words += evidence.keep_words(Role.QUANTITY, inside=True)
-    words += evidence.keep_words(Role.NUMBER, inside=True, set_off=False)
+    else:
+        words += [
+            evidence.keep.surfaces[place]
+            for difference, place, role in evidence.keep_roles
+            if role is Role.QUANTITY and difference.cut and not difference.edge
+        ]
+    words += evidence.keep_words(Role.NUMBER, inside=True, set_off=False) + _numbers_instead(evidence)
     return _bounding(words)
+
+
+def _numbers_instead(evidence: Evidence) -> list[str]:
+    """Numbers of the kept text in the place of what the cut one begins with: two drivers were, a driver was."""
+    strayed = {place for found in evidence.displaced for place, _ in found.places}
+    there = evidence.places.values()
+    found = []
+    for difference in evidence.residue.differences:
+        gap = difference.gap
+        if gap.cut_start == 0 and difference.cut and strayed.isdisjoint(difference.cut):
+            places = range(max(gap.keep_start, gap.keep_end - gap.cut_end), gap.keep_end)
+            numbers = [p for p in places if p not in there and evidence.role(evidence.keep, p) is Role.NUMBER]
+            found += [evidence.keep.surfaces[place] for place in numbers]
+    return found
 
 
 def question(evidence: Evidence) -> str | None:
@@ -366,33 +387,46 @@ def insertion(evidence: Evidence) -> str | None:
             if len(said) > 1:  # the sister of whom the other text names
                 return _adds(evidence, said)
     words = _lone_words(evidence)
-    if evidence.keep.counted > SAME_SIZE * evidence.cut.counted:
-        inside = [place for difference, place in words if not difference.edge]
-        # What has a credit stands under a picture, and leaves out the verb of the sentence that it is from.
-        is_alike = evidence.stretch <= SAME_SIZE * evidence.cut.counted and not evidence.credit_places
-        return _adds(evidence, [*(inside if is_alike else ()), *evidence.bounds_before])
+    is_longer = evidence.keep.counted > SAME_SIZE * evidence.cut.counted
+    # What has a credit stands under a picture, and leaves out the verb of the sentence that it is from.
+    if is_longer and (evidence.stretch > SAME_SIZE * evidence.cut.counted or evidence.credit_places):
+        return _adds(evidence, evidence.bounds_before)
     places = [
         place
         for role in (Role.NAME, Role.UNIT)
         for place in evidence.keep_places(role, inside=True, alone=True, set_off=False)
     ]
-    places = places or [place for _, place in words]
-    # Of two that are else alike, what words of content say in the place of function words bounds what both say.
+    places = places or [place for difference, place in words if not (is_longer and difference.edge)]
+    # Of two that are else alike, what words of content say in the place of function words bounds what both say. Who
+    # she is (my mother) a longer text may well tell.
     instead = [
         place
         for difference, place, role in evidence.keep_roles
         if difference.cut and not difference.variants and role in (Role.CONTENT, Role.NAME, Role.DATE)
+        if not (is_longer and (difference.edge or role is Role.DATE or len(difference.cut) != len(difference.keep)))
     ]
-    # One for one, and nothing else: a word is not always of the class that the lexicon knows (mine, dairy).
-    lone = len(instead) == 1 == evidence.unexplained and len(evidence.cut_roles) == 1
+    # One for one, and nothing else: a word is not always of the class that the lexicon knows (mine, dairy). What it
+    # stands for may stand elsewhere, too.
+    strayed = {place for found in evidence.displaced for place, _ in found.places}
+    lone = len(instead) == 1 and (
+        len(evidence.cut_roles) == 1 == evidence.unexplained
+        or (not (evidence.cut_roles or evidence.unexplained) and strayed == set(_against(evidence, instead[0])))
+    )
     if not places and not evidence.content and (len(instead) >= _LEAST_BOUNDING or lone):
         places = instead
+    if is_longer:
+        return _adds(evidence, [*places, *evidence.bounds_before])
     edge = [
         place
         for difference, place, role in evidence.keep_roles
         if difference.edge and role in (Role.QUANTITY, Role.MODAL) and evidence.is_short(difference.keep)
     ]
     return _adds(evidence, [*places, *edge, *evidence.bounds_before])
+
+
+def _against(evidence: Evidence, place: int) -> Sequence[int]:
+    """Give what of the cut text stands against a word that only the kept one has."""
+    return next(difference.cut for difference in evidence.residue.differences if place in difference.keep)
 
 
 def _adds(evidence: Evidence, places: Sequence[int]) -> str | None:
