@@ -15,6 +15,7 @@ from redite.evidence import END, WHEN_OR_HOW_MUCH, Evidence, Role, standing
 from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
 
 _CLAUSE_BREAKS = frozenset(",:;")
+_LEAST_SKIPPED = 3  # tokens: content, what parts two clauses, content
 _ENDS = SENTENCE_ENDS | {";"}
 _WIDEST_PIVOT = 2  # words that stand between two things, where they are what the one does to the other
 _WIDEST_SPACELESS_PIVOT = 8
@@ -180,6 +181,8 @@ def _skips_a_clause(evidence: Evidence, start: int, end: int, taken: Container[i
     "closed, and the ferry was" does. What commas enclose does not, nor does "met and", nor an item of a list.
     """
     forms, joins = evidence.keep.forms, joining(evidence.lexicon.languages)
+    if end - start < _LEAST_SKIPPED and not joins.endings:
+        return False
     breaks = [p for p in range(start, end) if forms[p] in _CLAUSE_BREAKS or forms[p] in joins.words]
     breaks += [start + last - 1 for _, _, last in standing(joins.strings, forms[start:end])]
     verbs = [p for p in range(start, end) if joins.endings and forms[p].endswith(joins.endings)]

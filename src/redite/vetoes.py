@@ -127,6 +127,8 @@ def _ended_negation(evidence: Evidence) -> str | None:
     """A negation that both have, and that denies what is before it here (they did not) and what follows there."""
     cut, keep = evidence.cut.forms, evidence.keep.forms
     leftover = {place for difference in evidence.residue.differences for place in difference.cut}
+    if not any(evidence.lexicon.denies(form) for place in leftover for form in cut[place + 1 : place + 2]):
+        return None  # asked first: few words are left over, many are shared
     moved = [pair for found in evidence.displaced for pair in found.places]
     for place, there in (*evidence.residue.shared.items(), *moved):
         if place - 1 in leftover and evidence.lexicon.denies(cut[place]):
