@@ -57,9 +57,8 @@ def judge_covers(
         if left_size > _LARGEST_WHOLE or right_size > _LARGEST_WHOLE:
             continue
         left, right = _staying(groups[one], decisions), _staying(groups[other], decisions)
-        sides = (left, right, other, left_size), (right, left, one, right_size)
-        for whole, part, number, size in sides:
-            if whole is None or whole in copied or shared == size:
+        for whole, part, number in ((left, right, other), (right, left, one)):
+            if whole is None or whole in copied:
                 continue
             if part is None and groups[number][0] in gone_for.get(whole, ()):
                 part = groups[number][0]  # it went for the whole, and would stay if that went

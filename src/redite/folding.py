@@ -125,6 +125,8 @@ NOT_COMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae
 _ACCENTS = frozenset(map(chr, [*range(0x300, 0x370), *range(0x653, 0x656)]))  # a hamza is left out as accents are
 _KEYS_AT_ONCE = 1_000
 # Figures beside a letter, which scanners read for the letters that look like them.
+# Dots over and under letters of Devanagari and Bengali, which scans lose.
+_DOTS = frozenset("\u0901\u0902\u093c\u0981\u0982\u09bc")
 _BESIDE_A_LETTER = r"(?:(?<=[^\W\d_].)|(?=[^\W\d_]))"
 _BEFORE_CYRILLIC = "(?=[\u0400-\u04ff])"
 # Latin letters that look as Cyrillic ones do, where a Cyrillic one stands beside them.
@@ -248,6 +250,8 @@ def coarse(keys: Sequence[str]) -> list[str]:
         for letter in beyond:
             if _PLAIN[letter] != letter:
                 text = text.replace(letter, _PLAIN[letter])
+            elif letter in _DOTS:
+                text = text.replace(letter, "")
         if any("\u0400" <= letter <= "\u04ff" for letter in beyond):
             text = re.sub(f"3{_BEFORE_CYRILLIC}", "з", text.replace("о", "o"))
         for digit, letter in (("0", "o"), ("1", "l")):
