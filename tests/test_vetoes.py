@@ -1546,12 +1546,3 @@ def test_spaces_part_clauses_in_thai(whole: str, some: str, goes: bool) -> None:
 ])
 def test_what_makes_another_word_is_no_ending(text: str, said: str, instead: str) -> None:
     assert not is_cut(text.format(said), text.format(instead))
-
-
-@pytest.mark.parametrize("text, said, instead", [
-    ("The towns {} the road, and the work is to begin in the autumn of this year.", "mend", "mended"),
-    ("Les villages {} la route, et le travail doit commencer à l'automne de cette année.", "financent", "financeront"),
-    ("Die Stadt {} die Straße, und die Arbeit soll im Herbst des Jahres anfangen.", "bezahlt", "bezahlte"),
-])
-def test_endings_are_no_facts(text: str, said: str, instead: str) -> None:
-    assert is_cut(text.format(said), text.format(instead))
