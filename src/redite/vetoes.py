@@ -350,7 +350,8 @@ def substitution(evidence: Evidence) -> str | None:
     One word exchanged in an otherwise equal frame is how a fact differs (accept, refuse); an exchange in a text that is
     re-worded in several places is how a translation differs, or one that changed the function words, too (sont morts,
     ont été tués). Where equivalents are all that is re-worded, each word that no group explains is another one; and
-    what they put in one another's place is no sign that a sentence is built otherwise (de la rivière, du canal).
+    what they put in one another's place is no sign that a sentence is built otherwise (de la rivière, du canal). One
+    word for one, between words that both have, takes more than that: buyer and seller.
     """
     if not evidence.content:
         return None
@@ -361,6 +362,9 @@ def substitution(evidence: Evidence) -> str | None:
         is_rebuilt = evidence.rebuilds(difference)
         if evidence.unexplained < many and not (is_rebuilt and evidence.rewordings - evidence.exchanged >= many - 1):
             return f"{words} stands for another word in an otherwise equal frame"
+        is_one = len(difference.cut) == len(difference.keep) == 1 and not difference.variants
+        if is_one and evidence.unexplained <= many:
+            return f"{words} stands for another word between the same ones"
         content = sum(role is not Role.FUNCTION for d, _, role in evidence.keep_roles if d is difference)
         if content > sum(d is difference for d, _ in evidence.content):
             return f"{words} stands for more than that"
