@@ -133,3 +133,9 @@ def test_a_chorus_comes_again_after_each_stanza() -> None:
     song = "The river runs\nand I run with it\nover the hills and far away from all of the people of the town\n"
     lines = (song + "Who knows the way\nNobody\nCome along\n") + (song + "Who knows the rain\nNo one at all\n") * 2
     assert not deduplicate_paragraphs(lines.splitlines()).removed
+
+
+def test_a_headline_in_thai_has_more_characters() -> None:
+    title = "ชาวบ้านดงมะกอกตั้งเครือข่ายเตือนภัยช้างป่า"
+    lead = "ชาวบ้านตำบลดงมะกอกตั้งเครือข่ายเตือนภัยช้างป่า โดยติดตั้งกล้องดักถ่ายภาพ 38 ตัวตามแนวชายป่า"
+    assert not deduplicate_paragraphs([title, lead]).removed

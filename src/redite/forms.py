@@ -20,6 +20,7 @@ ROW_WORDS = 25
 LABEL_WORDS = 8
 _HEADING_WORDS = 8
 _HEADLINE_WORDS = 16
+_THAI = "[\u0e00-\u0eff]"
 _VERSE_WORDS = 12
 _VERSE_RUN = 4
 _VERSE_LINE = 60  # characters
@@ -169,6 +170,8 @@ def heading_like(paragraph: Paragraph) -> str | None:
     if ends_sentence(paragraph.text) or (paragraph.key[:1] == '"' == paragraph.key[-1:] and not is_title):
         return None
     longest = _HEADLINE_WORDS if is_title else _HEADING_WORDS
+    if is_title and re.search(_THAI, paragraph.key):
+        longest *= 2  # a word of Thai is four characters, with its signs, not two
     return "a short line without a sentence's end" if weight(paragraph.key) < longest else None
 
 
