@@ -906,6 +906,16 @@ def test_what_invites_to_read_on_is_no_more_than_that(whole: str, teaser: str, g
         False,
     ),
     (
+        "The panels on the roofs of all schools of the district cost 1,85,00,000 rupees, half of it from the villages.",
+        "The panels on the roofs of all schools of the district cost 18500000 rupees, half of it from the villages.",
+        True,
+    ),
+    (
+        "The panels on the roofs of all schools of the district cost 1,85,00,000 rupees, half of it from the villages.",
+        "The panels on the roofs of all schools of the district cost 1850000 rupees, half of it from the villages.",
+        False,
+    ),
+    (
         "The line was surveyed by the engineer Kjell Sørbråten, who built the bridge. Sørbråten lived in the old mill.",
         "The line was surveyed by the engineer K. Sorbraten, who built the bridge. Sorbraten lived in the old mill.",
         True,

@@ -54,7 +54,7 @@ def _token(alone: str) -> re.Pattern[str]:
     )
 
 
-_GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+")
+_GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")  # 1,85,00,000 as in India, too
 _GREEK = "[\u0370-\u03ff\u1f00-\u1fff]"
 
 
