@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence
 
 from redite.folding import words
-from redite.forms import LABEL_WORDS, ROW_WORDS, ends_sentence, weight
+from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
 from redite.values import cached_property
 
@@ -34,6 +34,25 @@ _LEAST_TITLES = 2
 _LONGEST_LABEL = 100  # characters
 _FRAME = 2  # words
 _FIGURE = 4000  # characters, with all that is written of a picture and its sizes
+# The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
+LEAD = 6
+STEP_WORDS = 20
+# A question that stands for itself, as a heading does, is not longer than this; prose is not shorter.
+QUESTION_WORDS = 16
+PROSE_WORDS = 12
+# A quotation that is there to be looked at stands not so many paragraphs from what it quotes.
+AFAR = 12
+# Who said something, and what they are, is not longer than this.
+ATTRIBUTION_WORDS = 12
+# Fewer lines in one paragraph are no list.
+LEAST_LINES = 3
+OF_SECTIONS = frozenset([Kind.PROSE, Kind.QUOTE, Kind.LIST_ITEM])
+BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
+COLONS = (":", "：")
+ASKING = ("?", "？", "؟")
+CUT_SHORT = ("…", "...")
+DASHES = ("—", "–", "―", "--")
+DATE = r"(?<!\d)\d{1,2}\D{1,20}(?:19|20)\d\d(?!\d)"
 
 
 class Surroundings:
@@ -281,6 +300,35 @@ def _heads_comment(paragraph: Paragraph) -> bool:
         return False
     longest = LABEL_WORDS if re.match(CLOCK, text) else _STAMP_WORDS
     return not re.fullmatch(CLOCK, text) and weight(paragraph.key) <= longest
+
+
+def is_question(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph is a short question, which may stand for itself, as a heading does."""
+    return paragraph.text.endswith(ASKING) and weight(paragraph.key) <= QUESTION_WORDS
+
+
+def is_figure(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph is hardly more than a number."""
+    return weight(paragraph.key) < LEAST_WORDS and any(map(str.isdigit, paragraph.key[:2]))
+
+
+def is_alone(around: Surroundings, index: int) -> bool:
+    """Say whether what is on either side stays, and is not what holds it."""
+    return around.above(index) is not None is not around.below(index)
+
+
+def is_cut_short(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph breaks off behind dots."""
+    return paragraph.text.rstrip("])").endswith(CUT_SHORT)
+
+
+def may_be_step(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph below the lead may be a step: an item, or prose that neither quotes nor breaks off."""
+    kind = paragraph.span.kind
+    if kind not in OF_SECTIONS or paragraph.index < LEAD:
+        return False
+    # Else it is a pull quote, or a teaser.
+    return kind is Kind.LIST_ITEM or not (paragraph.key[:1] == '"' or paragraph.text.endswith(CUT_SHORT))
 
 
 class _Links:

@@ -1,0 +1,169 @@
+"""What is one among others: steps, items of lists, rows and lines.
+
+Each function tells of a reason for `holding`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, weight
+from redite.model import Kind
+from redite.surroundings import (
+    ASKING,
+    BESIDE_STEPS,
+    DATE,
+    LEAD,
+    LEAST_LINES,
+    QUESTION_WORDS,
+    STEP_WORDS,
+    Surroundings,
+    depth,
+    frame_of,
+    is_alone,
+    is_label,
+    is_line,
+    may_be_step,
+)
+
+_DEFINED = "\n: "
+# Of so many lines on either side of a cell so many are cells, so many of them figures.
+_CELLS_BESIDE, _LEAST_CELLS, _LEAST_FIGURES = 3, 4, 2
+# What a list item is about, before a dash or a colon, is not longer than this.
+_ITEM_LABEL_WORDS = 6
+_BEHIND_LABEL = (" - ", ": ")
+
+
+def is_of_series(around: Surroundings, index: int) -> bool:
+    """Say whether it is a line that the article has with other names, too: in each place it is of another one."""
+    frame = frame_of(around.paragraphs[index]) if around.is_exact(index) and is_alone(around, index) else None
+    return frame is not None and len(around.frames[frame]) >= LEAST_LINES
+
+
+def has_own_label(around: Surroundings, index: int) -> bool:
+    """Say whether a list item says, before a dash or a colon, what it is about, and what says the rest does not."""
+    paragraph = around.paragraphs[index]
+    if around.is_exact(index) or paragraph.span.kind is not Kind.LIST_ITEM:
+        return False
+    labels = [paragraph.key.split(mark, 1)[0] for mark in _BEHIND_LABEL if mark in paragraph.key]
+    label = min(labels, key=len, default="")
+    if not 0 < weight(label) <= _ITEM_LABEL_WORDS or ends_sentence(label):
+        return False
+    return not any(label in around.paragraphs[keeper].key for keeper in around.keepers(index))
+
+
+def is_value(around: Surroundings, index: int) -> bool:
+    """Say whether a short paragraph stands between two labels that recur, as in a table of facts."""
+    above, below = around.above(index), around.below(index)
+    if above is None or below is None or weight(around.paragraphs[index].key) > ROW_WORDS:
+        return False
+    labels = [one for one in (above, below) if is_label(one) and around.often[one.key] >= LEAST_LINES]
+    return len(labels) == 2 and above.key != below.key
+
+
+def is_told_as_list(around: Surroundings, index: int) -> bool:
+    """Say whether prose would go for the sake of one list item, or an item among others for the sake of prose: a step
+    that is told in full, and once more in short.
+    """
+    paragraphs, kind = around.paragraphs, around.paragraphs[index].span.kind
+    if around.is_exact(index) or kind not in (Kind.PROSE, Kind.LIST_ITEM):
+        return False
+    kinds = [paragraphs[keeper].span.kind for keeper in around.keepers(index)]
+    if kind is Kind.PROSE:
+        return kinds == [Kind.LIST_ITEM] or (kinds == [Kind.QUOTE] and around.keepers(index)[0] > index >= LEAD)
+    beside = [one for one in (around.above(index), around.below(index)) if one is not None]
+    return Kind.LIST_ITEM not in kinds and len([one for one in beside if one.span.kind is Kind.LIST_ITEM]) == 2
+
+
+def is_among_lines(around: Surroundings, index: int) -> bool:
+    """Say whether a short line that no sentence end closes, or a few in a row, come again among other such lines that
+    stay: a chorus, ingredients and steps without marks. Lines with dates are a column of titles.
+    """
+    paragraphs, keeper = around.paragraphs, around.keepers(index)[0]
+    is_short_line = is_line(paragraphs[index], LABEL_WORDS)
+    if not is_short_line or not around.is_exact(index) or abs(index - keeper) < LEAST_LINES:
+        return False
+    first, last = index, index
+    while first and around.goes(first - 1) and index - first < LEAST_LINES:
+        first -= 1
+    while last + 1 < len(paragraphs) and around.goes(last + 1) and last - index < LEAST_LINES:
+        last += 1
+    beside = [*paragraphs[max(0, first - 2) : first], *paragraphs[last + 1 : last + 3]]
+    is_right_below = first - 1 in around.keepers(last)
+    if last - first >= LEAST_LINES or is_right_below or len(beside) < 2:
+        return False
+    return all(is_line(one, LABEL_WORDS) and " " in one.key and not re.search(DATE, one.text) for one in beside)
+
+
+def is_of_list_that_stays(around: Surroundings, index: int) -> bool:
+    """Say whether other items of its list stay, and what holds it is none of these: a list goes whole or not at all."""
+    if around.paragraphs[index].span.kind is not Kind.LIST_ITEM:
+        return False
+    items = around.lists.get(index)
+    return items is not None and any(keeper not in items for keeper in around.keepers(index))
+
+
+def is_defined(around: Surroundings, index: int) -> bool:
+    """Say whether what a term means stands in its paragraph or below it, behind a colon at the start of a line."""
+    below = around.below(index)
+    if any(_DEFINED in around.paragraphs[one].text for one in (index, *around.keepers(index))):
+        return not around.is_exact(index) or _DEFINED in around.paragraphs[index].text
+    return below is not None and below.text.startswith((": ", "："))
+
+
+def is_row(around: Surroundings, index: int) -> bool:
+    """Say whether a short paragraph stands among sources with addresses, or the cells of a table that lost its form; or
+    is made of rows itself.
+    """
+    if around.is_exact(index):
+        return False
+    paragraphs = around.paragraphs
+    lines = paragraphs[index].text.split("\n")
+    if len(lines) >= LEAST_LINES and not any(map(ends_sentence, lines)):
+        return True
+    if weight(paragraphs[index].key) > ROW_WORDS:
+        return False
+    if index >= LEAD and is_line(paragraphs[index], QUESTION_WORDS):
+        beside = [around.above(index), around.below(index)]
+        if all(other is not None and is_line(other, QUESTION_WORDS) for other in beside):
+            return True
+    if all("://" in paragraph.text for paragraph in paragraphs[max(0, index - 1) : index + 2]):
+        return True
+    around_it = [*paragraphs[max(0, index - _CELLS_BESIDE) : index], *paragraphs[index + 1 : index + 1 + _CELLS_BESIDE]]
+    cells = [paragraph for paragraph in around_it if weight(paragraph.key) < LEAST_WORDS]
+    return len(cells) >= _LEAST_CELLS and sum(cell.key[:1].isdigit() for cell in cells) >= _LEAST_FIGURES
+
+
+def is_step(around: Surroundings, index: int) -> bool:
+    """Say whether a short sentence is there for its own place: beside a list or an image, below a heading or a
+    question, or in an article with code.
+    """
+    paragraph, has_code = around.paragraphs[index], around.has_code
+    if around.is_exact(index) or paragraph.span.kind is not Kind.PROSE or weight(paragraph.key) > STEP_WORDS:
+        return False
+    if not may_be_step(paragraph):
+        return False
+    if not (has_code or ends_sentence(paragraph.text) or paragraph.key.endswith(",")):
+        return False
+    above = around.paragraphs[index - 1]
+    if has_code or above.span.kind is Kind.HEADING or above.text.endswith(ASKING):
+        return True
+    beside = [above.span, *[following.span for following in around.paragraphs[index + 1 : index + 2]]]
+    return any(
+        span.kind in BESIDE_STEPS or around.source.startswith(("![", "[!["), span.start) for span in beside
+    )
+
+
+def is_in_another_list(around: Surroundings, index: int) -> bool:
+    """Say whether two list items stand in two lists, the first among others of its own."""
+    paragraphs, keeper = around.paragraphs, around.keepers(index)[0]
+    are_items = [paragraph.span.kind is Kind.LIST_ITEM for paragraph in paragraphs[max(index - 1, 0) : index + 2]]
+    if around.is_exact(index) or are_items != [True, True, True] or paragraphs[keeper].span.kind is not Kind.LIST_ITEM:
+        return False
+    if around.goes(index - 1) and around.goes(index + 1):
+        return False
+    between = paragraphs[min(index, keeper) + 1 : max(index, keeper)]
+    if any(paragraph.span.kind is not Kind.LIST_ITEM for paragraph in between):
+        return True
+    upper = min(depth(paragraphs[index].span, around.source), depth(paragraphs[keeper].span, around.source))
+    return any(depth(paragraph.span, around.source) < upper for paragraph in between)
