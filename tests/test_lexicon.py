@@ -737,7 +737,7 @@ def test_expressions_are_words_as_texts_have_them(language: str) -> None:
     lexicon = of(SENTENCES[language])
     groups = [group.split(" | ") for group in WORDS[language].equivalents.split("; ")]
     for group in groups:
-        assert {lexicon.equivalents.get(expression(text)) for text in group} == {f"{language}:{group[0]}"}
+        assert {lexicon.equivalents.get(expression(text)) for text in group} == {" | ".join(group)}
         assert all(word in lexicon.equivalent_words for text in group for word in expression(text).split())
 
 
@@ -750,7 +750,7 @@ def test_the_likelier_language_keeps_an_expression_of_two() -> None:
     lexicon = of(SENTENCES["en"] + " " + SENTENCES["de"])
     assert set(lexicon.languages) == {"en", "de"}
     first = lexicon.languages[0]
-    assert lexicon.equivalents["circa"].startswith(f"{first}:")
+    assert lexicon.equivalents["circa"] in WORDS[first].equivalents.split("; ")
     assert of("Zorblat quimdel frapisk nundovar teglim").equivalents == {}
 
 

@@ -124,9 +124,9 @@ _FOLDS = _Folds()
 NOT_COMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae"}
 _ACCENTS = frozenset(map(chr, [*range(0x300, 0x370), *range(0x653, 0x656)]))  # a hamza is left out as accents are
 _KEYS_AT_ONCE = 1_000
-# Figures beside a letter, which scanners read for the letters that look like them.
 # Dots over and under letters of Devanagari and Bengali, which scans lose.
 _DOTS = frozenset("\u0901\u0902\u093c\u0981\u0982\u09bc")
+# Figures beside a letter, which scanners read for the letters that look like them.
 _BESIDE_A_LETTER = r"(?:(?<=[^\W\d_].)|(?=[^\W\d_]))"
 _BEFORE_CYRILLIC = "(?=[\u0400-\u04ff])"
 # Latin letters that look as Cyrillic ones do, where a Cyrillic one stands beside them.

@@ -150,7 +150,7 @@ def _is_of_other_day(around: Surroundings, index: int) -> bool:
     above, elsewhere = around.above(index), around.elsewhere(index)
     if above is None or elsewhere is None or above.key == elsewhere.key:
         return False
-    return all(re.fullmatch(_DAY, one.key) for one in (above, elsewhere))
+    return all(one.key[:1].isdigit() and re.fullmatch(_DAY, one.key) for one in (above, elsewhere))
 
 
 def _is_note(around: Surroundings, index: int) -> bool:

@@ -38,7 +38,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, repeat
+from itertools import chain
 from types import MappingProxyType
 
 from redite.folding import has_spaceless, is_beyond_indic, spaceless_words
@@ -81,9 +81,9 @@ class Lexicon(NamedTuple):
     `titles` are those of both sexes and of either one; they say nothing beside a name (Mr, Frau, Dr).
     `bound_pronouns` are what a word may end with that says whose; they are no clitics that may be missing.
     The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text; the facts among
-    them are the longer words of the other classes (numbers, dates ...). `equivalents` gives the group ("en:nearly") of
-    an expression, its words with spaces between them in any script; they are in other classes, or none, as they are
-    without it. `equivalent_words` are its words one by one.
+    them are the longer words of the other classes (numbers, dates ...). `equivalents` gives the group of an expression
+    ("nearly | almost"), whose words have spaces between them in any script; they are in other classes, or none, as they
+    are without it. `equivalent_words` are its words one by one, and the expressions themselves.
     """
 
     languages: tuple[str, ...]
@@ -289,8 +289,8 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
         spaceless_facts=_ordered(word for word in facts if len(spaceless_words(word)) > 1 and has_spaceless(word[0]))
         if is_spaceless
         else (),
-        equivalents=equivalents,
-        equivalent_words=_split(equivalents),
+        equivalents=MappingProxyType(equivalents),
+        equivalent_words=frozenset(equivalents).union(_split(one for one in equivalents if " " in one)),
     )
 
 
@@ -350,18 +350,17 @@ def _values(texts: Iterable[str]) -> Mapping[str, str]:
     return MappingProxyType(values)
 
 
-def _groups(languages: Sequence[str]) -> Mapping[str, str]:
+def _groups(languages: Sequence[str]) -> dict[str, str]:
     """Read "nearly | almost; because | given that": each expression takes its group; the likelier language wins."""
     groups: dict[str, str] = {}
     for language in reversed(languages):
         lists = words_of(language)
-        split = [group.split(" | ") for group in lists.equivalents.split("; ")] if lists.equivalents else []
-        names = chain.from_iterable(repeat(f"{language}:{group[0]}", len(group)) for group in split)
-        expressions: Iterable[str] = chain.from_iterable(split)
+        split = lists.equivalents.split("; ") if lists.equivalents else []
+        found = {expression: group for group in split for expression in group.split(" | ")}
         if lists.spaceless_function:
-            expressions = map(" ".join, map(spaceless_words, expressions))
-        groups.update(zip(expressions, names))
-    return MappingProxyType(groups)
+            found = {" ".join(spaceless_words(expression)): group for expression, group in found.items()}
+        groups = {**groups, **found} if groups else found
+    return groups
 
 
 def _splitter(lists: Words) -> Callable[[str], list[str]]:

@@ -385,7 +385,8 @@ class _Links:
 
     @cached_property
     def _has_pictures(self) -> bool:
-        return re.search(_PICTURE, self.source) is not None
+        may_have = "<" in self.source or "![" in self.source
+        return may_have and re.search(_PICTURE, self.source) is not None
 
     def is_linked(self, paragraph: Paragraph) -> bool:
         """Say whether a paragraph begins in a link of a page, or with one."""

@@ -237,12 +237,14 @@ def is_below_label(around: Surroundings, index: int) -> bool:
     above, elsewhere = around.paragraphs[index - 1], around.elsewhere(index)
     if _is_speaker(above) and any(map(_is_speaker, around.paragraphs[index + 1 : index + 2])):
         return True
-    if index < LEAD or not re.search(_SENTENCE_END, around.paragraphs[index].text):  # one headline below another one
+    if index < LEAD:
         return False
     is_box = above.span.kind is Kind.OTHER and bool(re.sub(_TAG, "", above.text).strip())
     # The title of all is no label.
     labels = [above, elsewhere] if elsewhere is not None and elsewhere.index > 0 else []
-    return is_box or (bool(labels) and all(is_label(one) and around.often[one.key] == 1 for one in labels))
+    is_below = is_box or (bool(labels) and all(is_label(one) and around.often[one.key] == 1 for one in labels))
+    # Else it is one headline below another one.
+    return is_below and re.search(_SENTENCE_END, around.paragraphs[index].text) is not None
 
 
 def _is_speaker(paragraph: Paragraph) -> bool:

@@ -157,7 +157,7 @@ _MISREAD_ONCE = (("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("q", "g"), ("u
 
 def bare(word: str) -> str:
     """Take the accents off a folded word; a kana's voicing mark is none."""
-    if word.isascii() or re.search(_KANA, word):
+    if word.isascii() or (max(word) >= "\u3040" and re.search(_KANA, word)):
         return word
     return "".join(c for c in unicodedata.normalize("NFD", word) if unicodedata.category(c) != "Mn")
 

@@ -64,7 +64,8 @@ def attributes(around: Surroundings, index: int) -> bool:
 def is_source(around: Surroundings, index: int) -> bool:
     """Say whether markup calls all of it the source of what is quoted there."""
     start, end = around.paragraphs[index].span[:2]
-    return re.fullmatch(_CITED, around.source[start:end]) is not None
+    written = around.source[start:end]
+    return "<cite" in written and re.fullmatch(_CITED, written) is not None
 
 
 def is_attributed(around: Surroundings, index: int) -> bool:
