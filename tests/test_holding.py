@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from redite import Document, Settings, deduplicate, pipeline
+from redite.formats import load
+from redite.surroundings import places
 
 OPENED = "The council opened the bridge on Monday after two years of work on both banks of the river."
 
@@ -948,3 +950,10 @@ def test_what_comes_again_on_purpose_in_a_text_without_markup(lines: list[str]) 
 ])
 def test_what_comes_again_for_nothing_goes(lines: list[str]) -> None:
     assert len(deduplicate("\n".join([TOLD, *lines]) + "\n").removed) == 1
+
+
+def test_what_is_read_around_a_paragraph_changes_with_what_goes_before_it() -> None:
+    page = '<p>One.</p><img src="/harbour.jpg"><p>Two.</p><p>Three.</p>'
+    product = page.replace("<p>Two.</p>", "")
+    before, after = (places(load("html").split(text), text)[-1] for text in (page, product))
+    assert before == (0, False, frozenset()) and after == (0, False, frozenset(["harbour"]))

@@ -114,7 +114,7 @@ def _shows_other_picture(around: Surroundings, index: int) -> bool:
     paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
     if paragraph.span.kind is not Kind.CAPTION and weight(paragraph.key) > ROW_WORDS:
         return False
-    here, there = (around.links.pictures_above(one) for one in (paragraph, keeper))
+    here, there = (around.links.pictures_above(one.span) for one in (paragraph, keeper))
     return bool(here and there) and here.isdisjoint(there)
 
 
@@ -136,11 +136,11 @@ def _is_captioned_there(around: Surroundings, index: int) -> bool:
     paragraph = around.paragraphs[index]
     if paragraph.span.kind is not Kind.PROSE or around.is_exact(index) or not ends_sentence(paragraph.text):
         return False
-    if around.links.pictures_above(paragraph):
+    if around.links.pictures_above(paragraph.span):
         return False
     others = [around.paragraphs[keeper] for keeper in around.keepers(index)]
     return all(
-        one.span.kind is Kind.CAPTION or (not ends_sentence(one.text) and around.links.pictures_above(one))
+        one.span.kind is Kind.CAPTION or (not ends_sentence(one.text) and around.links.pictures_above(one.span))
         for one in others
     )
 

@@ -253,11 +253,17 @@ def depth(span: Span, source: str) -> int:
     return len(before) if "<" not in before else len(before) - len(before.lstrip(" \t"))
 
 
-def places(spans: Sequence[Span], source: str) -> list[tuple[int, bool]]:
-    """Give what is read of the source around each paragraph: how deep an item is, whether markup quotes it."""
-    quotations = _quotations(source)
+def places(spans: Sequence[Span], source: str) -> list[tuple[int, bool, frozenset[str]]]:
+    """Give what is read of the source around each paragraph: how deep an item is, whether markup quotes it, and what
+    picture is above it."""
+    quotations, links = _quotations(source), _Links(source, (), lambda index: False)
     return [
-        (depth(span, source) if span.kind is Kind.LIST_ITEM else 0, _is_inside(span, quotations)) for span in spans
+        (
+            depth(span, source) if span.kind is Kind.LIST_ITEM else 0,
+            _is_inside(span, quotations),
+            links.pictures_above(span),
+        )
+        for span in spans
     ]
 
 
@@ -363,23 +369,22 @@ class _Links:
         """Say whether a paragraph that stays, as far as that is decided, has a link."""
         return not all(map(self.goes, reversed(self._linking[link])))  # from the end, as they are held
 
-    def pictures_above(self, paragraph: Paragraph) -> frozenset[str]:
-        """Give the names of the files, whatever their sizes, of the picture right above it, or in one figure with it.
+    def pictures_above(self, span: Span) -> frozenset[str]:
+        """Give the names of the files, whatever their sizes, of the picture right above a text, or in a figure with it.
 
         Right above is what only markup parts from it. A picture that leads to the same page as the text below it is one
         of a teaser, and any will do.
         """
         if not self._has_pictures:
             return frozenset()
-        start = paragraph.span.start
-        before = self.source[max(0, start - _FIGURE) : start]
+        before = self.source[max(0, span.start - _FIGURE) : span.start]
         last = next(iter([*re.finditer(_PICTURE, before)][-1:]), None)
         if last is None:
             return frozenset()
         is_in_figure = before.rfind("</figure") < before.rfind("<figure") < last.start()
         if not is_in_figure and re.sub(_MARKUP, "", before[last.end() :]).strip():
             return frozenset()
-        if before.rfind("<figcaption") < before.rfind("<a ") and self.is_linked(paragraph):
+        if before.rfind("<figcaption") < before.rfind("<a ") and self.is_linked(span):
             return frozenset()
         return frozenset(re.findall(_PICTURE_FILE, last[0]))
 
@@ -388,11 +393,10 @@ class _Links:
         may_have = "<" in self.source or "![" in self.source
         return may_have and re.search(_PICTURE, self.source) is not None
 
-    def is_linked(self, paragraph: Paragraph) -> bool:
-        """Say whether a paragraph begins in a link of a page, or with one."""
-        start, end = paragraph.span[:2]
-        before = self.source[max(0, start - _FIGURE) : start]
-        begins = re.match(_LINKED, self.source[start:end]) is not None
+    def is_linked(self, span: Span) -> bool:
+        """Say whether a text begins in a link of a page, or with one."""
+        before = self.source[max(0, span.start - _FIGURE) : span.start]
+        begins = re.match(_LINKED, self.source[span.start : span.end]) is not None
         return begins or before.rfind("<a ") > before.rfind("</a")
 
     @cached_property

@@ -74,7 +74,7 @@ def is_below_its_heading(around: Surroundings, index: int) -> bool:
     if above is None or below is None or elsewhere is None or above.key != elsewhere.key:
         return False
     is_headed = above.span.kind is Kind.HEADING is elsewhere.span.kind
-    return is_headed and around.section(below.index) == around.section(index) and not around.links.is_linked(above)
+    return is_headed and around.section(below.index) == around.section(index) and not around.links.is_linked(above.span)
 
 
 def is_other_line(around: Surroundings, index: int) -> bool:
