@@ -211,14 +211,16 @@ def _spaceless_credit_start(tokens: Tokens, lexicon: Lexicon) -> int:
     """
     forms = tokens.forms
     closed = forms[-1:] in ([")"], ["]"])
-    for start in range(len(forms) - 1, max(0, len(forms) - _SPACELESS_CREDIT_TOKENS), -1):
+    last = range(len(forms) - 1, max(0, len(forms) - _SPACELESS_CREDIT_TOKENS), -1)
+    starts = [start for start in last if forms[start - 1] in "([" or forms[start - 1] in SENTENCE_ENDS]
+    signs = [(credit,) for credit in lexicon.credits if is_spaceless(credit)] if starts else []
+    for start in starts:
         in_brackets = forms[start - 1] in "(["
-        if in_brackets or forms[start - 1] in SENTENCE_ENDS:
-            for label in (*lexicon.labels, *[(credit,) for credit in lexicon.credits if is_spaceless(credit)]):
-                behind = forms[start + len(label) : start + len(label) + 1]
-                begins = tuple(forms[start : start + len(label)]) == label
-                is_apart = begins and "".join(label) + " " in tokens.text
-                ends = tuple(forms[-1 - len(label) : -1]) == label
-                if begins and behind in ([":"], ["="], [")"]) or (closed and in_brackets and (is_apart or ends)):
-                    return start - in_brackets
+        for label in (*lexicon.labels, *signs):
+            behind = forms[start + len(label) : start + len(label) + 1]
+            begins = tuple(forms[start : start + len(label)]) == label
+            is_apart = begins and "".join(label) + " " in tokens.text
+            ends = tuple(forms[-1 - len(label) : -1]) == label
+            if begins and behind in ([":"], ["="], [")"]) or (closed and in_brackets and (is_apart or ends)):
+                return start - in_brackets
     return 0

@@ -339,7 +339,6 @@ class Evidence:
     def _initials(self) -> frozenset[int]:
         """Leftover initials by a name that has it in full in the kept text: Y. Alder, Alder Y., Yann Alder; ת׳, תמר."""
         cut, keep, paired = self.cut, self.keep, self._paired
-        left = {other for difference in self.residue.differences for other in difference.keep}
         found: set[int] = set()
         for difference in self.residue.differences:
             letters = [place for place in difference.cut if self._is_initial(place)]
@@ -350,7 +349,8 @@ class Evidence:
             before = letters[0] - 1 if letters else -1
             if before in paired and cut.surfaces[before][0].isupper() and paired[before] >= len(letters):
                 given = range(paired[before] - len(letters), paired[before])
-                if all(o in left and keep.forms[o].startswith(cut.forms[p]) for o, p in zip(given, letters)):
+                pairs = zip(given, letters)
+                if all(o in self._left_there and keep.forms[o].startswith(cut.forms[p]) for o, p in pairs):
                     found.update(letters)
         return frozenset(found)
 
@@ -397,9 +397,18 @@ class Evidence:
 
         A name that the cut text lacks tells it, and two side by side.
         """
-        leftover = {place for difference in self.residue.differences for place in difference.keep}
         names = [p for p in range(end) if p not in person and self.role(self.keep, p) is Role.NAME]
-        return not any(place in leftover or (place > person[-1] and place + 1 in names) for place in names)
+        return not any(place in self._left_there or (place > person[-1] and place + 1 in names) for place in names)
+
+    @cached_property
+    def strayed(self) -> frozenset[int]:
+        """The leftover places of the cut text whose words stand elsewhere in the kept one."""
+        return frozenset([place for found in self.displaced for place, _ in found.places])
+
+    @cached_property
+    def _left_there(self) -> frozenset[int]:
+        """The leftover places of the kept text."""
+        return frozenset([place for difference in self.residue.differences for place in difference.keep])
 
     @cached_property
     def _paired_there(self) -> frozenset[int]:
@@ -595,8 +604,7 @@ class Evidence:
         begins = [start for start, _ in self.residue.moved]
         gaps = [difference.gap for difference in self.residue.differences if not difference.says_the_same]
         begins += [gap.cut_end for gap in gaps if gap.keep_start == gap.cut_start == 0]
-        here = {place for difference in self.residue.differences for place in difference.keep}
-        here -= self._displaced_places[1]
+        here = self._left_there - self._displaced_places[1]
         found: list[int] = []
         for begin in begins:
             place = self.residue.shared.get(begin, 0) - 1

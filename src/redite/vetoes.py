@@ -224,12 +224,11 @@ def quantity(evidence: Evidence) -> str | None:
 
 def _numbers_instead(evidence: Evidence) -> list[str]:
     """Numbers of the kept text in the place of what the cut one begins with: two drivers were, a driver was."""
-    strayed = {place for found in evidence.displaced for place, _ in found.places}
     there = evidence.places.values()
     found = []
     for difference in evidence.residue.differences:
         gap = difference.gap
-        if gap.cut_start == 0 and difference.cut and strayed.isdisjoint(difference.cut):
+        if gap.cut_start == 0 and difference.cut and evidence.strayed.isdisjoint(difference.cut):
             places = range(max(gap.keep_start, gap.keep_end - gap.cut_end), gap.keep_end)
             numbers = [p for p in places if p not in there and evidence.role(evidence.keep, p) is Role.NUMBER]
             found += [evidence.keep.surfaces[place] for place in numbers]
@@ -413,10 +412,12 @@ def insertion(evidence: Evidence) -> str | None:
     ]
     # One for one, and nothing else: a word is not always of the class that the lexicon knows (mine, dairy). What it
     # stands for may stand elsewhere, too.
-    strayed = {place for found in evidence.displaced for place, _ in found.places}
     lone = len(instead) == 1 and (
         len(evidence.cut_roles) == 1 == evidence.unexplained
-        or (not (evidence.cut_roles or evidence.unexplained) and strayed == set(_against(evidence, instead[0])))
+        or (
+            not (evidence.cut_roles or evidence.unexplained)
+            and evidence.strayed == set(_against(evidence, instead[0]))
+        )
     )
     if not places and not evidence.content and (len(instead) >= _LEAST_BOUNDING or lone):
         places = instead
