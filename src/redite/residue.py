@@ -584,6 +584,7 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
     One word that is a letter away from another may be another fact; that all of several are is a bad scan. What only
     one of the two has says nothing of that, so it is the same whichever of the two is laid on the other.
     """
+    names: set[tuple[str, str]] = set()
     found: set[tuple[str, str]] = set()  # one exchange that comes again is a word put for another, not noise
     least = spaced = 0
     unlike: set[tuple[str, str]] = set()
@@ -593,6 +594,7 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
             if misread is None:
                 return differences
             found.update(misread)
+            names.update(_names(cut, keep, difference))
             unlike.update(pair for pair in misread if not _look_alike(*pair))
             if not unlike.isdisjoint(misread):
                 # A character of a script without spaces is half a word.
@@ -608,10 +610,20 @@ def _without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lex
     put_right = cut.misread + keep.misread
     if len(unlike) > put_right + sum(_look_alike(*pair) for pair in found):
         return differences
+    if found <= names:  # two names a letter off are two names, as long as no other word is
+        least += 1
     # Words are joined or parted at will, too: that vouches for letters of one shape alone.
     if len(found) + put_right + (0 if unlike else spaced) < least:
         return differences
     return [_all_misread(one, found, cut, keep) if one.cut and one.keep else one for one in differences]
+
+
+def _names(cut: Tokens, keep: Tokens, difference: Difference) -> Iterator[tuple[str, str]]:
+    """Give the words of a difference that are written as names on both sides, as many as there are."""
+    if len(difference.cut) == len(difference.keep):
+        for place, other in zip(difference.cut, difference.keep):
+            if cut.is_capital(place) and keep.is_capital(other):
+                yield cut.forms[place], keep.forms[other]
 
 
 def _look_alike(one: str, other: str) -> bool:

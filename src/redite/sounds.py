@@ -33,6 +33,7 @@ _UNITS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("gu(?=[eiéí])", ("g",)),
     ("g(?=[eiyéí])", ("g", _HISS, "h")),
     ("g", ("g",)),
+    ("^h(?=[lr])", ("h", "g")),  # Hryhorenko, Grigorenko
     ("h", ("h", "")),
     ("w|vv?", ("v",)),
     ("bb|b", ("b",)),

@@ -25,6 +25,7 @@ _TRANSCRIBED = str.maketrans(
         **dict.fromkeys("ъьʼ"),
         **dict(zip("έήίϊΐόύϋΰώϲ", "ειιιιουυυοσ")),
         **dict(zip("أإآٱىةغخ", "اااايهجك")),
+        **dict(zip("ॉऑ", "ाआ")),
         **dict(zip("ヴヂヅァィゥェォ", "ブジズアイウエオ")),
         **dict.fromkeys("ッー・"),
     }
@@ -63,7 +64,7 @@ _TRANSLITERATING = frozenset(
     "阿埃艾奥奧安昂厄欧歐乌烏布巴贝貝比博伯班宾賓鲍鮑拜普帕佩皮波潘彭庞龐德达達黛迪杜丹登戴特塔泰蒂托图圖坦滕廷陶格"
     "加盖蓋吉戈古甘根冈岡果克卡凯凱基科库庫坎肯金考孔夫瓦韦韋维維沃武万萬文温溫威华華怀懷弗法费費菲福富范範芬丰豐兹茲扎"
     "紮泽澤齐齊佐祖赞贊宗斯萨薩塞西索苏蘇桑森辛松什沙谢謝希肖舒尚申贾賈杰傑乔喬朱詹让讓珍奇查切琴丘姆马馬玛瑪迈邁梅米"
-    "莫穆曼门門蒙恩纳納娜奈内內尼诺諾努嫩宁寧尔爾拉莱萊勒利莉洛卢盧兰蘭伦倫林劳勞朗龙龍隆赖賴雷里裡丽麗罗羅鲁魯赫哈海黑"
+    "史连連昂休纽紐缪繆莫穆曼门門蒙恩纳納娜奈内內尼诺諾努嫩宁寧尔爾拉莱萊勒利莉洛卢盧兰蘭伦倫林劳勞朗龙龍隆赖賴雷里裡丽麗罗羅鲁魯赫哈海黑"
     "霍胡汉漢亨豪伊亚亞耶约約尤扬揚英因娃妮涅措瑞契诃提卜罕默奎茨采彻敦顿冯贡圭喀柯夸昆琳珀恰钦琼茹瑟逊雅捷聂黎穆"
     "勃舍甫雪歇叶葉热熱察楚鄂浦翁廖柳列凡杨"
 )
@@ -85,10 +86,11 @@ _SOUNDS = (
     *((vowels, f"{vowels}(?!a)", "ei") for vowels in ("ai", "ay", "ey")),
     ("ου", "^γ?ου(?=[αεηιο])", "β"),
     ("שט", "^שט", "סט"),
-    ("γκ", "γκ", "γ"),
+    ("γκ", "ν?γκ", "γ"),
+    ("τζ", "τζ", "τσ"),
 )
 # and behind that.
-_DOUBLED_LETTER = r"(.)\1+"
+_DOUBLED_LETTER = r"(?!ee$)(.)\1+"  # Renée is no René
 _TRANSCRIBED_GROUPS = (
     ("ph", "ph", "f"),
     ("e", "(?<=[aou])e", ""),
@@ -111,8 +113,10 @@ _KANA = "[\u3040-\u30ff]"
 _VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויאᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵ")
 # Vowels that are heard alike; a and o only where a name begins (Aleksandr, Oleksandr).
 _ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυε", "οωυ", "اوي", "िी")))
+_ALIKE_IN_LONG = (*_ALIKE, frozenset("ae"), frozenset("ае"))
 _ALIKE_AT_START = (*_ALIKE, frozenset("ao"), frozenset("ао"))
 _UMLAUTS = frozenset("äöü")
+_VOWEL_SIGN = "VOWEL SIGN"  # in Unicode's name of a mark
 # Letters with a stroke, which Unicode does not take apart; ı is none of them: sınır is no sinir.
 _STROKES = str.maketrans("øłđ", "old")
 _LEAST_ACCENTED = 3
@@ -125,12 +129,20 @@ _LEAST_ALIKE = 0.6
 _ONE_LETTER = (frozenset("gh"), frozenset("जय"), frozenset("جي"), frozenset("ᄌᄋ"))
 # What stands before a family name in other languages, in scripts without capitals.
 PARTICLES = frozenset("فان فون دير واين ואן פון דה ון वान वैन फ़ॉन फॉन वॉन डे".split())
-_FROM_W = "^у(?=[аеиоэ])"  # Уильям, Вильям
+_FROM_W = "^у(?=[аеиоэії])"  # Уильям, Вильям
+# Харьков, Харків; Kiev, Kyiv, Київ: what Russian and Ukrainian have in a last syllable.
+_OF_PLACES = "(?:[yиі]?[iïії]|[ijиі]?[eеє]|[oо])([vwв])$"
 _NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
+_LEAST_NAME = 4  # letters; of fewer, most are shared by chance (Jon, Jan)
+# What most women's names end with, and what they end with in other languages.
+_HERS, _HERS_IN_OTHER_LANGUAGES = frozenset("aаяα"), frozenset("eiyеиієη")
 _OF_WIVES = ("owa", "ova", "ová")
 # Languages with case endings, which names take too.
 _NAMES_INFLECT = frozenset("bg cs el et fi hr hu lt lv pl ro ru sk sl sr tr uk".split())
 _LONGEST_CASE = 3
+# A long vowel is all that parts many Arabic names (سلمان, سليمان), hardly any long ones.
+_LONG_VOWELS = frozenset("اويוי")
+_LEAST_WITHOUT_VOWELS = 6
 _NO_CASES = frozenset(["ия", "ія", "ia"])  # Виктор, Виктория
 # What ends an Arabic plural makes a name another one (حسن, حسنين), but names mostly have no article before them; a
 # Hebrew one, too (לוי, לוין).
@@ -156,10 +168,11 @@ _MISREAD_ONCE = (("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("q", "g"), ("u
 
 
 def bare(word: str) -> str:
-    """Take the accents off a folded word; a kana's voicing mark is none."""
+    """Take the accents off a folded word; a kana's voicing mark is none, nor are the vowel signs of Indic scripts."""
     if word.isascii() or (max(word) >= "\u3040" and re.search(_KANA, word)):
         return word
-    return "".join(c for c in unicodedata.normalize("NFD", word) if unicodedata.category(c) != "Mn")
+    letters = unicodedata.normalize("NFD", word)
+    return "".join(c for c in letters if unicodedata.category(c) != "Mn" or _VOWEL_SIGN in unicodedata.name(c, ""))
 
 
 def transcribed(word: str) -> str:
@@ -268,9 +281,17 @@ def inflected(left: str, right: str, lexicon: Lexicon) -> bool:
     if start < 3 or start < 0.6 * longest or longest - start > 4:
         return _clitic(left, right, lexicon)
     tails = {left[start:], right[start:]}
+    if _is_within(*tails):
+        return False
     if not are_endings(left[:start], tails, endings_of(lexicon.languages)):
         return False
     return all(tails != {"", end} for end in _NAMES_END) or re.match(_WITH_ARTICLE, left) is not None
+
+
+def _is_within(tail: str, other: str) -> bool:
+    """Say whether two words differ in a long vowel inside: محمد, محمود. In Arabic and Hebrew that makes another word."""
+    short, long = sorted((tail, other), key=len)
+    return len(short) == 1 and long[0] in _LONG_VOWELS and long[1:] == short
 
 
 def _clitic(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -296,10 +317,15 @@ def spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     if shorter < 4:
         return False
     one, other = transcribed(left), transcribed(right)
-    if one == other or shorter < _LEAST_TRANSCRIBED:
+    least = _LEAST_WITHOUT_VOWELS if _is_arabic(one) else _LEAST_TRANSCRIBED
+    if one == other or shorter < least:
         return one == other
     # Only one of the two has an umlaut, and another vowel stands in its place: Kosten are no Küsten.
     return _UMLAUTS.intersection(left) == _UMLAUTS.intersection(right) and _vowels_vary(one, other)
+
+
+def _is_arabic(word: str) -> bool:
+    return "\u0600" <= word[0] < "\u0780"
 
 
 def word_spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -317,6 +343,7 @@ def word_spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
 def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Szewczenko, Schewtschenko: one name as two languages write it, where capitals tell that it is a name."""
     left, right = (re.sub(_FROM_W, "в", name) if name[0] == "у" else name for name in (left, right))
+    left, right = (re.sub(_OF_PLACES, r"\1", name) if name[-1] in "vwв" else name for name in (left, right))
     if left == right or spelt_otherwise(left, right, lexicon):
         return True
     return not _mixes_ch(left, right, lexicon) and sound_alike(left, right)
@@ -419,6 +446,24 @@ def _vowels_vary(left: str, right: str) -> bool:
     )
 
 
+def _one_vowel_varies(left: str, right: str) -> bool:
+    """Say whether two names differ in one vowel, before or between their consonants, that is heard alike there.
+
+    In long ones two may, and a may be e (Muhammad, Mohammed): what has three vowels and four consonants is one name.
+    """
+    (one, spaces), (other, other_spaces) = _skeleton(left), _skeleton(right)
+    differing = [number for number, (a, b) in enumerate(zip(spaces, other_spaces)) if a != b]
+    is_long = len(one) > 3 and sum(map(bool, spaces)) > 2
+    if one != other or len(one) < 2 or not 1 <= len(differing) <= 1 + is_long or differing[-1] == len(one):
+        return False
+    classes = _ALIKE_IN_LONG if is_long else _ALIKE
+    return all(
+        "" not in (spaces[number], other_spaces[number])
+        and _heard_alike(spaces[number], other_spaces[number], classes if number else _ALIKE_AT_START)
+        for number in differing
+    )
+
+
 def _skeleton(word: str) -> tuple[str, list[str]]:
     """Give a name's consonants, and the vowels before, between and behind them."""
     consonants, spaces = "", [""]
@@ -434,10 +479,23 @@ def _skeleton(word: str) -> tuple[str, list[str]]:
 def may_be_one(left: str, right: str) -> bool:
     """Say whether two names are alike enough to be one, where the names beside them are one in two transcriptions."""
     one, other = (unicodedata.normalize("NFD", transcribed(name)) for name in (left, right))
+    if _is_short_and_cased(left, right) or _of_other_sex(one, other):
+        return False
     same = sum(run.length for run in runs(list(one), list(other)))
     begins = {one[:1], other[:1]}
     begins_alike = len(begins) == 1 or any(begins <= letters for letters in (_VOWELS, *_ONE_LETTER))  # Юхан, Йохан
     return begins_alike and 2 * same >= _LEAST_ALIKE * (len(one) + len(other))
+
+
+def _is_short_and_cased(left: str, right: str) -> bool:
+    return min(len(left), len(right)) < _LEAST_NAME and left != left.upper()
+
+
+def _of_other_sex(left: str, right: str) -> bool:
+    """Say so of two names of which only one ends as women's do: Antonio, Antonia; but Marie, Maria."""
+    hers = {name[-1] in _HERS for name in (left, right)}
+    others = {name[-1] for name in (left, right)} - _HERS
+    return len(hers) == 2 and not others <= _HERS_IN_OTHER_LANGUAGES
 
 
 def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -448,6 +506,8 @@ def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
     if min(len(left), len(right)) < 4 or _mixes_ch(left, right, lexicon):
         return False
     if left.replace("x", "j") == right.replace("x", "j") or sound_much_alike(left, right):
+        return True
+    if min(len(left), len(right)) >= _LEAST_TRANSCRIBED and _one_vowel_varies(transcribed(left), transcribed(right)):
         return True
     short, long = sorted((left, right), key=len)
     return long.removeprefix(short) in _OF_WIVES and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
@@ -520,13 +580,18 @@ def _look_the_same(left: str, right: str) -> bool:
 def one_letter_apart(left: str, right: str) -> bool:
     """Say whether two words of at least four letters, without digits, differ in one letter put for another.
 
-    Hangul is compared by its letters, not its syllables. An accent more or less is a letter put for another, too.
+    Hangul is compared by its letters, not its syllables. An accent more or less is a letter put for another, too, and
+    so is a vowel sign.
     """
     if _has_digit(left) or _has_digit(right):
         return False
     one, other = unicodedata.normalize("NFD", left), unicodedata.normalize("NFD", right)
-    as_long = len(one) == len(other) or (abs(len(one) - len(other)) == 1 and bare(left) == bare(right))
+    as_long = len(one) == len(other) or (abs(len(one) - len(other)) == 1 and _letters(one) == _letters(other))
     return min(len(one), len(other)) >= 4 and as_long and _one_edit_apart(one, other)
+
+
+def _letters(word: str) -> str:
+    return "".join(c for c in word if unicodedata.category(c) != "Mn")
 
 
 def same_kana(left: str, right: str) -> bool:
