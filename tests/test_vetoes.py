@@ -190,6 +190,10 @@ TOLD = {
     ("ru", "Вильям Хьюс", "Уильям Хьюз"),
     ("ru", "Тарасов В., работавший там,", "Виктор Тарасов, работавший там,"),
     ("ar", "يوهان فان دايك", "يوهان فان ديك"), ("hi", "जोहानेस ब्रांड्ट", "योहानेस ब्रांट"),
+    ("en", "Osama Hamdan", "Usama Hamdan"), ("en", "Muhammad Yunus", "Mohammed Yunus"),
+    ("en", "Ivan of Kharkiv", "Ivan of Kharkov"), ("fr", "Mykola Grynko", "Mykola Hrynko"),
+    ("el", "Τζορτζ Ουάσινγκτον", "Τζορτζ Ουάσιγκτον"), ("hi", "जॉर्ज वाशिंगटन", "जॉर्ज वॉशिंगटन"),
+    ("ja", "高橋修", "髙橋修"),
     ("ko", "쟝 뒤퐁", "장 뒤퐁"), ("ko", "죠반나 롯씨", "조반나 로시"), ("ko", "지오반니", "조반니"),
 ])
 def test_a_name_as_two_languages_write_it(language: str, one: str, other: str) -> None:
@@ -197,6 +201,10 @@ def test_a_name_as_two_languages_write_it(language: str, one: str, other: str) -
 
 
 @pytest.mark.parametrize("language, one, other", [
+    ("en", "Jon Berg", "Jan Borg"), ("en", "John Hansen", "John Hanson"), ("en", "Tom Brook", "Tim Brock"),
+    ("en", "Mahmoud Abbas", "Mohammed Abbas"), ("en", "Ivan Kolov", "Ivan Kolev"),
+    ("fr", "René Martin", "Renée Martin"), ("es", "Antonio Pérez", "Antonia Peres"),
+    ("ar", "محمد حسن", "محمود حسن"), ("hi", "हसन अली", "हुसैन अली"),
     ("en", "Mary Varga", "Mary Vargas"), ("en", "Ann Marlow", "Ann Barlow"), ("en", "Tom Keller", "Tom Kessler"),
     ("de", "Karl Wenzel", "Karl Wetzel"), ("de", "Hans Lehmann", "Hans Leymann"), ("de", "Max Wagner", "Max Wegner"),
     ("fr", "Paul Verger", "Paul Berger"), ("fr", "Louis Garnier", "Louise Garnier"),
@@ -1222,6 +1230,13 @@ CREDITED = {
     "ko": "시의회는 월요일 동쪽 부두 수리비를 둘러싼 긴 토론 끝에 항구의 새 예산을 승인했다.",
     "he": "מועצת העיר אישרה ביום שני את התקציב החדש של הנמל לאחר דיון ארוך על עלות התיקונים ברציף המזרחי.",
     "en": "The council approved the new budget for the harbour on Monday, after a long debate about the eastern pier.",
+    "de": "Der Rat hat am Montag nach langer Debatte über den Pier den neuen Haushalt des Hafens beschlossen.",
+    "fr": "Le conseil a approuvé lundi le nouveau budget du port, après un long débat sur la jetée de l’est.",
+    "es": "El concejo aprobó el lunes el nuevo presupuesto del puerto, tras un largo debate sobre el muelle del este.",
+    "ru": "Совет утвердил в понедельник и новый бюджет порта, и план на год, но только после долгого спора о причале.",
+    "el": "Το συμβούλιο ενέκρινε τη Δευτέρα τον νέο προϋπολογισμό του λιμανιού, έπειτα από συζήτηση για τον μόλο.",
+    "ar": "أقر المجلس في يوم الاثنين الميزانية الجديدة للميناء بعد نقاش طويل على الرصيف الشرقي الذي كان مغلقا.",
+    "hi": "परिषद ने सोमवार को पूर्वी घाट की मरम्मत पर लंबी बहस के बाद बंदरगाह का नया बजट मंज़ूर किया।",
 }
 
 
@@ -1251,6 +1266,40 @@ CREDITED = {
     ("he", "", " צילום אסור.", False),
     ("en", "London (Reuters) - ", "", True),
     ("en", "Mayor Poole (Greens) - ", "", False),
+    ("en", "Advertisement ", "", True),
+    ("en", "Video shows how t", "", False),
+    ("en", "", " Jane Alder/Reuters", True),
+    ("en", "", " By Jane Alder", True),
+    ("en", "", " By car and ferry", False),
+    ("en", "", " Jane Alder, staff writer", True),
+    ("en", "", " Jane Alder, mayor", False),
+    ("en", "", " / JANE ALDER", True),
+    ("en", "", " JANE ALDER", False),
+    ("en", "", " Valley News Agency", True),
+    ("en", "", " The news agency closed.", False),
+    ("de", "Anzeige", "", True),
+    ("de", "", " Von Jana Krug", True),
+    ("de", "", " Von Berlin", False),
+    ("fr", "Publicité ", "", True),
+    ("fr", "", " Agence du Vallon", True),
+    ("es", "", " Ana Roca/EFE", True),
+    ("ru", "Реклама", "", True),
+    ("ru", "", " Автор: Анна Рогова", True),
+    ("el", "", " Άννα Ρήγα/ΑΠΕ", True),
+    ("ar", "صورة: سلمى قاسم ", "", True),
+    ("ar", "", " سلمى قاسم / رويترز", True),
+    ("ar", "", " سلمى قاسم", False),
+    ("hi", "विज्ञापन ", "", True),
+    ("hi", "", " नेहा राणा/पीटीआई", True),
+    ("ko", "광고 ", "", True),
+    ("ko", "", " 이서연 기자", True),
+    ("ko", "", " 이서연 시장", False),
+    ("zh", "广告：", "", True),
+    ("zh", "新华社盐港电 ", "", True),
+    ("zh", "盐港 ", "", False),
+    ("ja", "【塩浜共同】", "", True),
+    ("ja", "【塩浜】", "", False),
+    ("th", "โฆษณา ", "", True),
 ])
 def test_a_credit_in_any_script_is_no_fact(language: str, before: str, behind: str, goes: bool) -> None:
     said = CREDITED[language]

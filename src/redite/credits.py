@@ -6,7 +6,7 @@ It looks at what is left of a text that was laid on another one; what a name or 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from redite.lexicon import Lexicon
 from redite.residue import Difference, Residue
@@ -14,7 +14,7 @@ from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 
 # A credit or a byline is not longer than this.
 LONGEST_CREDIT = 12  # tokens
-_SPACELESS_CREDIT_TOKENS = 20
+_SPACELESS_CREDIT_TOKENS = 32
 _ATTRIBUTION_TOKENS = 10
 _AUTHOR_TOKENS = 5
 _LONGEST_NAME = 3  # words
@@ -27,6 +27,11 @@ _QUOTING = frozenset(
 )
 # What stands between a credit's label and who is credited.
 _BEHIND_LABEL = ": /="
+# 新华社巴黎电: what ends a dateline that begins with an agency.
+_FILED = ("电", "電", "讯", "訊")
+_LONGEST_HEADER = 10  # characters
+# What parts a name from the text that it stands behind.
+_STROKES = ("/", "|")
 
 
 def credit_places(
@@ -87,6 +92,10 @@ def _credit(
             return difference.cut  # with the title that it leads to
         if label:
             return difference.cut[:label]
+    if gap.cut_start == 0 == gap.keep_end and _is_header(cut, difference, lexicon):
+        return difference.cut
+    if gap.cut_end == len(forms) and _is_signature(cut, gap.cut_start, lexicon):
+        return difference.cut
     starts = gap.cut_start == 0 or forms[gap.cut_start - 1] in MARKS or stretch[0] in MARKS
     if starts and said[0] in lexicon.credits and _stands_apart(cut, difference, lexicon):
         return difference.cut
@@ -123,9 +132,58 @@ def _is_byline(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:
     return has_noun or (len(names) > 1 and any(forms[place] not in lexicon.dates for place in names))
 
 
+def _is_header(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:
+    """Say whether what stands before all that the kept text says is nothing but a label, and who is credited behind
+    a colon: Advertisement, Photo: Jane Doe. In scripts without capitals a name is told by the colon alone."""
+    forms, end = cut.forms, difference.gap.cut_end
+    if end == len(forms) or forms[difference.cut[0]] not in lexicon.credits:
+        return False
+    named = [place for place in difference.cut if forms[place] not in lexicon.credits]
+    if not named:
+        return not cut.surfaces[end][0].islower() and not cut.is_title_case
+    return forms[difference.cut[0] + 1] == ":" and len(named) <= _LONGEST_NAME and not _is_cased(cut, named)
+
+
+def _is_signature(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:
+    """Say whether what follows there, behind the last sentence, names its author: Jane Doe/AP, By Jane Doe.
+
+    So does a name alone behind a stroke (/ JANE DOE).
+    """
+    forms = tokens.forms
+    before = start - (forms[start - 1 : start] == ['"'])
+    places = [place for place in range(start, len(forms)) if forms[place] not in MARKS]
+    if before < 1 or forms[before - 1] not in SENTENCE_ENDS or forms[-1] in SENTENCE_ENDS or not places:
+        return False
+    known = lexicon.credits | lexicon.bylines
+    told = [place for place in places if forms[place] in known]
+    named = [place for place in places if forms[place] not in known | lexicon.function_words]
+    if len(named) > _LONGEST_NAME or any(form[0].isdigit() or is_spaceless(form) for form in forms[start:]):
+        return False
+    if all(forms[place] in lexicon.function_words for place in told):
+        return len(named) > 1 and _is_cased(tokens, named) and (bool(told) or _stands_behind_stroke(tokens, places[0]))
+    return _is_cased(tokens, named) or all(tokens.surfaces[p].swapcase() == tokens.surfaces[p] for p in named)
+
+
+def _is_cased(cut: Tokens, places: Sequence[int]) -> bool:
+    """Say whether words are written with capitals, as names are."""
+    return all(cut.surfaces[place][0].isupper() for place in places)
+
+
+def _stands_behind_stroke(cut: Tokens, place: int) -> bool:
+    position = len(cut.text)
+    for surface in reversed(cut.surfaces[place:]):
+        position = cut.text.rfind(surface, 0, position)
+    return cut.text[:position].rstrip()[-1:] in _STROKES
+
+
 def _is_spaceless(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:
-    """Say whether a tail without capitals is a credit: a label before a mark, in brackets, or at the end (王明摄)."""
+    """Say whether a tail without capitals is a credit: a label before a mark, in brackets, or at the end (王明摄).
+
+    Before the text it is a label alone, or in brackets: 广告：, 【パリ共同】.
+    """
     gap, text = difference.gap, cut.text
+    if gap.cut_start == 0 == gap.keep_end and gap.cut_end < len(cut):
+        return _is_spaceless_header("".join(cut.forms[place] for place in difference.cut), text, lexicon)
     if gap.cut_end != len(cut) or gap.cut_start == 0 or len(difference.cut) > _SPACELESS_CREDIT_TOKENS:
         return False
     stretch = cut.forms[gap.cut_start :]
@@ -144,6 +202,15 @@ def _is_spaceless(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool
         if tuple(said[-len(label) :]) == label and is_mark and stretch[-1] not in SENTENCE_ENDS:
             return True
     return False
+
+
+def _is_spaceless_header(said: str, text: str, lexicon: Lexicon) -> bool:
+    if len(said) > _LONGEST_HEADER or not re.match(rf"[(\[]?{re.escape(said)}[)\]:\s]", text.casefold()):
+        return False
+    labels = {"".join(label) for label in (*lexicon.labels, *lexicon.credits)}
+    agencies = tuple(label for label in labels if len(label) > 1)
+    is_filed = said.startswith(agencies) and said.endswith(_FILED)
+    return said in labels or said.endswith(agencies) or is_filed
 
 
 def _in_brackets(cut: Tokens, difference: Difference, lexicon: Lexicon) -> list[int]:
@@ -201,6 +268,8 @@ def credit_start(tokens: Tokens, lexicon: Lexicon) -> int:
     for start in range(len(forms) - 1, max(0, len(forms) - LONGEST_CREDIT), -1):
         if forms[start] in lexicon.credits and (forms[start - 1] in "([" or forms[start - 1] in SENTENCE_ENDS):
             return start - (forms[start - 1] in "([")
+        if forms[start - 1] in SENTENCE_ENDS and _is_signature(tokens, start, lexicon):
+            return start
     return 0
 
 

@@ -116,6 +116,7 @@ _ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "�
 _ALIKE_IN_LONG = (*_ALIKE, frozenset("ae"), frozenset("ае"))
 _ALIKE_AT_START = (*_ALIKE, frozenset("ao"), frozenset("ао"))
 _UMLAUTS = frozenset("äöü")
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _VOWEL_SIGN = "VOWEL SIGN"  # in Unicode's name of a mark
 # Letters with a stroke, which Unicode does not take apart; ı is none of them: sınır is no sinir.
 _STROKES = str.maketrans("øłđ", "old")
@@ -130,8 +131,8 @@ _ONE_LETTER = (frozenset("gh"), frozenset("जय"), frozenset("جي"), frozense
 # What stands before a family name in other languages, in scripts without capitals.
 PARTICLES = frozenset("فان فون دير واين ואן פון דה ון वान वैन फ़ॉन फॉन वॉन डे".split())
 _FROM_W = "^у(?=[аеиоэії])"  # Уильям, Вильям
-# Харьков, Харків; Kiev, Kyiv, Київ: what Russian and Ukrainian have in a last syllable.
-_OF_PLACES = "(?:[yиі]?[iïії]|[ijиі]?[eеє]|[oо])([vwв])$"
+# Харків, Харьков; Kyiv, Kiev: what Ukrainian has in a last syllable, and Russian.
+_OF_UKRAINE, _OF_RUSSIA = "[yиі]?[iïії](?=[vwв]$)", "(?:[ijиі]?[eеє]|[oо])(?=[vwв]$)"
 _NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
 _LEAST_NAME = 4  # letters; of fewer, most are shared by chance (Jon, Jan)
 # What most women's names end with, and what they end with in other languages.
@@ -289,7 +290,7 @@ def inflected(left: str, right: str, lexicon: Lexicon) -> bool:
 
 
 def _is_within(tail: str, other: str) -> bool:
-    """Say whether two words differ in a long vowel inside: محمد, محمود. In Arabic and Hebrew that makes another word."""
+    """Say whether a long vowel inside makes the one word the other: محمد, محمود. In Arabic and Hebrew they are two."""
     short, long = sorted((tail, other), key=len)
     return len(short) == 1 and long[0] in _LONG_VOWELS and long[1:] == short
 
@@ -343,10 +344,20 @@ def word_spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
 def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Szewczenko, Schewtschenko: one name as two languages write it, where capitals tell that it is a name."""
     left, right = (re.sub(_FROM_W, "в", name) if name[0] == "у" else name for name in (left, right))
-    left, right = (re.sub(_OF_PLACES, r"\1", name) if name[-1] in "vwв" else name for name in (left, right))
     if left == right or spelt_otherwise(left, right, lexicon):
         return True
+    if _is_of_ukraine(left, right) or _is_of_ukraine(right, left):
+        return True
     return not _mixes_ch(left, right, lexicon) and sound_alike(left, right)
+
+
+def _is_of_ukraine(name: str, other: str) -> bool:
+    stem = re.sub(_OF_UKRAINE, "", name)
+    return stem != name and _as_spelt(stem) == _as_spelt(re.sub(_OF_RUSSIA, "", other))
+
+
+def _as_spelt(stem: str) -> str:
+    return stem.replace("ь", "").translate(_TRANSCRIBED)
 
 
 def _mixes_ch(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -446,20 +457,19 @@ def _vowels_vary(left: str, right: str) -> bool:
     )
 
 
-def _one_vowel_varies(left: str, right: str) -> bool:
-    """Say whether two names differ in one vowel, before or between their consonants, that is heard alike there.
+def _few_vowels_vary(left: str, right: str) -> bool:
+    """Say whether two names differ in the vowel that they begin with, heard alike: Osama, Usama.
 
-    In long ones two may, and a may be e (Muhammad, Mohammed): what has three vowels and four consonants is one name.
+    In long ones one or two others may, and a may be e (Muhammad, Mohammed).
     """
     (one, spaces), (other, other_spaces) = _skeleton(left), _skeleton(right)
     differing = [number for number, (a, b) in enumerate(zip(spaces, other_spaces)) if a != b]
     is_long = len(one) > 3 and sum(map(bool, spaces)) > 2
     if one != other or len(one) < 2 or not 1 <= len(differing) <= 1 + is_long or differing[-1] == len(one):
         return False
-    classes = _ALIKE_IN_LONG if is_long else _ALIKE
-    return all(
+    return (is_long or differing == [0]) and all(
         "" not in (spaces[number], other_spaces[number])
-        and _heard_alike(spaces[number], other_spaces[number], classes if number else _ALIKE_AT_START)
+        and _heard_alike(spaces[number], other_spaces[number], _ALIKE_IN_LONG if number else _ALIKE_AT_START)
         for number in differing
     )
 
@@ -507,7 +517,9 @@ def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
         return False
     if left.replace("x", "j") == right.replace("x", "j") or sound_much_alike(left, right):
         return True
-    if min(len(left), len(right)) >= _LEAST_TRANSCRIBED and _one_vowel_varies(transcribed(left), transcribed(right)):
+    is_long = min(len(left), len(right)) >= _LEAST_TRANSCRIBED
+    has_umlauts = _UMLAUTS.intersection(left) != _UMLAUTS.intersection(right)
+    if is_long and not has_umlauts and _few_vowels_vary(transcribed(left), transcribed(right)):
         return True
     short, long = sorted((left, right), key=len)
     return long.removeprefix(short) in _OF_WIVES and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
@@ -627,6 +639,8 @@ def variant(left: str, right: str, *, name: bool, lexicon: Lexicon) -> str | Non
         # 5.1.2 is no inflection of 5.1.3; but a digit may be misread for a letter of a word (w1th).
         misread_digit = _has_digit(left) != _has_digit(right) and left[0].isalpha() and right[0].isalpha()
         return "misreading" if misread_digit and _look_the_same(left, right) else None
+    if left.translate(_SPELT_OUT) == right.translate(_SPELT_OUT):
+        return "accents"
     if not _one_class(left, right, lexicon):
         # A misreading of "still" is no word at all, so no word of any class; nor is "zaden", "żaden" without accents.
         if _accents_of_class_lost(left, right, lexicon) or _accents_of_class_lost(right, left, lexicon):

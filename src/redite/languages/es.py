@@ -81,7 +81,7 @@ WORDS = Words(
     credits=(
         "foto fotos fotografía fotografías fotógrafo imagen imágenes vídeo video vídeos videos fuente fuentes "
         "crédito archivo archivos ilustración infografía captura efe afp ap reuters getty lea lee leer ver "
-        "vea mira también publicidad anuncio copyright cortesía"
+        "vea mira también publicidad anuncio copyright cortesía agencia agencias"
     ),
     labels=(
         "lea también; lee también; leer más; lea más; ver también; vea también; te puede interesar; le puede "

@@ -77,7 +77,7 @@ WORDS = Words(
     credits=(
         "photo photos photographie photographe image images vidéo vidéos source sources crédit crédits "
         "légende archives archive illustration infographie capture afp ap reuters getty lire voir aussi "
-        "article publicité sponsorisé copyright dr"
+        "article publicité sponsorisé copyright dr agence agences"
     ),
     labels=(
         "lire aussi; à lire aussi; à lire; lire également; voir aussi; à voir aussi; lire la suite; sur le "

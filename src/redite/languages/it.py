@@ -102,7 +102,7 @@ WORDS = Words(
     credits=(
         "foto fotografia fotografie fotografo immagine immagini video fonte fonti crediti credits archivio "
         "illustrazione infografica didascalia ansa afp lapresse reuters getty leggi guarda anche pubblicità "
-        "copyright repertorio"
+        "copyright repertorio agenzia agenzie"
     ),
     labels=(
         "leggi anche; leggi di più; vedi anche; guarda anche; potrebbe interessarti; per approfondire; foto "

@@ -81,7 +81,7 @@ WORDS = Words(
     ),
     credits=(
         "foto s fotograaf beeld beelden video bron archief archiefbeeld archieffoto illustratie afbeelding "
-        "anp afp reuters getty lees bekijk ook advertentie copyright"
+        "anp afp reuters getty lees bekijk ook advertentie copyright persbureau"
     ),
     labels=(
         "lees ook; lees meer; lees verder; bekijk ook; zie ook; meer over; getty images; foto anp; ook "

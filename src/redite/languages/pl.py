@@ -126,7 +126,7 @@ WORDS = Words(
     ),
     credits=(
         "zdjęcie zdjęcia fot foto fotografia fotograf obraz wideo film źródło źródła archiwum ilustracja "
-        "grafika pap afp reuters getty czytaj zobacz także reklama copyright polecamy"
+        "grafika pap afp reuters getty czytaj zobacz także reklama copyright polecamy agencja"
     ),
     labels=(
         "czytaj także; czytaj też; czytaj więcej; czytaj dalej; zobacz także; zobacz też; zobacz również; "

@@ -78,7 +78,7 @@ WORDS = Words(
     credits=(
         "foto fotos fotografia fotografias fotógrafo imagem imagens vídeo vídeos fonte fontes crédito "
         "créditos arquivo ilustração infográfico legenda divulgação reprodução lusa afp reuters getty leia "
-        "ler veja ver também publicidade anúncio copyright"
+        "ler veja ver também publicidade anúncio copyright agência agências"
     ),
     labels=(
         "leia também; leia mais; ler mais; veja também; ver também; saiba mais; continua após a publicidade; "

@@ -71,7 +71,7 @@ WORDS = Words(
     ),
     credits=(
         "foto bild bilder fotograf video film källa arkiv arkivbild illustration tt afp reuters getty läs "
-        "också även se annons copyright"
+        "också även se annons copyright nyhetsbyrån"
     ),
     labels=(
         "läs också; läs även; läs mer; se även; foto tt; relaterade artiklar; mer om; fortsätt läsa; getty "

@@ -89,7 +89,7 @@ WORDS = Words(
     ),
     credits=(
         "foto fotoğraf fotoğraflar fotoğrafçı görsel görüntü video kaynak arşiv illüstrasyon aa dha iha afp "
-        "reuters getty oku okuyun ayrıca bakınız reklam"
+        "reuters getty oku okuyun ayrıca bakınız reklam ajans ajansı"
     ),
     labels=(
         "ayrıca okuyun; bunu da okuyun; daha fazla oku; devamını oku; ilgili haberler; ilgili haber; fotoğraf "
