@@ -1307,6 +1307,41 @@ def test_a_credit_in_any_script_is_no_fact(language: str, before: str, behind: s
     assert (1 in [decision.index for decision in removed]) is goes
 
 
+@pytest.mark.parametrize("language, words, behind, goes", [
+    ("en", 12, "… Read full story →", True),
+    ("en", 12, "… [More]", True),
+    ("en", 12, "… More died.", False),
+    ("en", 12, "… Mor", False),
+    ("de", 11, "… Zum Artikel »", True),
+    ("fr", 12, "... (Voir la suite)", True),
+    ("es", 12, "… Más información", True),
+    ("el", 12, "… Περισσότερα", True),
+    ("ar", 12, "… المزيد →", True),
+    ("he", 12, "… לכתבה המלאה →", True),
+    ("hi", 12, "… पूरा पढ़ें", True),
+    ("ko", 8, "… 자세히 보기 →", True),
+])
+def test_what_invites_to_read_on_is_no_fact(language: str, words: int, behind: str, goes: bool) -> None:
+    said = CREDITED[language]
+    teaser = " ".join(said.split()[:words]) + behind
+    for texts in ([said, teaser], [teaser, said]):
+        removed = [texts[decision.index] for decision in deduplicate_paragraphs(texts).removed]
+        assert removed == ([teaser] if goes else [])
+
+
+@pytest.mark.parametrize("invitation", ["Read more", "Continue reading →", "[Read the full article]"])
+def test_an_invitation_behind_the_last_sentence_is_stuck_to_it(invitation: str) -> None:
+    said = CREDITED["en"]
+    assert [decision.index for decision in deduplicate_paragraphs([said, f"{said} {invitation}"]).removed] == [1]
+
+
+@pytest.mark.parametrize("end, goes", [("harb…", True), ("h...", True), ("Mon…", False), ("harm…", False)])
+def test_a_text_may_break_off_within_a_word(end: str, goes: bool) -> None:
+    said = CREDITED["en"]
+    teaser = said[: said.index("harbour")] + end
+    assert ([decision.index for decision in deduplicate_paragraphs([said, teaser]).removed] == [1]) is goes
+
+
 def test_a_dotted_capital_is_the_small_letter_with_a_dot() -> None:
     said = "Belediye meclisi ve muhtarlar pazartesi günü limanın bütçesi için bir karar aldı ama kavga da çok oldu."
     assert [decision.index for decision in deduplicate_paragraphs([said, "İlgili haber: " + said]).removed] == [1]

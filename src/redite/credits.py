@@ -99,9 +99,18 @@ def _credit(
     starts = gap.cut_start == 0 or forms[gap.cut_start - 1] in MARKS or stretch[0] in MARKS
     if starts and said[0] in lexicon.credits and _stands_apart(cut, difference, lexicon):
         return difference.cut
-    if gap.cut_end == len(forms) and tuple(said) in lexicon.labels:
+    if gap.cut_end == len(forms) and _leads_on(said, forms[: gap.cut_start], lexicon):
         return difference.cut
     return difference.cut if _is_attribution(residue, difference, lexicon, full_names) else ()
+
+
+def _leads_on(said: Sequence[str], before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Say whether what stands at the end of a text leads elsewhere: a label, or an invitation behind a sentence."""
+    plain = [form for form in said if form[0].isalnum() or is_spaceless(form)]  # no arrows
+    if tuple(plain) in lexicon.labels:
+        return True
+    is_invitation = bool(plain) and ("" if is_spaceless(plain[0]) else " ").join(plain) in lexicon.invitations
+    return is_invitation and not SENTENCE_ENDS.isdisjoint([form for form in before[-2:] if form not in '")]'][-1:])
 
 
 def _is_dateline(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:
@@ -188,6 +197,8 @@ def _is_spaceless(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool
         return False
     stretch = cut.forms[gap.cut_start :]
     said = [form for form in stretch if form not in MARKS and form != "="]
+    if _leads_on(said, cut.forms[: gap.cut_start], lexicon):
+        return True
     is_enclosed = stretch[-1] in ")]"
     if said[0] == "©" or (is_enclosed and "".join(said) in lexicon.credits):
         return True

@@ -146,7 +146,8 @@ class Article:
         if end < 3 or not 0 < len(text) - end <= LONGEST_INVITATION:
             return text
         key = fold(text[end:])
-        invitation = ("" if has_spaceless(key) else " ").join(words(key))
+        said = [word for word in words(key) if word[0].isalnum() or has_spaceless(word)]  # no arrows
+        invitation = ("" if has_spaceless(key) else " ").join(said)
         return text[:end] if invitation in self.lexicon.invitations else text
 
     def text(self, paragraph: Paragraph) -> str:

@@ -354,6 +354,13 @@ def _difference(
             Variation("equivalent", one.start, other.start) if len(one) == len(other) == 1 else Variation("equivalent")
             for one, other in equivalents
         ]
+    if cut_places and keep_places and cut_places[-1] == cut.last_word and cut.breaks_off:
+        place, other = cut_places[-1], keep_places[len(cut_places) - 1 : len(cut_places)]
+        form = cut.forms[place]
+        if other and keep.forms[other[0]].startswith(form) and form.isalpha() and not counts(form, lexicon):
+            cut_places.pop()
+            keep_places.remove(other[0])
+            found.append(Variation("broken", place, other[0]))
     if cut_places and keep_places and len(cut_places) + len(keep_places) <= _LARGEST_GAP:
         found += _variations(cut, keep, cut_places, keep_places, pairs, lexicon)
     return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(found), gap)

@@ -259,10 +259,23 @@ class Tokens:
         return end - start - sum(map(MARKS.__contains__, self.forms[start:end]))
 
     @cached_property
+    def last_word(self) -> int:
+        """The place of the last token that is no mark; -1 where there is none."""
+        return next((place for place in range(len(self.forms) - 1, -1, -1) if self.forms[place] not in MARKS), -1)
+
+    @property
+    def breaks_off(self) -> bool:
+        """Whether dots at the end say that the text goes on elsewhere, perhaps in the middle of a word."""
+        return self._end[-2:] == [".", "."]
+
+    @cached_property
     def is_closed(self) -> bool:
         """Whether the text ends as a sentence does, and is not cut off by dots."""
-        end = [form for form in self.forms[-4:] if form not in '"()[]']
-        return bool(end) and end[-1] in SENTENCE_ENDS and end[-2:] != [".", "."]
+        return not SENTENCE_ENDS.isdisjoint(self._end[-1:]) and not self.breaks_off
+
+    @property
+    def _end(self) -> list[str]:
+        return [form for form in self.forms[-4:] if form not in '"()[]']
 
     @cached_property
     def is_title_case(self) -> bool:

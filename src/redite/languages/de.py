@@ -131,7 +131,10 @@ WORDS = Words(
         "thema; foto dpa; das könnte sie auch interessieren; lesen sie weiter; hier weiterlesen; getty "
         "images; quelle dpa"
     ),
-    invitations="weiterlesen; mehr lesen; lesen sie weiter; lesen sie mehr; hier weiterlesen; mehr erfahren",
+    invitations=(
+        "weiterlesen; mehr lesen; lesen sie weiter; lesen sie mehr; hier weiterlesen; mehr erfahren; mehr; zum "
+        "artikel; jetzt lesen; zum beitrag; mehr anzeigen; hier lesen; mehr dazu; alles lesen"
+    ),
     bylines=(
         "von redakteur redakteurin redaktion korrespondent korrespondentin reporter reporterin "
         "mitarbeiter mitarbeiterin text"

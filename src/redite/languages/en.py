@@ -84,8 +84,9 @@ WORDS = Words(
         "getty images; story continues below"
     ),
     invitations=(
-        "read more; read on; full story; see more; continue reading; keep reading; read the full story; read "
-        "the rest; learn more"
+        "read more; read on; full story; see more; continue reading; keep reading; read the full story; read the "
+        "rest; learn more; more; read full story; read the full article; read full article; read article; read this "
+        "article; view more; show more; full article; more details"
     ),
     bylines="by reporter correspondent editor writer staff newsroom text words",
     negative_prefixes="un in im ir il dis non mis",

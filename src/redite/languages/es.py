@@ -88,7 +88,10 @@ WORDS = Words(
         "interesar; te recomendamos; más información; noticias relacionadas; foto de archivo; imagen de "
         "archivo; getty images; puede leer; mira también; sigue leyendo; también te puede interesar"
     ),
-    invitations="leer más; seguir leyendo; ver más; continuar leyendo; sigue leyendo; leer la noticia completa",
+    invitations=(
+        "leer más; seguir leyendo; ver más; continuar leyendo; sigue leyendo; leer la noticia completa; más; más "
+        "información; leer artículo completo; leer nota completa; saber más; leer la nota completa; ver nota"
+    ),
     bylines="por corresponsal enviado enviada redacción reportero reportera redactor redactora autor autora texto",
     negative_prefixes="in im ir i des dis no",
     equivalents=(

@@ -84,7 +84,10 @@ WORDS = Words(
         "même sujet; crédit photo; photo d illustration; image d illustration; pour aller plus loin; à ne pas "
         "manquer; photo afp; lire plus; articles liés; getty images"
     ),
-    invitations="lire la suite; lire plus; en savoir plus; suite; la suite; lire l article",
+    invitations=(
+        "lire la suite; lire plus; en savoir plus; suite; la suite; lire l article; plus; lire l article complet; "
+        "voir plus; afficher plus; continuer la lecture; lire l intégralité; voir la suite; lire"
+    ),
     bylines="par correspondant correspondante envoyé envoyée rédaction journaliste auteur autrice texte",
     negative_prefixes="in im ir il non dés mal a",
     equivalents=(

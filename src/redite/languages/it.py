@@ -109,7 +109,10 @@ WORDS = Words(
         "di repertorio; immagine di repertorio; foto ansa; continua a leggere; getty images; articoli "
         "correlati"
     ),
-    invitations="leggi tutto; continua a leggere; leggi di più; continua; leggi l articolo; segue",
+    invitations=(
+        "leggi tutto; continua a leggere; leggi di più; continua; leggi l articolo; segue; altro; leggi l articolo "
+        "completo; scopri di più; mostra altro; leggi tutto l articolo; continua la lettura"
+    ),
     bylines="di inviato inviata corrispondente redazione autore autrice testo",
     negative_prefixes="in im ir il s dis non",
     equivalents=(

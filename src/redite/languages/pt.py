@@ -84,7 +84,10 @@ WORDS = Words(
         "leia também; leia mais; ler mais; veja também; ver também; saiba mais; continua após a publicidade; "
         "notícias relacionadas; foto de arquivo; imagem ilustrativa; getty images; leia ainda; continue lendo"
     ),
-    invitations="leia mais; ler mais; continue lendo; continuar a ler; saiba mais; ver mais",
+    invitations=(
+        "leia mais; ler mais; continue lendo; continuar a ler; saiba mais; ver mais; mais; continuar lendo; leia a "
+        "matéria completa; continue a ler; ler artigo completo; mais informações"
+    ),
     bylines="por correspondente enviado enviada redação redacção repórter autor autora texto",
     negative_prefixes="in im ir i des dis não",
     equivalents=(
