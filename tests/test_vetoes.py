@@ -973,6 +973,9 @@ QUOTED_LINE = "“I have seen the sea rise before, but never one that knocked at
     (f"{QUOTED_LINE} (Dora Askew)", f"{QUOTED_LINE} recalls Dora Askew", True),
     (f"{QUOTED_LINE} — Dora Askew", f"{QUOTED_LINE} said Nora Askew", False),
     (f"{QUOTED_LINE} — Dora Askew", f"{QUOTED_LINE} said the sister of Dora Askew", False),
+    (f"{QUOTED_LINE} — Askew", f"{QUOTED_LINE} said Dora Askew", True),
+    (QUOTED_LINE.replace("“", "❝ ").replace("”", " ❞"), f"{QUOTED_LINE} said Dora Askew", True),
+    (f"{QUOTED_LINE} — Askew", f"{QUOTED_LINE} said the sister of Askew", False),
     (f"{QUOTED_LINE} — Dora Askew", f"{QUOTED_LINE.replace('the sea', 'the whole sea')} said Dora Askew", False),
     ("“走上中心球场的时候，我的手一直在抖。”", "“走上中心球场的时候，我的手一直在抖。”若溪赛后说", True),
 ])

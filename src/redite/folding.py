@@ -93,8 +93,8 @@ class _Folds(dict[int, "int | str | None"]):
         return folded
 
 
-_SINGLE_QUOTES = frozenset(map(ord, "‘’‚‛‹›ʼʹ′´`׳"))
-_QUOTES = frozenset(map(ord, "“”„‟«»‘’‚‛‹›ʼʹ′´″「」『』〝〞〟׳״"))
+_SINGLE_QUOTES = frozenset(map(ord, "‘’‚‛‹›ʼʹ′´`׳❛❜"))
+_QUOTES = frozenset(map(ord, "“”„‟«»‘’‚‛‹›ʼʹ′´″「」『』〝〞〟׳״❝❞❛❜"))
 # Hangul fillers, variation selectors, combining grapheme joiner: nothing is seen of them.
 _FILLERS = frozenset([0x115F, 0x1160, 0x3164, 0xFFA0, 0x034F, *range(0xFE00, 0xFE10)])
 # Written or left out at will in Hebrew and Arabic; the tatweel only stretches a word.

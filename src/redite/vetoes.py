@@ -389,6 +389,9 @@ def insertion(evidence: Evidence) -> str | None:
         if difference.keep and not (difference.cut or difference.edge) and _is_behind_quotation(evidence, difference):
             here_too = evidence.places.values()
             said = [p for p in difference.keep if p not in here_too and not evidence.is_function(evidence.keep, p)]
+            given = difference.gap.keep_end - 1  # a name before the one that both have
+            if said[-1:] == [given] and evidence.keep.is_capital(given):
+                said.pop()
             if len(said) > 1:  # the sister of whom the other text names
                 return _adds(evidence, said)
     words = _lone_words(evidence)
