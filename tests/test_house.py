@@ -17,7 +17,7 @@ SOURCE = Path(__file__).parent.parent / "src" / "redite"
 # From the ground up. A folder is a family: one contract, one table, members that may share a private room of theirs.
 FLOORS = (
     "values",
-    "errors version model folding overlaps scorers sounds shapes endings clauses languages markup",
+    "errors version model folding overlaps scorers sounds given_names shapes endings clauses languages markup",
     "contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index rulings",
     "extracting formats records reports receipts candidates forms variants numerals paradigms scans policies",
     "residue recurrence surroundings store",

@@ -190,6 +190,8 @@ TOLD = {
     ("ru", "Вильям Хьюс", "Уильям Хьюз"),
     ("ru", "Тарасов В., работавший там,", "Виктор Тарасов, работавший там,"),
     ("ar", "يوهان فان دايك", "يوهان فان ديك"), ("hi", "जोहानेस ब्रांड्ट", "योहानेस ब्रांट"),
+    ("en", "Peter Alder", "Pyotr Alder"), ("es", "Juan Freire", "Xoán Freire"), ("en", "Tom Alder", "Thomas Alder"),
+    ("el", "Γεώργιος Ραΐσης", "Γιώργος Ραΐσης"), ("zh", "约翰·史密斯", "约翰·史密思"),
     ("en", "Osama Hamdan", "Usama Hamdan"), ("en", "Muhammad Yunus", "Mohammed Yunus"),
     ("en", "Ivan of Kharkiv", "Ivan of Kharkov"), ("fr", "Mykola Grynko", "Mykola Hrynko"),
     ("el", "Τζορτζ Ουάσινγκτον", "Τζορτζ Ουάσιγκτον"), ("hi", "जॉर्ज वाशिंगटन", "जॉर्ज वॉशिंगटन"),
@@ -201,6 +203,7 @@ def test_a_name_as_two_languages_write_it(language: str, one: str, other: str) -
 
 
 @pytest.mark.parametrize("language, one, other", [
+    ("es", "Juan Freire", "Iván Freire"), ("en", "Peter Alder", "Paul Alder"), ("en", "Tom Alder", "Tim Alder"),
     ("en", "Jon Berg", "Jan Borg"), ("en", "John Hansen", "John Hanson"), ("en", "Tom Brook", "Tim Brock"),
     ("en", "Mahmoud Abbas", "Mohammed Abbas"), ("en", "Ivan Kolov", "Ivan Kolev"),
     ("fr", "René Martin", "Renée Martin"), ("es", "Antonio Pérez", "Antonia Peres"),
@@ -1237,6 +1240,7 @@ CREDITED = {
     "fr": "Le conseil a approuvé lundi le nouveau budget du port, après un long débat sur la jetée de l’est.",
     "es": "El concejo aprobó el lunes el nuevo presupuesto del puerto, tras un largo debate sobre el muelle del este.",
     "ru": "Совет утвердил в понедельник и новый бюджет порта, и план на год, но только после долгого спора о причале.",
+    "uk": "Рада в понеділок після довгої суперечки про причал схвалила і новий бюджет порту, і план на цей рік.",
     "el": "Το συμβούλιο ενέκρινε τη Δευτέρα τον νέο προϋπολογισμό του λιμανιού, έπειτα από συζήτηση για τον μόλο.",
     "ar": "أقر المجلس في يوم الاثنين الميزانية الجديدة للميناء بعد نقاش طويل على الرصيف الشرقي الذي كان مغلقا.",
     "hi": "परिषद ने सोमवार को पूर्वी घाट की मरम्मत पर लंबी बहस के बाद बंदरगाह का नया बजट मंज़ूर किया।",
@@ -1271,6 +1275,10 @@ CREDITED = {
     ("en", "Mayor Poole (Greens) - ", "", False),
     ("en", "Advertisement ", "", True),
     ("en", "Video shows how t", "", False),
+    ("en", "Jane Alder", "", True),
+    ("en", "", "Jane Alder", True),
+    ("en", "Jane Alder ", "", False),
+    ("uk", "Ігор Мельничук", "", True),
     ("en", "", " Jane Alder/Reuters", True),
     ("en", "", " By Jane Alder", True),
     ("en", "", " By car and ferry", False),
@@ -1343,6 +1351,16 @@ def test_a_text_may_break_off_within_a_word(end: str, goes: bool) -> None:
     said = CREDITED["en"]
     teaser = said[: said.index("harbour")] + end
     assert ([decision.index for decision in deduplicate_paragraphs([said, teaser]).removed] == [1]) is goes
+
+
+@pytest.mark.parametrize("one, other, goes", [
+    ("השופטת ציינה כי החברה לא ענתה לשש פניות.", "השופטת ציינה שהחברה לא ענתה לשש פניות.", True),
+    ("בבית נמצאו כלים מן התקופה הרומית.", "בבית נמצאו כלים מהתקופה הרומית.", True),
+    ("השופטת ציינה כי החברה לא ענתה לשש פניות.", "השופטת ציינה שהעירייה לא ענתה לשש פניות.", False),
+])
+def test_a_word_may_be_said_by_a_prefix(one: str, other: str, goes: bool) -> None:
+    said = "בית המשפט בעפולה קבע שהחברה תשלם לצרכנית על עוגמת הנפש שנגרמה לה. "
+    assert is_cut(said + one, said + other) is is_cut(said + other, said + one) is goes
 
 
 def test_a_dotted_capital_is_the_small_letter_with_a_dot() -> None:

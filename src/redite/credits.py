@@ -92,6 +92,8 @@ def _credit(
             return difference.cut  # with the title that it leads to
         if label:
             return difference.cut[:label]
+    if cut.is_parted and _is_stuck_name(cut, difference, len(residue.keep)):
+        return difference.cut
     if gap.cut_start == 0 == gap.keep_end and _is_header(cut, difference, lexicon):
         return difference.cut
     if gap.cut_end == len(forms) and _is_signature(cut, gap.cut_start, lexicon):
@@ -153,10 +155,18 @@ def _is_header(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:
     return forms[difference.cut[0] + 1] == ":" and len(named) <= _LONGEST_NAME and not _is_cased(cut, named)
 
 
+def _is_stuck_name(cut: Tokens, difference: Difference, keep_length: int) -> bool:
+    """Say whether a name alone was stuck to the first or last word of the kept text, as an author's is."""
+    gap = difference.gap
+    at_start, at_end = gap.cut_start == 0 == gap.keep_end, gap.cut_end == len(cut) and gap.keep_start == keep_length
+    is_name = len(difference.cut) in range(2, _LONGEST_NAME + 1) and _is_cased(cut, difference.cut)
+    return (at_start or at_end) and is_name and MARKS.isdisjoint(cut.forms[gap.cut_start : gap.cut_end])
+
+
 def _is_signature(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:
     """Say whether what follows there, behind the last sentence, names its author: Jane Doe/AP, By Jane Doe.
 
-    So does a name alone behind a stroke (/ JANE DOE).
+    So does a name alone behind a stroke (/ JANE DOE), or stuck to the last sentence.
     """
     forms = tokens.forms
     before = start - (forms[start - 1 : start] == ['"'])
@@ -182,7 +192,8 @@ def _stands_behind_stroke(cut: Tokens, place: int) -> bool:
     position = len(cut.text)
     for surface in reversed(cut.surfaces[place:]):
         position = cut.text.rfind(surface, 0, position)
-    return cut.text[:position].rstrip()[-1:] in _STROKES
+    before = cut.text[:position]
+    return before.rstrip().endswith(_STROKES) or before.endswith(tuple(SENTENCE_ENDS))
 
 
 def _is_spaceless(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:

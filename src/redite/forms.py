@@ -74,6 +74,10 @@ def weight(key: str) -> float:
     return len(words(key)) - (0.0 if key.isascii() else 0.5 * spaceless_count(key))
 
 
+# A bracket behind a sentence: … harbour. (Photo: Jane Alder)
+_BEHIND_SENTENCE = r"[.!?…。！？][\"”’»]*\s*[(\[（][^()（）]{2,60}[)\]）]\s*\Z"
+
+
 def ends_sentence(text: str) -> bool:
     """Say whether a text ends as a sentence does."""
     return not _TERMINALS.isdisjoint(text[-8:].rstrip().rstrip(_CLOSERS).rstrip()[-1:])  # « … . »
@@ -167,7 +171,9 @@ def heading_like(paragraph: Paragraph) -> str | None:
     """
     is_first = paragraph.index == 0
     is_title = is_first or paragraph.text.isupper()
-    if ends_sentence(paragraph.text) or (paragraph.key[:1] == '"' == paragraph.key[-1:] and not is_title):
+    if ends_sentence(paragraph.text) or re.search(_BEHIND_SENTENCE, paragraph.text):
+        return None
+    if paragraph.key[:1] == '"' == paragraph.key[-1:] and not is_title:
         return None
     longest = _HEADLINE_WORDS if is_title else _HEADING_WORDS
     if is_title and re.search(_THAI, paragraph.key):

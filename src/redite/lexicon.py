@@ -79,6 +79,7 @@ class Lexicon(NamedTuple):
     are the words that name an author above a text ("by", "editor"), whatever class else they are of.
     `modals` are neither harmless nor numbers: they change what is claimed.
     `titles` are those of both sexes and of either one; they say nothing beside a name (Mr, Frau, Dr).
+    `clitic_words` gives the prefix that a word may stand for before the next one: כי החברה is שהחברה.
     `bound_pronouns` are what a word may end with that says whose; they are no clitics that may be missing.
     The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text; the facts among
     them are the longer words of the other classes (numbers, dates ...). `equivalents` gives the group of an expression
@@ -101,6 +102,7 @@ class Lexicon(NamedTuple):
     labels: frozenset[tuple[str, ...]]
     invitations: frozenset[str]
     bylines: frozenset[str]
+    clitic_words: Mapping[str, str]
     clitic_prefixes: tuple[str, ...]
     clitic_suffixes: tuple[str, ...]
     bound_pronouns: tuple[str, ...]
@@ -278,6 +280,7 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
         ),
         invitations=frozenset("; ".join(lists.invitations for lists in chosen).split("; ")),
         bylines=_split(lists.bylines for lists in chosen),
+        clitic_words=_pairs(lists.clitic_words for lists in chosen),
         clitic_prefixes=_ordered(lists.clitic_prefixes for lists in chosen),
         clitic_suffixes=_ordered(lists.clitic_suffixes for lists in chosen),
         bound_pronouns=_ordered(lists.bound_pronouns for lists in chosen),
@@ -314,6 +317,7 @@ def _careful() -> Lexicon:
         labels=frozenset(),
         invitations=frozenset(),
         bylines=nothing,
+        clitic_words=MappingProxyType({}),
         clitic_prefixes=(),
         clitic_suffixes=(),
         bound_pronouns=(),
@@ -335,6 +339,11 @@ def _split(texts: Iterable[str]) -> frozenset[str]:
 def _ordered(texts: Iterable[str]) -> tuple[str, ...]:
     """Give the parts longest first, so that a part is not taken for a longer one's beginning."""
     return tuple(sorted(set(" ".join(texts).split()), key=lambda part: (-len(part), part)))
+
+
+def _pairs(texts: Iterable[str]) -> Mapping[str, str]:
+    parts = " ".join(texts).split()
+    return MappingProxyType(dict(zip(parts[::2], parts[1::2])))
 
 
 def _values(texts: Iterable[str]) -> Mapping[str, str]:

@@ -709,7 +709,10 @@ def _is_spacing(
     cut: Tokens, keep: Tokens, cut_places: list[int], keep_places: list[int], lexicon: Lexicon
 ) -> bool:
     """Say whether words of the one are those of the other, parted or joined."""
-    if not cut_places or not keep_places or cut.forms[cut_places[0]][0] != keep.forms[keep_places[0]][0]:
+    if not cut_places or not keep_places:
+        return False
+    first, other = cut.forms[cut_places[0]], keep.forms[keep_places[0]]
+    if lexicon.clitic_words.get(first, first)[0] != lexicon.clitic_words.get(other, other)[0]:
         return False
     return _joined(cut, cut_places, lexicon) == _joined(keep, keep_places, lexicon) != ("", [])
 
@@ -720,7 +723,11 @@ def _joined(tokens: Tokens, places: list[int], lexicon: Lexicon) -> tuple[str, l
     What is not able is not notable, and 1 950 is not 1950.
     """
     forms = [tokens.forms[place] for place in places]
-    return ("", []) if any(form in lexicon.negations for form in forms) else ("".join(forms), _figures(forms))
+    if any(form in lexicon.negations for form in forms):
+        return "", []
+    if len(forms) > 1:
+        forms[0] = lexicon.clitic_words.get(forms[0], forms[0])
+    return "".join(forms), _figures(forms)
 
 
 def _figures(forms: Sequence[str]) -> list[str]:

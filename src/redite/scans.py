@@ -48,9 +48,12 @@ def legible(cut: Tokens, keep: Tokens, negations: Iterable[str] = ()) -> Tokens:
     if strange:
         text = cut.text
         places = [place for place, form in enumerate(cut.forms) if form in strange]
-        for broken, whole in [*_rejoined(cut, keep, places), *_unstuck(cut, keep, places)]:
+        stuck = list(_unstuck(cut, keep, places))
+        for broken, whole in [*_rejoined(cut, keep, places), *stuck]:
             text = text.replace(broken, whole, 1)
-        cut = cut if text is cut.text else Tokens(text)
+        if text is not cut.text:
+            cut = Tokens(text)
+            cut.is_parted = bool(stuck)
     cut = _accented(cut, keep, lost) if lost else cut
     grouped = dict(_otherwise_grouped(cut, keep))
     cut = cut.with_forms([grouped.get(form, form) for form in cut.forms]) if grouped else cut

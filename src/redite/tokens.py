@@ -102,6 +102,7 @@ class Tokens:
 
     __slots__ = ("text", "surfaces", "forms", "__dict__")
     misread = 0  # words that were put right
+    is_parted = False  # from what stood stuck to its first or last word
 
     def __init__(self, text: str) -> None:
         self.text = fold_marks(text)

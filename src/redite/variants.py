@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
 from redite.endings import are_endings, endings_of, makes_another
+from redite.given_names import one_given_name
 from redite.lexicon import Lexicon
 from redite.scorers import runs
 from redite.sounds import sound_alike, sound_much_alike
@@ -64,7 +65,7 @@ _TRANSLITERATING = frozenset(
     "阿埃艾奥奧安昂厄欧歐乌烏布巴贝貝比博伯班宾賓鲍鮑拜普帕佩皮波潘彭庞龐德达達黛迪杜丹登戴特塔泰蒂托图圖坦滕廷陶格"
     "加盖蓋吉戈古甘根冈岡果克卡凯凱基科库庫坎肯金考孔夫瓦韦韋维維沃武万萬文温溫威华華怀懷弗法费費菲福富范範芬丰豐兹茲扎"
     "紮泽澤齐齊佐祖赞贊宗斯萨薩塞西索苏蘇桑森辛松什沙谢謝希肖舒尚申贾賈杰傑乔喬朱詹让讓珍奇查切琴丘姆马馬玛瑪迈邁梅米"
-    "史连連昂休纽紐缪繆莫穆曼门門蒙恩纳納娜奈内內尼诺諾努嫩宁寧尔爾拉莱萊勒利莉洛卢盧兰蘭伦倫林劳勞朗龙龍隆赖賴雷里裡丽麗罗羅鲁魯赫哈海黑"
+    "史密连連昂翰思休纽紐缪繆莫穆曼门門蒙恩纳納娜奈内內尼诺諾努嫩宁寧尔爾拉莱萊勒利莉洛卢盧兰蘭伦倫林劳勞朗龙龍隆赖賴雷里裡丽麗罗羅鲁魯赫哈海黑"
     "霍胡汉漢亨豪伊亚亞耶约約尤扬揚英因娃妮涅措瑞契诃提卜罕默奎茨采彻敦顿冯贡圭喀柯夸昆琳珀恰钦琼茹瑟逊雅捷聂黎穆"
     "勃舍甫雪歇叶葉热熱察楚鄂浦翁廖柳列凡杨"
 )
@@ -511,8 +512,10 @@ def _of_other_sex(left: str, right: str) -> bool:
 def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
     """Say whether two names are one where the name beside them is the same: Evgen, Yevhen Alder; Rubén Axuria, Ajuria.
 
-    Hardly anybody has a namesake whose other name sounds alike.
+    Hardly anybody has a namesake whose other name sounds alike, or is the same in another language.
     """
+    if one_given_name(bare(left), bare(right)):
+        return True
     if min(len(left), len(right)) < 4 or _mixes_ch(left, right, lexicon):
         return False
     if left.replace("x", "j") == right.replace("x", "j") or sound_much_alike(left, right):

@@ -32,6 +32,7 @@ class Words(NamedTuple):
     labels: str = ""
     invitations: str = ""
     bylines: str = ""
+    clitic_words: str = ""
     clitic_prefixes: str = ""
     clitic_suffixes: str = ""
     bound_pronouns: str = ""

@@ -64,6 +64,7 @@ WORDS = Words(
         "הפרטים; קראו בהרחבה"
     ),
     bylines="מאת",
+    clitic_words="כי ש מן מ",
     clitic_prefixes="ו ה ב ל מ ש כ וה וב ול ומ וש שה בה כש לכש מה",
     bound_pronouns="ו ה ם ן י נו ך יו יה יהם",
     equivalents=(
