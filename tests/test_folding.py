@@ -92,7 +92,22 @@ def test_words_of_scripts_with_and_without_spaces() -> None:
     assert word_pairs("alone") == word_pairs("") == frozenset()
 
 
-@given(st.text(alphabet="aé’“”—«»‘œ½ ×ß\xa0…α家"))
+@pytest.mark.parametrize("seen, meant", [
+    ("cтyдентов", "студентов"), ("раскоnки", "раскопки"), ("Hа Bолге", "На Волге"), ("o δρόμος", "ο δρόμος"),
+    ("Mετά την Aθήνα", "Μετά την Αθήνα"),
+])
+def test_latin_letters_inside_a_word_of_another_script_are_its_own(seen: str, meant: str) -> None:
+    assert fold(seen) == fold(meant) and fold_marks(seen) == fold_marks(meant)
+
+
+@pytest.mark.parametrize("text", ["компания Opel", "IT-компания", "η Apple", "3x μεγαλύτερο"])
+def test_latin_words_beside_those_of_another_script_stay(text: str) -> None:
+    assert [word for word in fold(text).split() if word.isascii()] == [
+        word for word in text.casefold().split() if word.isascii()
+    ]
+
+
+@given(st.text(alphabet="aé’“”—«»‘œ½ ×ß\xa0…א家"))
 def test_marks_are_folded_one_by_one(text: str) -> None:
     assert folding._marks_folded(text) == text.translate(folding._FOLDS)
 

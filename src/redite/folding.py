@@ -129,12 +129,15 @@ _DOTS = frozenset("\u0901\u0902\u093c\u0981\u0982\u09bc")
 # Figures beside a letter, which scanners read for the letters that look like them.
 _BESIDE_A_LETTER = r"(?:(?<=[^\W\d_].)|(?=[^\W\d_]))"
 _BEFORE_CYRILLIC = "(?=[\u0400-\u04ff])"
-# Latin letters that look as Cyrillic ones do, where a Cyrillic one stands beside them.
-_CYRILLIC = str.maketrans("aceiopxyABCEHIKMOPTXY", "асеіорхуАВСЕНІКМОРТХУ")
-_STRAY = "[aceiopxyABCEHIKMOPTXY]"
+# Latin letters that look as Cyrillic or Greek ones do, or their capitals, where one of those stands beside them.
+_CYRILLIC, _GREEK = "\u0400-\u04ff", "\u0370-\u03ff"
+_LOOKING_ALIKE = {
+    _CYRILLIC: ("abcehikmnoptuxyABCEHIKMOPTXY", "авсенікмпортихуАВСЕНІКМОРТХУ"),
+    _GREEK: ("abehikmnoptuvxyzABEHIKMNOPTXYZ", "αβεηικμηορτυνχυζΑΒΕΗΙΚΜΝΟΡΤΧΥΖ"),
+}
 _STRAY_LATIN = (
-    rf"(?<=[\u0400-\u04ff]){_STRAY}+(?![^\W\d_\u0400-\u04ff])|(?<![^\W\d_\u0400-\u04ff]){_STRAY}+(?=[\u0400-\u04ff])"
-    rf"|(?<!\S){_STRAY}(?= [\u0400-\u04ff])"
+    r"(?<=[{0}])[{1}]+(?![^\W\d_{0}])|(?<![^\W\d_{0}])[{1}]+(?=[{0}])"
+    r"|(?<!\S)[{1}](?= [{0}])"
 )
 _INDIC = "[\u0900-\u0dff]"
 _LEAST_BEFORE_BAR = 5  # words, the bar among them where a space parts it from the last
@@ -189,17 +192,20 @@ def _marks_folded(text: str) -> str:
     else:
         for character in changing:
             text = text.replace(character, _replacement(_FOLDS[ord(character)]))
-    is_cyrillic = any("\u0400" <= character <= "\u04ff" for character in beyond)
-    return _in_one_script(text) if is_cyrillic and re.search("[A-Za-z]", text) else text
+    is_mixed = any("\u0370" <= character <= "\u04ff" for character in beyond) and re.search("[A-Za-z]", text)
+    return _in_one_script(text) if is_mixed else text
 
 
 def _in_one_script(text: str) -> str:
-    """Give a text with the Latin letters inside its Cyrillic words, which look the same, in Cyrillic.
+    """Give a text with the Latin letters inside its Cyrillic or Greek words, which look the same, in that script.
 
-    A lone one before a Cyrillic word is a word of that language, too (i, a, o).
+    A lone one before such a word is a word of that language, too (i, a, o).
     """
-    while (changed := re.sub(_STRAY_LATIN, lambda found: found[0].translate(_CYRILLIC), text)) != text:
-        text = changed
+    for script, (latin, letters) in _LOOKING_ALIKE.items():
+        if re.search(f"[{script}]", text):
+            table, stray = str.maketrans(latin, letters), _STRAY_LATIN.format(script, latin)
+            while (changed := re.sub(stray, lambda found: found[0].translate(table), text)) != text:
+                text = changed
     return text
 
 

@@ -52,6 +52,7 @@ _ENDINGS = tuple(
         ("며", unicodedata.normalize("NFD", "(?:으)?며") + "$", "고"),
         ("고", unicodedata.normalize("NFD", "\u11bb고") + "$", "\u11bb다"),  # 열렸고, 열렸다: no auxiliary follows a past
         ("도록", unicodedata.normalize("NFD", "도록") + "$", "게"),
+        ("인데", unicodedata.normalize("NFD", "인데") + "$", "이다"),
         ("니다", unicodedata.normalize("NFD", "입니다") + "$", "이다"),
         ("니다", unicodedata.normalize("NFD", "습니다") + "$", "다"),
         ("니다", "\u11b8" + unicodedata.normalize("NFD", "니다") + "$", "\u11ab다"),
@@ -89,6 +90,8 @@ _SOUNDS = (
     ("שט", "^שט", "סט"),
     ("γκ", "ν?γκ", "γ"),
     ("τζ", "τζ", "τσ"),
+    ("ντ", "ντ", "δ"),
+    ("ио", "^ио(?=[гсх])", "ю"),
 )
 # and behind that.
 _DOUBLED_LETTER = r"(?!ee$)(.)\1+"  # Renée is no René
@@ -113,7 +116,7 @@ _KANA = "[\u3040-\u30ff]"
 # Vowels, and letters that serve as such: transcriptions agree in these least.
 _VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויאᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵ")
 # Vowels that are heard alike; a and o only where a name begins (Aleksandr, Oleksandr).
-_ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυε", "οωυ", "اوي", "िी")))
+_ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυε", "οωυ", "اوي", "िी", "ुू", "ेै", "ोौ")))
 _ALIKE_IN_LONG = (*_ALIKE, frozenset("ae"), frozenset("ае"))
 _ALIKE_AT_START = (*_ALIKE, frozenset("ao"), frozenset("ао"))
 _UMLAUTS = frozenset("äöü")
@@ -134,6 +137,7 @@ PARTICLES = frozenset("فان فون دير واين ואן פון דה ון व
 _FROM_W = "^у(?=[аеиоэії])"  # Уильям, Вильям
 # Харків, Харьков; Kyiv, Kiev: what Ukrainian has in a last syllable, and Russian.
 _OF_UKRAINE, _OF_RUSSIA = "[yиі]?[iïії](?=[vwв]$)", "(?:[ijиі]?[eеє]|[oо])(?=[vwв]$)"
+_GERMAN = "[ао]й(?=[бвгджзклмнпрстфхцчш])"  # Кройцфельд, Крейцфельд; Крайс, Крейс
 _NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
 _LEAST_NAME = 4  # letters; of fewer, most are shared by chance (Jon, Jan)
 # What most women's names end with, and what they end with in other languages.
@@ -347,6 +351,10 @@ def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     left, right = (re.sub(_FROM_W, "в", name) if name[0] == "у" else name for name in (left, right))
     if left == right or spelt_otherwise(left, right, lexicon):
         return True
+    if min(len(left), len(right)) > _LEAST_TRANSCRIBED and "й" in left + right:
+        left, right = re.sub(_GERMAN, "ей", left), re.sub(_GERMAN, "ей", right)
+        if spelt_otherwise(left, right, lexicon):
+            return True
     if _is_of_ukraine(left, right) or _is_of_ukraine(right, left):
         return True
     return not _mixes_ch(left, right, lexicon) and sound_alike(left, right)
