@@ -1003,6 +1003,12 @@ def test_a_name_known_from_one_place_is_known_at_the_next(names: tuple[str, str]
     assert is_cut(BRIDGE_PLANS.format("Oleksandr Hryhorenko", "Hryhorenko"), BRIDGE_PLANS.format(*names)) is goes
 
 
+@pytest.mark.parametrize("again, goes", [("Кройцфельд", True), ("Кройцнах", False)])
+def test_a_name_known_from_one_place_may_be_inflected_at_the_next(again: str, goes: bool) -> None:
+    told = "Химический анализ провела лаборатория {} в Томске. {} считает, что олово привозили с юга."
+    assert is_cut(told.format("Крейцфельда", "Крейцфельд"), told.format("Кройцфельда", again)) is goes
+
+
 CONDUCTOR = "Художественный руководитель фестиваля, дирижёр {} из Кракова, привезёт свою обработку старых танцев."
 
 
@@ -1296,6 +1302,7 @@ CREDITED = {
     ("fr", "Publicité ", "", True),
     ("fr", "", " Agence du Vallon", True),
     ("es", "", " Ana Roca/EFE", True),
+    ("es", "", " / E. Mora", True),
     ("ru", "Реклама", "", True),
     ("ru", "", " Автор: Анна Рогова", True),
     ("el", "", " Άννα Ρήγα/ΑΠΕ", True),

@@ -175,7 +175,9 @@ def _is_signature(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:
         return False
     known = lexicon.credits | lexicon.bylines
     told = [place for place in places if forms[place] in known]
-    named = [place for place in places if forms[place] not in known | lexicon.function_words]
+    harmless = known | lexicon.function_words
+    # An initial may look like a short word: E. Alder.
+    named = [place for place in places if forms[place] not in harmless or forms[place + 1 : place + 2] == ["."]]
     if len(named) > _LONGEST_NAME or any(form[0].isdigit() or is_spaceless(form) for form in forms[start:]):
         return False
     if all(forms[place] in lexicon.function_words for place in told):

@@ -19,6 +19,7 @@ from redite.variants import (
     PARTICLES,
     common_prefix,
     counts,
+    inflects_one_of,
     may_be_one,
     one_behind_a_particle,
     one_beside_a_name,
@@ -581,7 +582,8 @@ def _without_known_names(cut: Tokens, keep: Tokens, differences: list[Difference
         if len(difference.cut) == len(difference.keep):
             left = zip(difference.cut, difference.keep)
             pairs = [(cut.forms[place], keep.forms[other]) for place, other in left]
-            known.update(pair for pair in pairs if without_shared_ending(*pair) in bare)
+            again = [p for p in pairs if without_shared_ending(*p) in bare or inflects_one_of(known, *p)]
+            known.update(again)
     return [_paired_by(one, known, "transcription", cut, keep) for one in differences]
 
 

@@ -146,6 +146,7 @@ _OF_WIVES = ("owa", "ova", "ová")
 # Languages with case endings, which names take too.
 _NAMES_INFLECT = frozenset("bg cs el et fi hr hu lt lv pl ro ru sk sl sr tr uk".split())
 _LONGEST_CASE = 3
+_LEAST_STEM = 4
 # A long vowel is all that parts many Arabic names (سلمان, سليمان), hardly any long ones.
 _LONG_VOWELS = frozenset("اويוי")
 _LEAST_WITHOUT_VOWELS = 6
@@ -405,6 +406,16 @@ def without_shared_ending(left: str, right: str) -> tuple[str, str]:
     while min(len(left), len(right)) > _SHORTEST_NAME and left[-1] == right[-1] and _is_hangul(left):
         left, right = left[:-1], right[:-1]
     return left, right
+
+
+def inflects_one_of(pairs: Iterable[tuple[str, str]], left: str, right: str) -> bool:
+    """Say whether two words are a pair of words with another ending each, the same on both: of Grynko, for Grynka."""
+    for one, other in pairs:
+        stem, other_stem = common_prefix(one, left), common_prefix(other, right)
+        ends, other_ends = (one[stem:], left[stem:]), (other[other_stem:], right[other_stem:])
+        if ends == other_ends and min(stem, other_stem) >= _LEAST_STEM and max(map(len, ends)) <= _LONGEST_CASE:
+            return True
+    return False
 
 
 def same_number(left: str, right: str, lexicon: Lexicon) -> bool:
