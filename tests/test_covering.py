@@ -120,6 +120,15 @@ SUMMARIES = {
         [("2,300", "3,200"), ("to keep", "not to keep"), ("winter", "summer"), ("more than", "fewer than"),
          ("Harrow", "Marlow"), ("to keep", "to stop"), ("a petition", "a letter"), ("have voted", "may have voted")],
     ),
+    "ru, words left out": (
+        "Геологи из Верхнего Яра подняли со дна озера керн длиной девять метров и прочитали по нему историю климата "
+        "за двенадцать тысяч лет.",
+        "Экспедиция геологов из Верхнего Яра в феврале, прямо со льда, подняла со дна озера керн длиной девять метров. "
+        "Бурили трое суток, и было очень холодно.",
+        "По слоям ила учёные прочитали историю климата за двенадцать тысяч лет, как по кольцам дерева.",
+        [("девять", "восемь"), ("двенадцать", "двадцать"), ("подняли", "не подняли"), ("озера", "моря"),
+         ("климата", "рыбы"), ("Верхнего", "Нижнего"), ("Геологи", "Дети")],
+    ),
     "de": (
         "Der Rat von Harrow hat die alte Mühle am Fluss gekauft, und die Feuerwehr bekommt dafür zwei neue Boote.",
         "Der Rat von Harrow hat am Montagabend, wie er mitteilt, die alte Mühle am Fluss gekauft. Sie steht seit "

@@ -24,7 +24,7 @@ FLOORS = (
     "credits ledger restoring voices titles items",
     "holding",
     "evidence",
-    "exchanges namesakes contrasts",
+    "exchanges namesakes contrasts retelling",
     "vetoes",
     "judging",
     "covering captions",

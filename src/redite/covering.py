@@ -15,6 +15,7 @@ from redite.folding import SPACELESS, SPACELESS_SIGNS, fold, word_pairs
 from redite.forms import LIST_ITEM, weight
 from redite.judging import Article
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
+from redite.retelling import tells_in_order
 from redite.scorers import runs
 from redite.tokens import MARKS, SENTENCE_ENDS, Tokens
 
@@ -32,6 +33,7 @@ _MAY_HOLD = (None, LIST_ITEM)
 _LEAST_SENTENCE = 3.0
 # So much of what a part brings another one may bring, too; of what sums up others, both name what they are about.
 _MOST_SHARED, _MOST_SHARED_BELOW = 0.2, 0.5
+_LONGEST_CLAUSE = 24  # tokens
 _LEAST_COMMON = 0.6  # of the words of a summary's sentence, which those that it sums up have
 # What sums up an article stands among its first paragraphs.
 _STANDFIRSTS = 3
@@ -261,13 +263,20 @@ def _clause_holders(
             # In the midst of the next one, what "it" is may be another thing.
             goes_on = part in holders[-1:] or not holders
             text = article.text(article.paragraphs[part]) if goes_on else _sentences(texts[part].text)[0]
-            if article.sums_up(clause, text, named):
+            if article.sums_up(clause, text, named) or _tells(article, text, clause):
                 holders.append(part)
                 start = end
                 break
         else:
             return []
     return holders[len(before) :]
+
+
+def _tells(article: Article, text: str, clause: str) -> bool:
+    """Say whether a text has the words of a clause, which leaves out some of its own: schools closed in two towns."""
+    keep, said = article.tokens(text), article.tokens(clause)
+    is_short = not said.has_spaceless and len(said) <= _LONGEST_CLAUSE
+    return is_short and keep.is_closed and tells_in_order(keep, said, article.lexicon)
 
 
 def _has_most(forms: frozenset[str], said: Tokens) -> bool:
