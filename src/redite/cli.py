@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 import click
 
@@ -27,12 +27,13 @@ from redite.values import NamedTuple
 from redite.version import __version__
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from redite.contracts import Row
     from redite.outcomes import Totals
 
 STREAM = "-"
 _STDIN = "stdin"  # what the article from there is called in messages and reports
-_Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
 class ExitCode(IntEnum):
@@ -56,8 +57,30 @@ def gravest(codes: Iterable[ExitCode]) -> ExitCode:
     return max(codes, key=_GRAVITY.index, default=ExitCode.DONE)
 
 
-class Program(click.Group):
+def _show_help(context: click.Context, option: click.Parameter, is_asked: bool) -> None:
+    if is_asked and not context.resilient_parsing:
+        click.echo(context.get_help(), color=context.color)
+        context.exit()
+
+
+_HELP = click.Option(
+    ["-h", "--help"], is_flag=True, is_eager=True, expose_value=False, callback=_show_help,
+    help="Show this message and exit.",
+)  # fmt: skip
+
+
+class _Command(click.Command):
+    """A command whose option of help needs no translation to be looked for."""
+
+    def get_help_option(self, ctx: click.Context) -> click.Option:
+        """Give the option, the same one each time."""
+        return _HELP
+
+
+class Program(_Command, click.Group):
     """The commands, and the one place where every way to end gets its line and its exit code."""
+
+    command_class = _Command
 
     def __call__(self, *args: Any, **extra: Any) -> Any:
         """Run as the program, and end the process."""
@@ -118,6 +141,12 @@ class Program(click.Group):
         sys.exit(code)
 
 
+def _tell_version(context: click.Context, option: click.Parameter, is_asked: bool) -> None:
+    if is_asked and not context.resilient_parsing:
+        click.echo(f"redite {__version__}")
+        context.exit()
+
+
 def _code_of(error: RediteError) -> ExitCode:
     wrong_use = isinstance(error, (UsageError, SettingsError, MissingExtra))
     return ExitCode.USAGE if wrong_use else ExitCode.ARTICLE
@@ -130,7 +159,10 @@ def _code_of(error: RediteError) -> ExitCode:
     epilog="Exit codes: 0 done, 1 check or verify found something, 2 wrong use, 3 a bug of redite, 4 an article could "
     "not be read or written, 130 interrupted.",
 )
-@click.version_option(__version__, prog_name="redite", message="%(prog)s %(version)s")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_tell_version,
+    help="Show the version and exit.",
+)  # fmt: skip
 def main() -> None:
     """Say it once: take repeated and nearly repeated paragraphs out of scraped articles.
 
@@ -150,60 +182,81 @@ def _decisions(context: click.Context, option: click.Parameter, path: str) -> st
     return lines
 
 
-# Whether a path can be read shows when it is read, and is told by redite: an article, not a use, is wrong then.
-_PATH = click.Path(path_type=str, readable=False)
+class _Path(click.ParamType):  # type: ignore[type-arg]  # it has none before click 8.5
+    """A file or folder by its name. Whether it can be read shows when it is read: an article, not a use, is wrong then.
 
-
-def _settings_options(format_flag: str, *, decisions: bool = True) -> Callable[[_Command], _Command]:
-    """The options that every command has; `format_flag` is what the one for the article's format is called.
-
-    decisions: whether --decisions is among them.
+    click's own Path looks for translations of its name, as its options of help and version do: four look-ups are a
+    thirtieth of what it takes to clean an article.
     """
-    defaults = Settings()
-    options = (
-        click.option(
-            "--threshold", type=click.FloatRange(0, 100, min_open=True), default=defaults.threshold, show_default=True,
-            metavar="SCORE",
-            help="How much of a paragraph's wording another one must share before the two are compared word by word.",
-        ),
-        click.option(
-            "--keep", type=click.Choice(KEEP_CHOICES), default=defaults.keep, show_default=True,
-            help="Which copy stays; the best has the most to say, then the cleaner text, then the first place.",
-        ),
-        click.option(
-            format_flag, "format", type=click.Choice(FORMAT_CHOICES), default=defaults.format, show_default=True,
-            help="The article's format, or that of a file of records; auto looks at the name and the text.",
-        ),
-        click.option(
-            "--field", default=defaults.field, metavar="NAME",
-            help="The field or column of a record that holds its text; the default is the first of text, content, "
-            "body, articleBody and the like that is there.",
-        ),
-        click.option(
-            "--extract", is_flag=True,
-            help="Take the main text of an HTML page first, and clean that: plain text comes out.",
-        ),
-        click.option(
-            "--min-length", type=click.IntRange(0), default=defaults.min_length, show_default=True, metavar="N",
-            help="Keep paragraphs with fewer letters and digits than this, whatever they say.",
-        ),
-        click.option(
-            "--encoding", default=defaults.encoding, show_default=True, metavar="NAME",
-            help="The article's encoding, such as utf-8 or cp1252; auto looks for a mark, then UTF-8, then guesses.",
-        ),
-        click.option(
-            "--doubtful", type=click.Choice(DOUBTFUL_CHOICES), default=defaults.doubtful, show_default=True,
-            help="What becomes of paragraphs that a reader should decide on.",
-        ),
-        click.option(
-            "--decisions", metavar="FILE", type=_PATH, default="", callback=_decisions,
-            help="What readers decided, as review writes it: those pairs are kept or removed as they say.",
-        ),
+
+    name = "path"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """Let the shell complete names of files."""
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(incomplete, type="file")]
+
+
+_PATH = _Path()
+
+
+def _of_format(flag: str) -> click.Option:
+    return click.Option(
+        [flag, "format"], type=click.Choice(FORMAT_CHOICES), default=_DEFAULTS.format, show_default=True,
+        help="The article's format, or that of a file of records; auto looks at the name and the text.",
     )  # fmt: skip
 
-    def add(command: _Command) -> _Command:
-        for option in reversed(options if decisions else options[:-1]):
-            command = option(command)
+
+# The options that every command has, but for the one of the format, which `explain` calls otherwise. Commands share
+# them: to make as many for each takes time.
+_DEFAULTS = Settings()
+_SETTINGS_BEFORE = [
+    click.Option(
+        ["--threshold"], type=click.FloatRange(0, 100, min_open=True), default=_DEFAULTS.threshold, show_default=True,
+        metavar="SCORE",
+        help="How much of a paragraph's wording another one must share before the two are compared word by word.",
+    ),
+    click.Option(
+        ["--keep"], type=click.Choice(KEEP_CHOICES), default=_DEFAULTS.keep, show_default=True,
+        help="Which copy stays; the best has the most to say, then the cleaner text, then the first place.",
+    ),
+]  # fmt: skip
+_FORMAT = _of_format("--format")
+_SETTINGS_BEHIND = [
+    click.Option(
+        ["--field"], default=_DEFAULTS.field, metavar="NAME",
+        help="The field or column of a record that holds its text; the default is the first of text, content, "
+        "body, articleBody and the like that is there.",
+    ),
+    click.Option(
+        ["--extract"], is_flag=True,
+        help="Take the main text of an HTML page first, and clean that: plain text comes out.",
+    ),
+    click.Option(
+        ["--min-length"], type=click.IntRange(0), default=_DEFAULTS.min_length, show_default=True, metavar="N",
+        help="Keep paragraphs with fewer letters and digits than this, whatever they say.",
+    ),
+    click.Option(
+        ["--encoding"], default=_DEFAULTS.encoding, show_default=True, metavar="NAME",
+        help="The article's encoding, such as utf-8 or cp1252; auto looks for a mark, then UTF-8, then guesses.",
+    ),
+    click.Option(
+        ["--doubtful"], type=click.Choice(DOUBTFUL_CHOICES), default=_DEFAULTS.doubtful, show_default=True,
+        help="What becomes of paragraphs that a reader should decide on.",
+    ),
+]  # fmt: skip
+_DECISIONS = click.Option(
+    ["--decisions"], metavar="FILE", type=_PATH, default="", callback=_decisions,
+    help="What readers decided, as review writes it: those pairs are kept or removed as they say.",
+)  # fmt: skip
+
+
+def _with_settings(*options: click.Option) -> Callable[[click.Command], click.Command]:
+    """Give a command some of the options of every one, behind its own."""
+
+    def add(command: click.Command) -> click.Command:
+        command.params += options
         return command
 
     return add
@@ -212,13 +265,13 @@ def _settings_options(format_flag: str, *, decisions: bool = True) -> Callable[[
 _SOURCE = click.argument("source", type=_PATH)
 
 
+@_with_settings(*_SETTINGS_BEFORE, _FORMAT, *_SETTINGS_BEHIND, _DECISIONS)
 @main.command()
 @_SOURCE
 @click.option("-o", "--output", "target", metavar="TARGET", type=_PATH, help="Write there, not to stdout.")
 @click.option("--in-place", is_flag=True, help="Replace SOURCE; nothing is written where nothing is cut.")
 @click.option("--overwrite", is_flag=True, help="Replace TARGET if it exists.")
 @click.option("--receipt", is_flag=True, help="Write beside the product what undo needs: TARGET.redite.json.")
-@_settings_options("--format")
 def clean(
     source: str, target: str | None, in_place: bool, overwrite: bool, receipt: bool, **options: Any
 ) -> ExitCode:
@@ -341,6 +394,7 @@ def _is_stdout(source: str) -> bool:
         return False
 
 
+@_with_settings(*_SETTINGS_BEFORE, _of_format("--article-format"), *_SETTINGS_BEHIND, _DECISIONS)
 @main.command()
 @_SOURCE
 @click.option(
@@ -350,7 +404,6 @@ def _is_stdout(source: str) -> bool:
     "may be given for each.",
 )  # fmt: skip
 @click.option("--report", type=click.Choice(tuple(reports.REPORTERS)), help="The report, by a name of its own.")
-@_settings_options("--article-format")
 def explain(source: str, formats: tuple[str, ...], report: str | None, **options: Any) -> ExitCode:
     """Report what would be cut from SOURCE, and why; nothing is written.
 
@@ -391,9 +444,9 @@ def _for_screen(line: str) -> bytes:
     return f"{line}\n".encode(getattr(sys.stdout, "encoding", None) or "utf-8", "backslashreplace")
 
 
+@_with_settings(*_SETTINGS_BEFORE, _FORMAT, *_SETTINGS_BEHIND, _DECISIONS)
 @main.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...", type=_PATH)
-@_settings_options("--format")
 def check(sources: tuple[str, ...], **options: Any) -> ExitCode:
     """Say which articles repeat themselves; exit 1 if one does.
 
@@ -544,6 +597,7 @@ def _check_records(opened: _Opened, settings: Settings) -> ExitCode:
     return gravest((problems.end(), ExitCode.REPEATS if run.counts.changed else ExitCode.DONE))
 
 
+@_with_settings(*_SETTINGS_BEFORE, _FORMAT, *_SETTINGS_BEHIND, _DECISIONS)
 @main.command()
 @click.argument("folder", type=_PATH)
 @click.option("-o", "--output", "out", required=True, metavar="OUT", type=_PATH, help="Write below this folder.")
@@ -565,7 +619,6 @@ def _check_records(opened: _Opened, settings: Settings) -> ExitCode:
     "--memory-limit", type=click.IntRange(0), default=2048, show_default=True, metavar="MB",
     help="Give up an article that needs more, where the system can tell and there are several workers; 0 is no limit.",
 )  # fmt: skip
-@_settings_options("--format")
 def batch(
     folder: str, out: str, workers: int | None, include: tuple[str, ...], exclude: tuple[str, ...], overwrite: bool,
     time_limit: float, memory_limit: int, **options: Any,
@@ -694,13 +747,13 @@ def verify(out: str) -> ExitCode:
     return ExitCode.REPEATS if problems else ExitCode.DONE
 
 
+@_with_settings(*_SETTINGS_BEFORE, _FORMAT, *_SETTINGS_BEHIND)
 @main.command()
 @_SOURCE
 @click.option(
     "--decisions", "path", required=True, metavar="FILE", type=_PATH,
     help="Write the answers there, after those that it has; with this option other commands heed them.",
 )  # fmt: skip
-@_settings_options("--format", decisions=False)
 def review(source: str, path: str, **options: Any) -> ExitCode:
     """Walk through what is doubtful and what is cut, and write down what you decide.
 
