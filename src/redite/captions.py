@@ -13,7 +13,7 @@ from redite.folding import has_spaceless, words
 from redite.judging import Article
 from redite.model import Action, Decision, Match, Relation, Verdict
 from redite.retelling import tells
-from redite.tokens import Tokens
+from redite.tokens import SENTENCE_ENDS, Tokens
 
 _LONGEST_KEY = 300  # characters of a caption with its credit
 _LEAST_SPACELESS, _LONGEST_SPACELESS = 12, 60  # characters that say something
@@ -35,7 +35,10 @@ def judge_captions(article: Article, decisions: Sequence[Decision]) -> Iterator[
         caption = article.tokens(article.text(article.paragraphs[index]))
         end = credit_start(caption, article.lexicon)
         longest = _LONGEST_SPACELESS if caption.has_spaceless else _LONGEST
-        if not 0 < end <= longest or not _may_go(article, index):
+        if not 0 < end <= longest or not _may_hold(article, index):
+            continue
+        # A credit behind a sentence's end closes no sentence, and opens none.
+        if caption.forms[end - 1] not in SENTENCE_ENDS and article.heading_like(article.paragraphs[index]) is not None:
             continue
         for keeper in staying:
             if keeper == index or keeper in gone or not _may_hold(article, keeper):
@@ -77,10 +80,6 @@ def _may_have_credit(article: Article, index: int) -> bool:
         labels = (*map("".join, article.lexicon.labels), *article.lexicon.credits)
         return any(label in key for label in labels)
     return not article.lexicon.credits.isdisjoint(words(key)[-LONGEST_CREDIT:])
-
-
-def _may_go(article: Article, index: int) -> bool:
-    return _may_hold(article, index) and article.heading_like(article.paragraphs[index]) is None
 
 
 def _may_hold(article: Article, index: int) -> bool:

@@ -24,7 +24,7 @@ _ROOT = 3  # letters
 _BEFORE_ROOT = "والفبمتينس" "ושהמנתיאלב"
 _IN_ROOT, _BEHIND_ROOT = "[واي]|[וי]", "ةتهاوني" "הותימנ"
 _FINAL = str.maketrans("ףםןךץ", "פמנכצ")
-_KOREAN_ENDING = unicodedata.normalize("NFD", "(?:고|며|면서|는다|는)$") + "|(?:\u110b[ᅥᅡ])?(?:ᆻ|ᆫ)다$"
+_KOREAN_ENDING = unicodedata.normalize("NFD", "(?:고|며|면서|는다|는|아|어|여)$") + "|(?:\u110b[ᅥᅡ])?(?:ᆻ|ᆫ)다$"
 # What ends a case of a man's name, and a woman's name.
 _OF_WOMEN = ({"", "a"}, {"", "а"}, {"o", "a"}, {"e", "a"})
 _REACH = 2  # words between a figure and what it counts
@@ -117,6 +117,7 @@ def _is_one(one: str, other: str, lexicon: Lexicon, *, name: bool) -> bool:
     if name and {one[stem:], other[stem:]} in _OF_WOMEN:
         return False
     is_inflected = stem >= _LEAST_STEM and stem >= _STEM * max(len(one), len(other))
+    is_inflected = is_inflected or not _korean_stem(one).isdisjoint(_korean_stem(other))
     return (is_inflected and not name) or variant(one, other, name=name, lexicon=lexicon) is not None
 
 
@@ -137,14 +138,7 @@ def _may_be_one(one: str, other: str, lexicon: Lexicon) -> bool:
 
 
 def _roots(word: str) -> frozenset[str]:
-    """Give what may be the root of a Semitic word, what is put before, behind and into it aside: المرممة, رممت.
-
-    Of a Korean verb, which has endings alone, that is its stem: 열고, 열었다.
-    """
-    if "가" <= word[0] <= "힣":
-        letters = unicodedata.normalize("NFD", word).replace("ᅧᆻ", "ᅵᆻ")
-        stem = re.sub(_KOREAN_ENDING, "", letters)
-        return frozenset([stem] if _ROOT <= len(stem) < len(letters) else [])
+    """Give what may be the root of a Semitic word, what is put before, behind and into it aside: المرممة, رممت."""
     if not "א" <= word[0] <= "ي":
         return frozenset()
     plain = word.translate(_FINAL)
@@ -152,6 +146,15 @@ def _roots(word: str) -> frozenset[str]:
     ends = range(len(plain.rstrip(_BEHIND_ROOT)), len(plain) + 1)
     found = (re.sub(_IN_ROOT, "", plain[start:end]) for start in starts for end in ends)
     return frozenset(root for root in found if len(root) == _ROOT)
+
+
+def _korean_stem(word: str) -> frozenset[str]:
+    """Give what a Korean verb's ending leaves of it, if it is one: 열고, 열었다; 분류하는, 분류했다."""
+    if not "가" <= word[0] <= "힣":
+        return frozenset()
+    letters = unicodedata.normalize("NFD", word).replace("ᅧᆻ", "ᅵᆻ").replace("\u1112ᅢᆻ", "\u1112ᅡᆻ")
+    stem = re.sub(_KOREAN_ENDING, "", letters)
+    return frozenset([stem] if _ROOT <= len(stem) < len(letters) else [])
 
 
 def _in_order(
