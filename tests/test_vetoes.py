@@ -142,6 +142,24 @@ def test_where_it_was_said_may_stand_on_either_side(one: str, other: str) -> Non
     assert is_cut(one, other)
 
 
+SAID_ON = {
+    "en": ("The mayor of the town said {}that the old bridge would be closed{}.", "on Tuesday"),
+    "fr": ("Le maire de la ville a annoncé {}que le vieux pont sur la rivière serait fermé{}.", "mardi"),
+    "ru": ("Мэр этого города сообщил {}о том, что старый мост через реку закроют{}.", "во вторник"),
+}
+
+
+@pytest.mark.parametrize("language", SAID_ON)
+def test_a_date_may_stand_before_a_sentence_or_by_its_verb_and_nowhere_else(language: str) -> None:
+    said, when = SAID_ON[language]
+    by_verb, at_end = said.format(when + " ", ""), said.format("", " " + when)
+    in_front = f"{when.capitalize()} " + said.format("", "")
+    for one, other in ((by_verb, in_front), (in_front, by_verb)):
+        assert is_cut(one, other)
+    for one, other in ((by_verb, at_end), (at_end, by_verb), (in_front, at_end), (at_end, in_front)):
+        assert not is_cut(one, other)
+
+
 @pytest.mark.parametrize("left, right", [
     ("zelenski", "zelensky"), ("aleksandr", "oleksandr"), ("fischer", "fisher"), ("ευτυχια", "εφτυχια"),
     ("جوستاف", "غوستاف"), ("герріт", "ґерріт"), ("ヴァイオリン", "バイオリン"),

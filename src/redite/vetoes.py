@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from redite.contrasts import of_one_paradigm, of_other_agreement
-from redite.evidence import LONG_INSERTION, SAME_SIZE, Evidence, Role
+from redite.evidence import LONG_INSERTION, SAME_SIZE, Displaced, Evidence, Role
 from redite.exchanges import (
     exchanged_behind_a_verb,
     exchanged_endings,
@@ -25,7 +25,7 @@ from redite.exchanges import (
 from redite.namesakes import other_given_name, other_sex, other_titles, title_of_another
 from redite.residue import Difference
 from redite.scans import LEAST_LOST
-from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
+from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 from redite.variants import common_prefix, lacks_accents, one_letter_apart
 
 # So much of the cut text must stand in the kept one as it is; the rest may be re-worded.
@@ -35,6 +35,8 @@ _MANY_REWORDINGS = 2
 _LEAST_REWORDED = 12
 _LONGEST_PARAPHRASE = 4
 _LEAST_BOUNDING = 2
+# Here verbs come last, and nothing parts what is said from who says it.
+_VERB_LAST = frozenset("bn fa hi ja ko ta th tr ur zh".split())
 _FIGURES = frozenset([Role.NUMBER, Role.DATE, Role.UNIT])
 # So close to each other stand words that share one verb.
 _MARKS_REACH = 8
@@ -274,13 +276,45 @@ def order(evidence: Evidence) -> str | None:
             if found.swapped or (found.rank in (Role.NUMBER, Role.UNIT) and not found.has_noun)
         ]
     is_figure = bool(strayed) and strayed[0].rank in _FIGURES and not strayed[0].has_noun
-    if len(strayed) == 1 and not strayed[0].swapped and (not is_figure or evidence.has_one_date):
+    may_stray = len(strayed) == 1 and not strayed[0].swapped
+    if may_stray and is_figure:
+        may_stray = evidence.has_one_date or _is_date_in_front(evidence, strayed[0])
+    if may_stray:
         is_reworded = evidence.unexplained >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
     words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
     words += in_each_others_place(evidence) or _crossed(evidence)
     words = words or _with_exchanged_marks(evidence) or turned_round(evidence)
     return f"{listed(words)} stands in another place" if words else None
+
+
+def _is_date_in_front(evidence: Evidence, found: Displaced) -> bool:
+    """Say whether the only date stands before a sentence in one text, and by the sentence's verb in the other.
+
+    Behind a comma, or as the last words, it may be of another verb: said that it would close on Tuesday. So may it
+    where verbs come last.
+    """
+    (start, other), (end, other_end) = found.places[0], found.places[-1]
+    cut, keep = evidence.cut, evidence.keep
+    words = [place for place, form in enumerate(cut.forms) if form not in MARKS]
+    figures = [place for place in words if evidence.role(cut, place) in _FIGURES]
+    is_only = found.rank is Role.DATE and start <= min(figures) and max(figures) <= end
+    if not is_only or evidence.keep_has_figures or not _VERB_LAST.isdisjoint(evidence.lexicon.languages):
+        return False
+    in_front = _begins_sentence(cut, start), _begins_sentence(keep, other)
+    if in_front[0] == in_front[1]:
+        return False
+    return _is_by_verb(keep, other, other_end) if in_front[0] else _is_by_verb(cut, start, end)
+
+
+def _begins_sentence(tokens: Tokens, place: int) -> bool:
+    return place == 0 or tokens.forms[place - 1] in SENTENCE_ENDS
+
+
+def _is_by_verb(tokens: Tokens, start: int, end: int) -> bool:
+    before = tokens.forms[:start]
+    begins = max((place for place, form in enumerate(before) if form in SENTENCE_ENDS), default=-1)
+    return before[begins + 1 :].count(",") % 2 == 0 and end + 1 < len(tokens) and tokens.forms[end + 1] not in MARKS
 
 
 def _crossed(evidence: Evidence) -> list[str]:
