@@ -160,6 +160,17 @@ def test_a_date_may_stand_before_a_sentence_or_by_its_verb_and_nowhere_else(lang
         assert not is_cut(one, other)
 
 
+@pytest.mark.parametrize("said, when, other", [
+    ("Το συμβούλιο, που συνεδρίασε στο παλιό σχολείο, αποφάσισε {}να κλείσει την προβλήτα.", "την Τρίτη ", "τρίτη "),
+    ("מועצת העיר, שהתכנסה בבית הספר, החליטה {}לסגור את הרציף של העיר.", "ביום שלישי ", "שלישי "),
+    ("市议会在老学校召开会议，{}决定关闭渡轮码头，因为木桩已经腐烂。", "星期二", "二"),
+])
+def test_a_day_that_is_called_by_a_number_is_a_date(said: str, when: str, other: str) -> None:
+    assert is_cut(said.format(when), said.format(""))
+    assert not is_cut(said.format(other), said.format(""))
+    assert [decision.index for decision in deduplicate_paragraphs([said.format(""), said.format(when)]).removed] == [0]
+
+
 @pytest.mark.parametrize("left, right", [
     ("zelenski", "zelensky"), ("aleksandr", "oleksandr"), ("fischer", "fisher"), ("ευτυχια", "εφτυχια"),
     ("جوستاف", "غوستاف"), ("герріт", "ґерріт"), ("ヴァイオリン", "バイオリン"),

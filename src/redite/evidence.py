@@ -134,6 +134,8 @@ class Evidence:
         role = self.roles.get(form)
         if role is None:
             role = self.roles[form] = closed_role(form, self.lexicon)
+        if role is Role.NUMBER and form.isalpha() and self._names_a_day(tokens, place):
+            return Role.DATE
         if role is Role.DATE and form in self.lexicon.modals and tokens.surfaces[place].islower():
             return Role.MODAL  # may is no month
         if role is Role.CONTENT or role is Role.MODAL:
@@ -146,6 +148,13 @@ class Evidence:
         elif role is Role.FUNCTION and len(form) == 1 and self._is_letter_as_name(tokens, place):
             return Role.NAME
         return role
+
+    def _names_a_day(self, tokens: Tokens, place: int) -> bool:
+        """Say whether a number word is the name of a day, of itself (Τρίτη) or behind a word for one (יום שלישי)."""
+        if tokens.forms[place] in self.lexicon.dates and tokens.is_capital(place):
+            return True
+        before = tokens.forms[place - 1] if place else ""
+        return bool(before) and closed_role(before, self.lexicon) is Role.DATE
 
     def _stands_by_a_name(self, tokens: Tokens, place: int) -> bool:
         """Say whether a title has a name at its side: Mr Alder, Szelindek úr. In scripts without capitals it has."""
