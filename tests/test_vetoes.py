@@ -1525,6 +1525,25 @@ def test_several_misread_words_make_a_scan(clean: str, scan: str) -> None:
     assert is_cut(clean, scan)
 
 
+@pytest.mark.parametrize("scan, copy", [
+    (
+        "The bridge was shut ou Tue sday after divers found cracks, and drivers face a detour tbrough the hills.",
+        "The bridge was shut on Tuesday after divers found cracks, and drivers face a detour through the hills.",
+    ),
+    (
+        "Chez Fauny Delrieu, la facture mcnsuelle est passée de 840 à 2 310 euros eu un an dans la rue.",
+        "Chez Fanny Delrieu, la facture mensuelle est passée de 840 à 2 310 euros en un an dans la rue.",
+    ),
+    (
+        "临江巿新图书馆将于九月正式对外开放，施工斯间可同时容纳三干名读者。",
+        "临江市新图书馆将于九月正式对外开放，施工期间可同时容纳三千名读者。",
+    ),
+])
+def test_a_bad_scan_goes_whatever_it_misreads(scan: str, copy: str) -> None:
+    for texts in ([scan, copy], [copy, scan]):
+        assert [texts[decision.index] for decision in deduplicate_paragraphs(texts).removed] == [scan]
+
+
 @pytest.mark.parametrize("one, other", [
     (
         "The hall by the river is not open to the members of the club on the east side of the old town.",

@@ -101,7 +101,10 @@ _ALIKE = (
     "晴睛",
     "埸场場塲",
     "田由甲申",
-    "木本",
+    "木本术朮",
+    "期斯",
+    "会合",
+    "众从",
     "白自",
     "天夭",
     "王玉",
@@ -125,7 +128,7 @@ _ALIKE = (
     "问间闻",
     "闭闲",
     "的旳",
-    "市巾",
+    "市巾巿",
     "来耒",
     "在住左",
     *(
@@ -145,7 +148,8 @@ for _letters in _ALIKE:
     for _letter in _letters:
         _SHAPE.setdefault(_letter, _letters[0])
 _SHAPES = str.maketrans(_SHAPE)
-_GROUPS = (("rn", "m"), ("nn", "rm"), ("cl", "d"), ("vv", "w"), ("ьі", "ы"))
+# Groups of letters, by the shapes of those, for one letter.
+_GROUPS = (("rn", "m"), ("nn", "rm"), ("ci", "d"), ("vv", "w"), ("ьi", "ы"))
 # Small kana, which scans take for the big ones.
 _BIG = str.maketrans("ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "あいうえおつやゆよアイウエオツヤユヨ")
 # The same of the letters of Hangul: strokes that are hardly seen, rings for squares.
@@ -156,8 +160,9 @@ _TONES = frozenset(map(chr, [*range(0xE47, 0xE4D)]))
 @lru_cache(maxsize=512)  # of words, not of articles
 def shape(word: str) -> str:
     """Give the form that a folded word has in common with its misreadings."""
-    for seen, meant in _GROUPS:
-        word = word.replace(seen, meant)
     apart = unicodedata.normalize("NFD", word.replace("ß", "b").translate(_BIG))
     plain = "".join([c for c in apart if c not in _TONES and (unicodedata.category(c) != "Mn" or c in _SHAPE)])
-    return unicodedata.normalize("NFC", plain.translate(_JAMO)).translate(_SHAPES)
+    plain = unicodedata.normalize("NFC", plain.translate(_JAMO)).translate(_SHAPES)
+    for seen, meant in _GROUPS:
+        plain = plain.replace(seen, meant)
+    return plain
