@@ -1534,14 +1534,15 @@ def test_several_misread_words_make_a_scan(clean: str, scan: str) -> None:
         "Chez Fauny Delrieu, la facture mcnsuelle est passée de 840 à 2 310 euros eu un an dans la rue.",
         "Chez Fanny Delrieu, la facture mensuelle est passée de 840 à 2 310 euros en un an dans la rue.",
     ),
-    (
-        "临江巿新图书馆将于九月正式对外开放，施工斯间可同时容纳三干名读者。",
-        "临江市新图书馆将于九月正式对外开放，施工期间可同时容纳三千名读者。",
-    ),
 ])
-def test_a_bad_scan_goes_whatever_it_misreads(scan: str, copy: str) -> None:
-    for texts in ([scan, copy], [copy, scan]):
-        assert [texts[decision.index] for decision in deduplicate_paragraphs(texts).removed] == [scan]
+def test_a_bad_scan_is_a_copy_whatever_it_misreads(scan: str, copy: str) -> None:
+    assert is_cut(scan, copy) and is_cut(copy, scan)
+
+
+def test_characters_that_look_alike_are_a_bad_scan() -> None:
+    scan = "临江巿新图书馆将于九月正式对外开放，施工斯间可同时容纳三干名读者。"
+    assert is_cut(scan, "临江市新图书馆将于九月正式对外开放，施工期间可同时容纳三千名读者。")
+    assert not is_cut(scan, "临江市新图书馆将于九月正式对外开放，施工期间可同时容纳三百名读者。")
 
 
 @pytest.mark.parametrize("one, other", [

@@ -122,7 +122,10 @@ def _read(form: str, words: Iterable[str]) -> str | None:
         return None
     # Whatever the digit looks like: there is no other such word.
     pattern = re.compile(_DIGIT.sub(r"[^\\W\\d_]", re.escape(form)))
-    return next((word for word in words if len(word) == len(form) and pattern.fullmatch(word)), None)
+    known = [word for word in words if len(word) == len(form)]
+    exact = next(filter(pattern.fullmatch, known), None)
+    # Where another letter is misread, too, the digit has to look like what it stands for.
+    return exact or next((word for word in known if word.isalpha() and shape(word) == shape(form)), None)
 
 
 def _rejoined(cut: Tokens, keep: Tokens, strange: Sequence[int]) -> Iterator[tuple[str, str]]:

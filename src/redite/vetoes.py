@@ -520,6 +520,7 @@ def misreading(evidence: Evidence) -> str | None:
             if rule != "misreading" and not is_near:  # how often the article has them is asked for no other pair
                 continue
             often, rarely = evidence.frequency(cut), evidence.frequency(keep)
+            # A word that the language is known to have is not misread, however rarely the article has it.
             if rule == "misreading" and often > rarely and not evidence.lexicon.is_of_class(keep):
                 return f"the other copy misreads “{evidence.cut.surfaces[place]}”"
             forms = " ".join([*evidence.cut.forms, *evidence.keep.forms])
