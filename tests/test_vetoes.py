@@ -1313,6 +1313,18 @@ CREDITED = {
     ("en", "Advertisement ", "", True),
     ("en", "Video shows how t", "", False),
     ("en", "Jane Alder", "", True),
+    ("en", "(YHA) ", "", True),
+    ("en", "Seaford (YHA) - ", "", True),
+    ("en", "Seaford (in the south) - ", "", False),
+    ("en", "(Only in May) ", "", False),
+    ("en", "SEAPRESS ", "", True),
+    ("en", "TUESDAY ", "", False),
+    ("en", "", " Read also: What the bridge will cost the town, and who is going to pay for all of it", True),
+    ("en", "", " The mayor: What the bridge will cost the town, and who will pay", False),
+    ("en", "", " (jd, Valley Agency) Photo: Ann Lowe / Valley Post", True),
+    ("hi", "सोनपुरा, निज संवाददाता। ", "", True),
+    ("hi", "सोनपुरा, नई इमारत। ", "", False),
+    ("zh", "（本报记者 汤可欣 摄影）", "", True),
     ("en", "", "Jane Alder", True),
     ("en", "Jane Alder ", "", False),
     ("uk", "Ігор Мельничук", "", True),
@@ -1399,6 +1411,19 @@ def test_a_text_may_break_off_within_a_word(end: str, goes: bool) -> None:
 def test_a_word_may_be_said_by_a_prefix(one: str, other: str, goes: bool) -> None:
     said = "בית המשפט בעפולה קבע שהחברה תשלם לצרכנית על עוגמת הנפש שנגרמה לה. "
     assert is_cut(said + one, said + other) is is_cut(said + other, said + one) is goes
+
+
+@pytest.mark.parametrize("before, behind", [
+    ("", " Read also: How the town fell in love with its bridge, and who built the second one"),
+    ("(Reuters) ", " (Photo: Jane Alder)"), ("Advertisement", " Photo: Ann Lowe / Valley Post"),
+])
+def test_of_two_copies_the_one_without_credits_stays(before: str, behind: str) -> None:
+    said = "The council opened the bridge on Monday after two years of work."
+    soiled = before + said + behind
+    for texts in ([said, soiled], [soiled, said]):
+        assert [texts[decision.index] for decision in deduplicate_paragraphs(texts).removed] == [soiled]
+    more = said + " It cost more than anybody had thought."
+    assert [decision.index for decision in deduplicate_paragraphs([said, more]).removed] == [0]
 
 
 def test_a_dotted_capital_is_the_small_letter_with_a_dot() -> None:

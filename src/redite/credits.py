@@ -30,6 +30,13 @@ _BEHIND_LABEL = ": /="
 # 新华社巴黎电: what ends a dateline that begins with an agency.
 _FILED = ("电", "電", "讯", "訊")
 _LONGEST_HEADER = 10  # characters
+# An agency in brackets or between strokes, behind the place that it reports from or without one.
+_AGENCY = r"(?:[^()\[\]\d.!?/]{2,30} ?)?(?:[(\[](?P<agency>[^()\[\]]{2,40})[)\]]) ?[-.:]?"
+_LONGEST_ACRONYM, _LONGEST_CODE = 6, 4  # letters: REUTERS is known, YHA is not; dpa
+_LONGEST_TITLE = 25  # tokens
+_LEAST_CAPITALS = 4  # letters
+_ENDS_LINE = ("-", ".", ":", "/", "|", ")", "]")
+_PER_NAME = 4  # characters of a script without spaces
 # What parts a name from the text that it stands behind.
 _STROKES = ("/", "|")
 
@@ -44,6 +51,9 @@ def credit_places(
     found: set[int] = set()
     for difference in (*residue.differences[:-1], *_parted(residue, lexicon)):
         places, forms = difference.cut, residue.cut.forms
+        if places and _is_at_edge(residue, difference, lexicon):
+            found.update(places)
+            continue
         # A credit with a figure in it may be a caption.
         if not places or any(forms[place][0].isdigit() for place in places):
             continue
@@ -52,6 +62,100 @@ def credit_places(
         elif len(places) <= LONGEST_CREDIT:
             found.update(_credit(residue, difference, lexicon, full_names))
     return frozenset(found)
+
+
+def _is_at_edge(residue: Residue, difference: Difference, lexicon: Lexicon) -> bool:
+    """Say whether what stands before or behind a text that is else the same credits somebody, or leads elsewhere.
+
+    So does an agency in brackets, with a place before it or none, a short line with a word for who reports, and a title
+    behind "Read also:".
+    """
+    cut, gap = residue.cut, difference.gap
+    at_start = gap.cut_start == 0 == gap.keep_end and gap.cut_end < len(cut)
+    at_end = 0 < gap.cut_start and gap.cut_end == len(cut) and gap.keep_start == len(residue.keep)
+    if not (at_start or at_end) or len(difference.cut) > _LONGEST_TITLE:
+        return False
+    if any(one.keep or (one.cut and not one.edge) for one in residue.differences):
+        return False
+    line = (_text_before(cut, gap.cut_end) if at_start else cut.text[len(_text_before(cut, gap.cut_start)) :]).strip()
+    said = [cut.forms[place] for place in difference.cut]
+    if _starts_with_label(said, line, lexicon):
+        return at_end or line.endswith(_ENDS_LINE)
+    is_behind_sentence = at_end and (cut.forms[gap.cut_start - 1] in SENTENCE_ENDS or line[0] in "([")
+    if len(said) > LONGEST_CREDIT or not (at_start or is_behind_sentence):
+        return False
+    enclosed = re.fullmatch(_AGENCY, line)
+    if enclosed is not None:
+        inside = enclosed["agency"].split()
+        longest = _LONGEST_ACRONYM if inside[0].isupper() else _LONGEST_CODE if inside[0].islower() else 0
+        return (len(inside) == 1 and len(inside[0]) <= longest) or _tells_of_source(inside, enclosed["agency"], lexicon)
+    if at_start and _is_in_capitals(cut, difference, lexicon):
+        return True
+    is_apart = cut.is_parted or line.endswith(_ENDS_LINE) or _ends_with_label(line, lexicon)
+    is_apart = is_apart if at_start else cut.forms[-1] not in SENTENCE_ENDS
+    return is_apart and _tells_of_source(said, line, lexicon) and _names_alone(cut, difference, lexicon)
+
+
+def _is_in_capitals(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:
+    """Say whether nothing but a name in capitals, as of an agency or a place, stands before a text that is in none."""
+    begins = cut.surfaces[difference.gap.cut_end]
+    return (
+        len(difference.cut) <= _LONGEST_NAME
+        and all(len(cut.surfaces[p]) >= _LEAST_CAPITALS and cut.surfaces[p].isupper() for p in difference.cut)
+        and not any(lexicon.is_of_class(cut.forms[place]) for place in difference.cut)
+        and begins[0].isupper()
+        and (len(begins) == 1 or not begins.isupper())
+    )
+
+
+def _ends_with_label(line: str, lexicon: Lexicon) -> bool:
+    return is_spaceless(line[-1]) and line.endswith(tuple("".join(label) for label in lexicon.labels if len(label) > 1))
+
+
+def _text_before(tokens: Tokens, place: int) -> str:
+    position = 0
+    for surface in tokens.surfaces[:place]:
+        position = tokens.text.index(surface, position) + len(surface)
+    return tokens.text[: tokens.text.index(tokens.surfaces[place], position)] if place < len(tokens) else tokens.text
+
+
+def _starts_with_label(said: Sequence[str], line: str, lexicon: Lexicon) -> bool:
+    return ":" in line and any(tuple(said[: len(label)]) == label for label in lexicon.labels)
+
+
+def _tells_of_source(said: Iterable[str], line: str, lexicon: Lexicon) -> bool:
+    """Say whether some words have one for a picture, an agency or an author among them.
+
+    In a script without spaces that has to end the line, or to be parted from what follows (图片显示: the picture shows).
+    """
+    known = lexicon.credits | lexicon.bylines
+    if any(word in known and word not in lexicon.function_words for word in map(str.casefold, said)):
+        return True
+    labels = ["".join(label) for label in lexicon.labels if is_spaceless(label[0])]
+    return any(line.rstrip(")] ").endswith(label) or re.search(f"{label}[ :=/]", line) for label in labels)
+
+
+def _names_alone(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:
+    """Say whether the other words are names, by their capitals; in a script without capitals few enough for that."""
+    plain = lexicon.credits | lexicon.bylines | lexicon.function_words
+    enclosed = _enclosed(cut)
+    named = [place for place in difference.cut if cut.forms[place] not in plain and place not in enclosed]
+    if any(cut.surfaces[place].swapcase() != cut.surfaces[place] for place in named):
+        return _is_cased(cut, named)
+    return len(named) <= _LONGEST_NAME * (_PER_NAME if any(is_spaceless(cut.forms[p]) for p in named) else 1)
+
+
+def _enclosed(tokens: Tokens) -> set[int]:
+    """Give the places that stand in brackets."""
+    found: set[int] = set()
+    opened = -1
+    for place, form in enumerate(tokens.forms):
+        if form in "([":
+            opened = place
+        elif form in ")]" and opened >= 0:
+            found.update(range(opened + 1, place))
+            opened = -1
+    return found
 
 
 def _parted(residue: Residue, lexicon: Lexicon) -> tuple[Difference, ...]:

@@ -37,6 +37,7 @@ _TOKENS_KEPT = 500
 Question = tuple[Callable[..., int], tuple[str, ...]]
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
 _NEAR = 0.7
+_ENDS = ".!?。 "
 # So much of a text must stand together in a much longer one.
 _LEAST_TOGETHER = 0.4
 # A text of so many tokens or more lies in shreds on another where the runs that both share are so many for its length.
@@ -365,12 +366,18 @@ def judge(article: Article, candidates: Iterable[Candidate], members: Sequence[i
     """
     for candidate in candidates:
         left, right = article.paragraphs[members[candidate.left]], article.paragraphs[members[candidate.right]]
-        near = _is_near(candidate)
-        sizes = candidate.left_size, candidate.right_size
-        if near or sizes[0] <= sizes[1]:
-            yield judge_direction(article, left, right, candidate.score, near)
-        if near or sizes[1] < sizes[0]:
-            yield judge_direction(article, right, left, candidate.score, near)
+        if _is_near(candidate):
+            yield judge_direction(article, left, right, candidate.score, True)
+            yield judge_direction(article, right, left, candidate.score, True)
+            continue
+        poorer, richer = (left, right) if candidate.left_size <= candidate.right_size else (right, left)
+        verdict = judge_direction(article, poorer, richer, candidate.score, False)
+        yield verdict
+        # All that the longer one has more may be a credit, or what leads elsewhere.
+        if verdict.ruling is Action.REMOVE and poorer.key.rstrip(_ENDS) in richer.key:
+            soiled = judge_direction(article, richer, poorer, candidate.score, False)
+            if soiled.ruling is Action.REMOVE and soiled.soiled:
+                yield soiled
 
 
 def _is_near(candidate: Candidate) -> bool:

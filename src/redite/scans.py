@@ -152,7 +152,8 @@ def _unstuck(cut: Tokens, keep: Tokens, strange: Sequence[int]) -> Iterator[tupl
         if (surface.endswith(ends[0]) or surface.startswith(ends[1])) and not is_spaceless(form):
             for start in (len(surface) - len(ends[0]), len(ends[1])):
                 left, right = surface[:start], surface[start:]
-                if min(len(left), len(right)) >= _LEAST_STUCK and (right == ends[0] or left == ends[1]):
+                is_long = max(len(left), len(right)) >= _LEAST_STUCK_UNCASED and left and right
+                if (is_long or min(len(left), len(right)) >= _LEAST_STUCK) and (right == ends[0] or left == ends[1]):
                     is_seam = right[0].upper() == right[0] != left[-1] != left[-1].upper()
                     is_uncased = right.upper() == right.lower() and min(len(left), len(right)) >= _LEAST_STUCK_UNCASED
                     if is_seam or is_uncased:

@@ -137,7 +137,8 @@ WORDS = Words(
     ),
     bylines=(
         "von redakteur redakteurin redaktion korrespondent korrespondentin reporter reporterin "
-        "mitarbeiter mitarbeiterin text"
+        "mitarbeiter mitarbeiterin text "
+        "agenturen redaktionen"
     ),
     negative_prefixes="un nicht miss",
     negative_suffixes="los lose losen loser frei",

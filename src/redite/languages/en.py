@@ -88,7 +88,7 @@ WORDS = Words(
         "rest; learn more; more; read full story; read the full article; read full article; read article; read this "
         "article; view more; show more; full article; more details"
     ),
-    bylines="by reporter correspondent editor writer staff newsroom text words",
+    bylines="by reporter correspondent editor writer staff newsroom text words bureau desk reporters",
     negative_prefixes="un in im ir il dis non mis",
     negative_suffixes="less",
     equivalents=(

@@ -96,7 +96,7 @@ WORDS = Words(
         "arşiv; kaynak aa; haberin devamı; getty images; okumaya devam et; bunlar da ilginizi çekebilir"
     ),
     invitations="devamını oku; devamı; devamını okuyun; daha fazlasını oku",
-    bylines="yazan muhabir",
+    bylines="yazan muhabir haber muhabir muhabiri",
     negative_prefixes="gayri",
     negative_infixes="me ma mı mi mu mü medi madı meyen mayan mez maz meden madan",
     negative_suffixes="sız siz suz süz sızlık sizlik suzluk süzlük",
@@ -2102,7 +2102,8 @@ WORDS = Words(
         "sunmasında; teşekkür etmesine | şükranlarını sunmasına; teşekkür etmesini | şükranlarını sunmasını; "
         "teşekkür etmesinin | şükranlarını sunmasının; teşekkür etmesiyle | şükranlarını sunmasıyla; teşekkür "
         "etmeye | şükranlarını sunmaya; teşekkür etmeyi | şükranlarını sunmayı; teşekkür etmiş | şükranlarını "
-        "sunmuş; teşekkür etmişti | şükranlarını sunmuştu; teşekkür etti | şükranlarını sundu | teşekkürlerini iletti; "
+        "sunmuş; teşekkür etmişti | şükranlarını sunmuştu; teşekkür etti | şükranlarını sundu | "
+        "teşekkürlerini iletti; "
         "teşekkür ettikleri "
         "| şükranlarını sundukları; teşekkür ettiklerini | şükranlarını sunduklarını; teşekkür ettikten | "
         "şükranlarını sunduktan; teşekkür ettiler | şükranlarını sundular; teşekkür ettiği | şükranlarını "
@@ -2733,7 +2734,8 @@ WORDS = Words(
         "vaat etmeli; söz vermesi | vaat etmesi; söz vermesinde | vaat etmesinde; söz vermesine | vaat etmesine; "
         "söz vermesini | vaat etmesini; söz vermesinin | vaat etmesinin; söz vermesiyle | vaat etmesiyle; söz "
         "vermeye | vaat etmeye; söz vermeyi | vaat etmeyi; söz vermiş | vaat etmiş; söz vermişti | vaat etmişti; "
-        "çözdü | halletti | çözüme kavuşturdu; çözdükleri | hallettikleri; çözdüklerini | hallettiklerini; çözdükten | "
+        "çözdü | halletti | çözüme kavuşturdu; çözdükleri | hallettikleri; çözdüklerini | hallettiklerini; "
+        "çözdükten | "
         "hallettikten; "
         "çözdüler | hallettiler; çözdüğü | hallettiği; çözdüğünde | hallettiğinde; çözdüğünü | hallettiğini; "
         "çözebilecek | halletebilecek; çözebilir | halletebilir; çözebiliyor | halletebiliyor; çözecek | "
@@ -2850,8 +2852,10 @@ WORDS = Words(
         "her zaman; neredeyse herkes | hemen herkes | hemen hemen herkes; neredeyse tüm | hemen hemen tüm | neredeyse "
         "bütün; hiçbir yerde | hiç bir yerde; başka bir yerde | başka yerde; gönüllü olarak | kendi isteğiyle | kendi "
         "rızasıyla; karşılıklı anlaşmayla | anlaşarak; sorunsuz | problemsiz | sorunsuz bir şekilde; yüksek sesle | "
-        "sesli olarak; telefonla | telefon aracılığıyla; e posta ile | e postayla | elektronik posta ile; internette | "
-        "çevrim içi | internet üzerinde; internet üzerinden | internetten | çevrim içi olarak; sosyal medyada | sosyal "
+        "sesli olarak; telefonla | telefon aracılığıyla; e posta ile | e postayla | elektronik posta ile; "
+        "internette | "
+        "çevrim içi | internet üzerinde; internet üzerinden | internetten | çevrim içi olarak; sosyal medyada "
+        "| sosyal "
         "medya üzerinden; birer birer | tek tek | teker teker; art arda | peş peşe | ardı ardına | üst üste; çok daha "
         "fazla | çok daha çok; prensip olarak | ilke olarak; uygulamada | pratikte; aksine | tam tersine | tersine; "
         "beklendiği gibi | beklendiği üzere | tahmin edildiği gibi; planlandığı gibi | plana göre; her zamanki gibi | "
@@ -2871,7 +2875,8 @@ WORDS = Words(
         "değişikliği | iklim değişimi; heyelan | toprak kayması; kavşak | dört yol ağzı; trafik ışığı | trafik "
         "lambası; kamyon | ağır vasıta; istasyon | gar; havalimanı | havaalanı; havalimanında | havaalanında; "
         "havalimanına | havaalanına; diş hekimi | dişçi | diş doktoru; huzurevi | yaşlı bakım evi; mezar | kabir; "
-        "dergi | mecmua; basın açıklaması | basın bildirisi; basın toplantısı | basın konferansı; röportaj | mülakat | "
+        "dergi | mecmua; basın açıklaması | basın bildirisi; basın toplantısı | basın konferansı; röportaj | "
+        "mülakat | "
         "söyleşi; öfke | kızgınlık | hiddet; sevinç | neşe | mutluluk; aşama | safha | evre | etap; büyükanne | nine; "
         "büyükbaba | dede; alışveriş merkezi | avm; restoran | lokanta; restoranda | lokantada; kirli | pis; neşeli | "
         "şen; nazik | kibar; deneyimli | tecrübeli; yetenekli | kabiliyetli; isteğe bağlı | ihtiyari | seçmeli; "
