@@ -89,6 +89,7 @@ def test_the_copy_in_capitals_goes_wherever_it_stands() -> None:
     ("It opened […] ", 2),
     ("It opened...", 1),
     ("CafÃ© â€\ufffd", 3),
+    ("Раскоnки в 1-й компании Opel", 1),
 ])
 def test_signs_of_a_worse_copy_are_counted(text: str, signs: int) -> None:
     (paragraph,) = number(text, [Span(0, len(text))])

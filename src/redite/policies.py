@@ -23,15 +23,22 @@ _BRACKETED = r"[(\[][^()\[\]]{1,30}[)\]]"
 # stands before that is looked at next: so nearly all of a text is passed over at once.
 _BROKEN = r"[.,;A-Z\d](?:(?<=\w[.,;])[A-Z]\w|(?<=[a-z][A-Z])|(?<=[a-z]\d)[a-z]|(?<=\s[.,])\s)"
 _DECODED_WRONGLY = "\ufffd|Ã[\x80-\xbf€-™]|â€"
+# A Latin letter inside a Cyrillic or Greek word, as scanners read it.
+_OF_TWO_SCRIPTS = "(?<=[\u0370-\u04ff])[A-Za-z]|[A-Za-z](?=[\u0370-\u04ff])"
 _CUT_OFF = ("...", "…", "[…]")
 
 
 def dirt(paragraph: Paragraph) -> int:
-    """Count the signs of a worse copy: bracketed asides, broken characters, glued words, a cut end, all capitals."""
+    """Count the signs of a worse copy.
+
+    They are bracketed asides, broken characters, glued words, letters of another script, a cut end, all capitals.
+    """
     text = paragraph.text
     signs = len(re.findall(_BROKEN, text)) + text.rstrip().endswith(_CUT_OFF) + text.isupper()
     if "(" in text or "[" in text:
         signs += len(re.findall(_BRACKETED, text))
+    if not text.isascii():
+        signs += len(re.findall(_OF_TWO_SCRIPTS, text))
     if any(sign in text for sign in "\ufffdÃâ"):
         signs += len(re.findall(_DECODED_WRONGLY, text))
     return signs
