@@ -31,10 +31,12 @@ _BEHIND_LABEL = ": /="
 _FILED = ("电", "電", "讯", "訊")
 _LONGEST_HEADER = 10  # characters
 # An agency in brackets or between strokes, behind the place that it reports from or without one.
-_AGENCY = r"(?:[^()\[\]\d.!?/]{2,30} ?)?(?:[(\[](?P<agency>[^()\[\]]{2,40})[)\]]) ?[-.:]?"
+_AGENCY = r"(?:[^()\[\]\d.!?/]{2,30} ?)?(?:[(\[/](?P<agency>[^()\[\]/]{2,40})[)\]/]) ?[-.:]?"
 _LONGEST_ACRONYM, _LONGEST_CODE = 6, 4  # letters: REUTERS is known, YHA is not; dpa
 _LONGEST_TITLE = 25  # tokens
 _LEAST_CAPITALS = 4  # letters
+_ARROWS = "▶►▷→»›·•※☞"
+_LONGEST_LABEL = 12  # tokens
 _ENDS_LINE = ("-", ".", ":", "/", "|", ")", "]")
 _PER_NAME = 4  # characters of a script without spaces
 # What parts a name from the text that it stands behind.
@@ -120,7 +122,22 @@ def _text_before(tokens: Tokens, place: int) -> str:
 
 
 def _starts_with_label(said: Sequence[str], line: str, lexicon: Lexicon) -> bool:
-    return ":" in line and any(tuple(said[: len(label)]) == label for label in lexicon.labels)
+    plain = [form.lstrip(_ARROWS) for form in said[:_LONGEST_LABEL] if form.lstrip(_ARROWS)]
+    return ":" in line and any(tuple(plain[: len(label)]) == label for label in lexicon.labels)
+
+
+def label_start(tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where a label begins behind a sentence's end, and with it a title that a text leads to; its length if none.
+
+    What figures that title has are none of the text.
+    """
+    forms = tokens.forms
+    if ":" in forms:
+        for place in range(1, len(forms)):
+            behind = forms[place : place + _LONGEST_LABEL]
+            if forms[place - 1] in SENTENCE_ENDS and _starts_with_label(behind, "".join(behind), lexicon):
+                return place
+    return len(forms)
 
 
 def _tells_of_source(said: Iterable[str], line: str, lexicon: Lexicon) -> bool:

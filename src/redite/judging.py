@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from redite.candidates import Candidate
+from redite.credits import label_start
 from redite.evidence import Evidence, Role
 from redite.folding import content_length, fold, fold_marks, has_spaceless, words
 from redite.forms import LONGEST_INVITATION, heading_like, is_teaser, labelled_rows, protection, verses
@@ -417,6 +418,8 @@ def _evidence(article: Article, cut: Tokens, keep: Tokens) -> Evidence | Judgeme
     if not lost:
         cut = legible(cut, keep, article.lexicon.negations)
         lost = _lost_figures(article, cut, keep)
+    if lost:
+        lost &= frozenset(cut.forms[: label_start(cut, article.lexicon)])
     if lost:
         figures = sorted(lost, key=cut.forms.index)
         return Judgement(Action.DOUBTFUL, lost_number(figures), lost=figures[0])
