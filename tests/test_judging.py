@@ -8,7 +8,7 @@ import re
 import pytest
 from hypothesis import given, strategies as st
 
-from redite import Settings, deduplicate_paragraphs, judging
+from redite import Settings, deduplicate_paragraphs, judging, lexicon
 from redite.candidates import SEARCHES
 from redite.judging import Article, judge
 from redite.model import Action, Paragraph, Span
@@ -107,9 +107,12 @@ def test_a_second_round_decides_as_if_nothing_were_remembered(monkeypatch: pytes
     assert deduplicate_paragraphs(texts, Settings()).decisions == remembered
 
 
-def test_the_order_of_languages_leaves_judgements_alone_but_those_of_disputed_words(
-    weighed: list[tuple[str, str]]
+@pytest.mark.parametrize("inflect_alike", [True, False])
+def test_the_order_of_languages_leaves_judgements_alone_where_these_inflect_alike_but_those_of_disputed_words(
+    weighed: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch, inflect_alike: bool
 ) -> None:
+    if inflect_alike:  # as do those whose endings are too many to list
+        monkeypatch.setattr(lexicon, "endings_of", lambda languages: frozenset())
     french = ["Le bateau est parti de la ville avec les enfants et leur mère.", "Il est dans le port et ne part pas."]
     english = ["The boat has left the town with the children and their mother.", "It is in the port and does not go."]
     billions = ["The town has lost a billion with its boats.", "The town has lost a billion with its old boats."]
@@ -120,7 +123,8 @@ def test_the_order_of_languages_leaves_judgements_alone_but_those_of_disputed_wo
     weighed.clear()
     fewer = article.reduced([*article.paragraphs[:4], *article.paragraphs[4:10] * 2])
     assert fewer.lexicon.languages == ("fr", "en")
-    assert weighed == [(billions[0], billions[1]), (billions[1], billions[0])]
+    assert weighed == ([(billions[0], billions[1]), (billions[1], billions[0])] if inflect_alike else [])
+    assert bool(fewer.judged) is inflect_alike
 
 
 def test_shreds_are_doubtful_and_not_told_piece_by_piece(monkeypatch: pytest.MonkeyPatch) -> None:
