@@ -56,6 +56,7 @@ def test_nothing_to_read_is_no_paragraph(text: str) -> None:
     ("> one\ntwo\n>\n> > three", [("quote", "one\ntwo"), ("quote", "three")]),
     ("- > said\n> - item", [("quote", "said"), ("list item", "item")]),
     ("- # Title\n", [("heading", "Title")]),
+    ("== One ==\n\n=== Two ==\n\na == b", [("heading", "== One =="), ("heading", "=== Two =="), ("prose", "a == b")]),
     ("|a|b|\n|-|-|\n|*c*|\n", [("table row", "a | b"), ("table row", "c | ")]),
     ("```py\na\n\nb\n```\n\n    c\n\n    d", [("code", "a\n\nb"), ("code", "c\n\nd")]),
     ("---\na: b\n---\ntext", [("front matter", "---\na: b\n---"), ("prose", "text")]),

@@ -29,6 +29,8 @@ _UNSEEN_HTML = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</
 _TAG = re.compile(r"<[^<>]*>")
 # A line in bold that no sentence end closes stands where a heading would.
 _BOLD_LINE = re.compile(r"(\*\*|__)(?![\s*_])[^*_\n]{1,100}(?<![\s.!。！…:：])\1")
+# So does a line between equals signs, which is how wikis write a heading.
+_WIKI_HEADING = re.compile(r"={2,6}[^=\n]{1,100}={2,6}")
 _HIGHLIGHT = re.compile(r"\{%-?\s*highlight\s")
 _END_HIGHLIGHT = re.compile(r"\{%-?\s*endhighlight\s")
 _COMMENT = re.compile(r"\{%-?\s*comment\s")
@@ -68,7 +70,8 @@ def split(text: str) -> tuple[Span, ...]:
     - a block with a line that is an instruction to Liquid, which may have its other half elsewhere;
     - the last paragraph before indented code: a list above it would swallow the code.
 
-    A paragraph that is one line in bold and ends no sentence is a heading by another name.
+    A paragraph that is one line in bold and ends no sentence is a heading by another name, and so is one line between
+    equals signs, as wikis have them.
 
     What stands between Liquid's tags `highlight` and `endhighlight` is code, and so is a paragraph of nothing else.
 
@@ -127,7 +130,10 @@ def _kind_by_place(leaf: Block) -> Kind:
     if leaf.name == "heading":
         return Kind.HEADING
     kind = next((_KINDS[name] for name in around if name in _KINDS), Kind.PROSE)
-    return Kind.HEADING if kind is Kind.PROSE and _BOLD_LINE.fullmatch(leaf.content.strip()) else kind
+    if kind is not Kind.PROSE:
+        return kind
+    line = leaf.content.strip()
+    return Kind.HEADING if _BOLD_LINE.fullmatch(line) or _WIKI_HEADING.fullmatch(line) else kind
 
 
 def _seen(content: str, env: dict[str, Any]) -> tuple[str, bool]:
