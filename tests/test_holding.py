@@ -957,3 +957,123 @@ def test_what_is_read_around_a_paragraph_changes_with_what_goes_before_it() -> N
     product = page.replace("<p>Two.</p>", "")
     before, after = (places(load("html").split(text), text)[-1] for text in (page, product))
     assert before == (0, False, frozenset()) and after == (0, False, frozenset(["harbour"]))
+
+
+WHICH = "Which of the ways over the river should somebody take who has to be on the other bank in the spring?"
+HOW = "How is anybody who lives in the old town to know on which of the days in a year the bridge is open?"
+# What a page in Markdown says of each of several things; what stays, and what makes it go.
+OF_EACH = {
+    "an entry of a list of links": (
+        f"{LEAD}\n\n- [{LONGER}](https://a.org/one)\n- {SAYS}\n- [{LONGER} (PDF)](https://a.org/two)\n- {OTHER}\n",
+        "a.org/two", "a.org/one",
+    ),
+    "a note of a wiki that leads elsewhere": (
+        f"{LEAD}\n\n{LONGER} It is told in full in [[Bridges]], and on two pages in Ferries.\n\n{OTHER}\n\n"
+        f"It is told in full in [[Bridges]], and on two pages in [[Ferries]].\n\n{SAYS}\n",
+        "[[Ferries]]", "Ferries",
+    ),
+    "a picture behind what makes pictures smaller": (
+        f"![](https://a.org/small?url=https%3A%2F%2Fb.org%2Fone.jpg&w=640){LONGER}\n\n{SAYS}\n\n{OTHER}\n\n"
+        f"![](https://a.org/small?url=https%3A%2F%2Fb.org%2Ftwo.jpg&w=640){LONGER}\n",
+        "two.jpg", "one.jpg",
+    ),
+    "a notice with a link of its own": (
+        f"{LEAD}\n\n{LONGER} More is [here](https://a.org/#talk/one).\n\n{SAYS}\n\n{OTHER}\n\n"
+        f"{LONGER} More is [here](https://a.org/#talk/two).\n\nThat is all.\n",
+        "#talk/two", "#talk/one",
+    ),
+    "what is said below a heading of a wiki": (
+        f"{LEAD}\n\n== The bridge ==\n\n{SAYS}\n\n{LONGER}\n\n== The ferry ==\n\n{OTHER}\n\n{LONGER}\n\n"
+        f"That is all.\n",
+        "== The ferry ==", "So it is.",
+    ),
+    "what was said, and below it who said it": (
+        f"{LEAD}\n\n{LONGER} It was a good day, said Anna Alder, the baker of the old town by the river.\n\n"
+        f"> It was worth it.\n\nAnna Alder, the baker of the old town\n\n{OTHER}\n",
+        "> It was worth it.\n\n", "",
+    ),
+    "whom a picture shows": (
+        f"{LEAD}\n\n{LONGER} It was a good day, said Anna Alder, the baker of the old town by the river.\n\n"
+        f"![](anna.jpg)\n\nAnna Alder, the baker of the old town\n\n{OTHER}\n",
+        "![](anna.jpg)\n\n", "",
+    ),
+    "one answer to two long questions": (
+        f"{LEAD}\n\n{WHICH}\n\n{LONGER}\n\n{HOW}\n\n{LONGER}\n\n{OTHER}\n",
+        HOW, HOW.replace("?", "."),
+    ),
+    "what is referred to between two prose paragraphs": (
+        f"# All\n\n{LEAD}\n\n## Options\n\n{SAYS}\n\nMore of it is told in the part on signs.\n\n{OTHER}\n\n"
+        f"More of it is told in the part on signs.\n\nThat is all.\n",
+        f"{OTHER}\n\n", "",
+    ),
+    "what a program answers": (
+        f"{LEAD}\n\n```\nopen bridge\n```\n\nThat is first.\n\n> {LONGER}\n\n{SAYS}\n\nAnd then.\n\n"
+        f"> {LONGER}\n\n{OTHER}\n",
+        "```\nopen bridge\n```\n\n", "",
+    ),
+    "what a table is of": (
+        f"{LEAD}\n\n{OPENED}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n{SAYS}\n\nAnd it is known that {OPENED}\n\n"
+        f"{OTHER}\n",
+        "| a | b |\n|---|---|\n| 1 | 2 |\n\n", "",
+    ),
+    "names in code": (
+        f"{LEAD}\n\nThe bridge is opened by `lift` on Monday after two years of work on both banks.\n\n{SAYS}\n\n"
+        f"The bridge is opened by lift on Monday after two years of work on both banks, as is what `ferry` does.\n",
+        "`ferry`", "`lift`",
+    ),
+    "a part for other readers": (
+        f"{LEAD}\n\n::: moniker one\n\n{LONGER}\n\n{SAYS}\n\n::: moniker two\n\n{OTHER}\n\n{LONGER}\n\n::: end\n",
+        "::: moniker two\n\n", "",
+    ),
+    "the answer that is shown to who asks": (
+        f"{LEAD}\n\n{LONGER}\n\n{OTHER}\n\n<details>\n<summary>Answer</summary>\n\n{LONGER}\n\n{SAYS}\n\n"
+        f"</details>\n",
+        "<details>\n<summary>Answer</summary>\n\n", "",
+    ),
+    "one of several answers": (
+        f"{LEAD}\n\nA. {OPENED}\n\nB. {SAYS}\n\nC. {OTHER}\n\nD. {LONGER}\n\nThat is all.\n",
+        "B. ", "",
+    ),
+    "the rest of a broken row": (
+        f"{LEAD}\n\n{LONGER}\n\n| yes\n\n{LONGER}\n\n| no\n\n{SAYS}\n\n- That is all.\n",
+        "| ", "",
+    ),
+    "what a line of code does": (
+        f"# All\n\n{LEAD}\n\n{LONGER}\n\nbridge.open(now);\n\n{OTHER}\n\n{LONGER} So is the ferry.\n\n"
+        f"ferry.open(now);\n",
+        "bridge.open(now);", "Then it is open.",
+    ),
+    "the options of another program": (
+        f"# All\n\n{LEAD}\n\n## One\n\n### Type\n\n{OPENED}\n\n### Size\n\n{LONGER}\n\n### Color\n\n{OTHER}\n\n"
+        f"## Two\n\n{SAYS}\n\n### Type\n\n{OPENED}\n\n### Size\n\n{LONGER}\n\n### Color\n\n{OTHER}\n",
+        "## Two\n\n", "",
+    ),
+    "an item about something else": (
+        f"{LEAD}\n\n- {LONGER}\n- {SAYS}\n- And {LONGER}\n- {OTHER}\n",
+        "And The council", "The council also",
+    ),
+    "a figure that stands by itself": (
+        f"# All\n\n{LEAD}\n\n{OTHER}\n\nAnna\n\nUseful for 4 of us\n\n{SAYS}\n\n{OPENED}\n\nBela\n\n"
+        f"Useful for 4 of us\n\nThat is all.\n",
+        "for 4", "for all",
+    ),
+    "a term and what it means": (
+        f"# All\n\n{LEAD}\n\nBoats  \n{SAYS}\n\nBridges  \n{OPENED}\n\n{OTHER}\n\nTrains  \nNobody has one.\n\n"
+        f"Bridges  \n{LONGER}\n",
+        "Boats  \n", "",
+    ),
+    "what is said of another example": (
+        f"{LEAD}\n\n{OPENED} {SAYS}\n\n{OTHER}\n\n```\nls\n```\n\nThat is it.\n\nAnd {OPENED} {SAYS}\n\nThat is all.\n",
+        "```\nls\n```\n\n", "",
+    ),
+    "a sentence within the lead": (
+        f"# The bridge\n\n{SAYS}\n\n{OPENED}\n\n{OTHER}\n\n## More\n\n{LONGER}\n",
+        "## More\n\n", "",
+    ),
+}
+
+
+@pytest.mark.parametrize("text, part, other", OF_EACH.values(), ids=OF_EACH)
+def test_what_is_said_of_each_of_several_things_stays(text: str, part: str, other: str) -> None:
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace(part, other), "a.md")).removed

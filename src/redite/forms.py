@@ -105,7 +105,7 @@ def protection(paragraph: Paragraph) -> str | None:
         return "a list of amounts"
     if size <= LABEL_WORDS and text.rstrip().endswith((":", "：")):
         return "a label"
-    if not ends_sentence(text) and _is_code(text):
+    if is_line_of_code(text):
         return "a line of code"
     if size <= ROW_WORDS and 2 * sum(map(str.isalpha, paragraph.key)) < len(paragraph.key.replace(" ", "")):
         return "a table row"
@@ -150,6 +150,11 @@ def lists_amounts(text: str) -> bool:
     parts = text.replace(";", ",").split(", ")
     amounts = [part for part in parts if part[:1].isnumeric() and " " in part]  # scores are none
     return len(parts) >= _LEAST_AMOUNTS and 2 * len(amounts) >= len(parts)
+
+
+def is_line_of_code(text: str) -> bool:
+    """Say whether a text without markup looks like code."""
+    return not ends_sentence(text) and _is_code(text)
 
 
 def _is_code(text: str) -> bool:

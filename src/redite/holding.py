@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Sequence
 
-from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, weight
+from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_line_of_code, weight
 from redite.items import (
     has_own_label,
     is_among_lines,
+    is_cell,
     is_defined,
     is_in_another_list,
+    is_of_another_example,
     is_of_list_that_stays,
+    is_of_other_term,
     is_of_series,
+    is_option,
     is_row,
     is_step,
     is_told_as_list,
@@ -26,6 +30,7 @@ from redite.model import Action, Decision, Kind, Paragraph, Relation
 from redite.recurrence import SHORT_SENTENCE
 from redite.surroundings import (
     ASKING,
+    ATTRIBUTION_WORDS,
     BESIDE_STEPS,
     CLOCK,
     COLONS,
@@ -57,6 +62,7 @@ from redite.titles import (
     is_other_line,
     is_parallel,
     is_title,
+    is_within_lead,
 )
 from redite.voices import attributes, is_answered, is_attributed, is_part_of_quotation, is_posted, is_source
 
@@ -67,6 +73,7 @@ _DAY = r"\d{1,4}([./ -])\d{1,2}\1\d{1,4}"
 _COMMAS = (",", "、", "，", "،", ";", "；")
 # What a template's engine puts something in the place of, or obeys.
 _PLACEHOLDERS = ("{{", "{%")
+_CODE_SPAN = r"(?<!`)`([^`\n]+)`(?!`)"
 _NOTE_MARKS = ("※", "†")
 
 
@@ -116,6 +123,14 @@ def _shows_other_picture(around: Surroundings, index: int) -> bool:
         return False
     here, there = (around.links.pictures_above(one.span) for one in (paragraph, keeper))
     return bool(here and there) and here.isdisjoint(there)
+
+
+def _names_shown(around: Surroundings, index: int) -> bool:
+    """Say whether a short line below a picture says who or what is seen there, and a longer text says it of nothing."""
+    paragraph = around.paragraphs[index]
+    if around.is_exact(index) or index in around.captions or not is_line(paragraph, ATTRIBUTION_WORDS):
+        return False
+    return bool(around.links.pictures_above(paragraph.span))
 
 
 def _is_filled_in(around: Surroundings, index: int) -> bool:
@@ -168,10 +183,16 @@ def _announces(around: Surroundings, index: int) -> bool:
         return False
     if paragraph.text.endswith(COLONS) or below.span.kind is Kind.CODE:
         return True
+    is_code = below.span.kind is Kind.PROSE and is_line_of_code(below.text) and "\\" not in below.text  # no formula
+    if is_code and not around.is_exact(index):
+        return True
     if below.span.kind in BESIDE_STEPS and paragraph.span.kind is Kind.PROSE:
         following = around.paragraphs[around.keepers(index)[0] + 1 :][:1]
         if following and following[0].key == below.key:
             return True
+        is_table_there = bool(following) and following[0].span.kind is Kind.TABLE_ROW
+        if below.span.kind is Kind.TABLE_ROW and (is_table_there or not around.is_exact(index)):
+            return True  # another table
     if not ends_sentence(paragraph.text) and paragraph.span.kind is not Kind.LIST_ITEM:
         rows = around.paragraphs[index + 1 : index + 3]
         return below.span.kind in BESIDE_STEPS or (len(rows) == 2 and all(map(is_figure, rows)))
@@ -192,11 +213,22 @@ def _is_by_itself(around: Surroundings, index: int) -> bool:
         return False
     if paragraph.span.kind is Kind.LIST_ITEM:
         return True
-    if abs(index - keeper) < LEAST_LINES:
+    between = around.paragraphs[min(index, keeper) + 1 : max(index, keeper)]
+    if len(between) + 1 < LEAST_LINES and not (here >= 0 and all(map(_is_sentence, between))):
         return False
     if around.has_code and weight(paragraph.key) <= STEP_WORDS:
         return True
     return here > 0 and around.is_chapter(here) and weight(paragraph.key) <= ROW_WORDS
+
+
+def _is_sentence(paragraph: Paragraph) -> bool:
+    return paragraph.span.kind is Kind.PROSE and ends_sentence(paragraph.text)
+
+
+def _is_output(around: Surroundings, index: int) -> bool:
+    """Say whether markup quotes it, and what says it too, in an article with code: what a program answers, in turn."""
+    paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
+    return around.has_code and paragraph.span.kind is Kind.QUOTE is keeper.span.kind and is_alone(around, index)
 
 
 def _is_said_again(around: Surroundings, index: int) -> bool:
@@ -234,10 +266,38 @@ def _is_written_otherwise(around: Surroundings, index: int) -> bool:
 
 
 def _is_stamp(around: Surroundings, index: int) -> bool:
-    """Say whether a short line with a time or a date comes again by itself: something else happened then, too."""
-    paragraph = around.paragraphs[index]
-    is_stamp = is_line(paragraph, LABEL_WORDS) and re.search(f"{CLOCK}|{DATE}", paragraph.text) is not None
-    return is_stamp and is_alone(around, index)
+    """Say whether a short line with a time or a date, or a very short one with any figure, comes again by itself: it is
+    of something else. Equal lines in a row count as one.
+    """
+    paragraph, keeper = around.paragraphs[index], around.keepers(index)[0]
+    has_figure = is_line(paragraph, LEAST_WORDS) and any(map(str.isdecimal, paragraph.text))
+    if not has_figure or not around.is_exact(index):
+        is_stamp = is_line(paragraph, LABEL_WORDS) and re.search(f"{CLOCK}|{DATE}", paragraph.text) is not None
+        return is_stamp and is_alone(around, index)
+    first, last = index, index
+    while first and around.paragraphs[first - 1].key == paragraph.key:
+        first -= 1
+    while last + 1 < len(around.paragraphs) and around.paragraphs[last + 1].key == paragraph.key:
+        last += 1
+    beside = [first - 1, last + 1]
+    is_one = index == first and not first <= keeper <= last
+    return is_one and beside[0] >= 0 and last + 1 < len(around.paragraphs) and not any(map(around.goes, beside))
+
+
+def _names_other_code(around: Surroundings, index: int) -> bool:
+    """Say whether a text in Markdown has names in code that what says it too has not; or the other way round, where
+    both are as long.
+    """
+    if "`" not in around.source:
+        return False
+    named, *others = (
+        frozenset(re.findall(_CODE_SPAN, around.source[one.span.start : one.span.end]))
+        for one in (around.paragraphs[place] for place in (index, *around.keepers(index)))
+    )
+    if not named or not any(others):
+        return False
+    is_near = around.decisions[index].relation is Relation.NEAR
+    return not named <= frozenset().union(*others) or (is_near and any(other - named for other in others))
 
 
 def _breaks_link(around: Surroundings, index: int) -> bool:
@@ -265,6 +325,9 @@ def _belongs(around: Surroundings, index: int) -> bool:
         return True
     if is_question(above):
         return not is_cut_short(paragraph)
+    asks = above.text.endswith(ASKING) and weight(above.key) <= ROW_WORDS
+    if asks and elsewhere is not None and elsewhere.text.endswith(ASKING):
+        return True  # one answer to two questions
     is_announced = above.text.endswith((*_ANNOUNCING, *CUT_SHORT)) or not ends_sentence(above.text)
     if paragraph.span.kind is Kind.QUOTE and is_announced:
         return True
@@ -286,6 +349,7 @@ def _belongs(around: Surroundings, index: int) -> bool:
 HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (_leads_elsewhere, "it shows or links to something else"),
     (_shows_other_picture, "it is said of another picture"),
+    (_names_shown, "it names what the picture above it shows"),
     (_is_filled_in, "a template fills it in"),
     (_is_hidden_there, "what says it too is hidden"),
     (_is_captioned_there, "it stands in the text, and what says it too is a caption"),
@@ -298,9 +362,11 @@ HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (is_posted, "whose post it is stands above it"),
     (is_parallel, "it is said of one thing, and beside it what is not said of the other"),
     (has_own_label, "what it is said of stands before it"),
+    (is_of_other_term, "it is an item about something else"),
     (_announces, "it announces what follows and stays"),
     (is_value, "it is a value in a table of facts"),
     (_is_by_itself, "it comes again by itself, what is around it stays"),
+    (_is_output, "it is quoted in its turn, beside code"),
     (_is_worse_there, "what says it too is broken off"),
     (is_other_line, "it is a label, and what says it too is another one"),
     (is_told_as_list, "one of the two is in a list"),
@@ -320,10 +386,15 @@ HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (is_answered, "it is quoted at its place, far from what says it too, or to be answered"),
     (is_title, "it heads what follows"),
     (is_row, "it is a row among others"),
+    (_names_other_code, "it names other code"),
     (_breaks_link, "a link begins in it, or ends there"),
     (_belongs, "it belongs to what stands before it and stays"),
     (is_in_tab, "it stands below one tag, and what equals it below another"),
     (is_of_another_section, "it stands under another heading than what equals it"),
+    (is_within_lead, "it stands within the lead, and what says it too in a chapter"),
+    (is_of_another_example, "it is said of another example"),
+    (is_cell, "it is a part of a row"),
+    (is_option, "it is one of several to choose from"),
     (is_step, "it is there for its own place, as a step is"),
     (heads_section, "it is what comes first under its heading, and what says it too is not"),
     (is_part_of_quotation, "it is a part of a quotation, and the rest of that stays"),

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
+from redite.folding import words
 from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, weight
-from redite.model import Kind
+from redite.model import Kind, Paragraph, Relation
 from redite.surroundings import (
     ASKING,
     BESIDE_STEPS,
@@ -27,6 +28,9 @@ from redite.surroundings import (
 )
 
 _DEFINED = "\n: "
+_OPTION = r"[*_(]*([A-Ha-h1-9])[.)][*_]*\s"
+# A term on a line of its own, above what it means, has no more words.
+_TERM_WORDS = 4
 # Of so many lines on either side of a cell so many are cells, so many of them figures.
 _CELLS_BESIDE, _LEAST_CELLS, _LEAST_FIGURES = 3, 4, 2
 # What a list item is about, before a dash or a colon, is not longer than this.
@@ -50,6 +54,15 @@ def has_own_label(around: Surroundings, index: int) -> bool:
     if not 0 < weight(label) <= _ITEM_LABEL_WORDS or ends_sentence(label):
         return False
     return not any(label in around.paragraphs[keeper].key for keeper in around.keepers(index))
+
+
+def is_of_other_term(around: Surroundings, index: int) -> bool:
+    """Say whether two list items begin with other words: a list says of each thing in turn what it is."""
+    paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
+    are_items = paragraph.span.kind is Kind.LIST_ITEM is keeper.span.kind
+    if not are_items or around.decisions[index].relation is not Relation.NEAR:
+        return False
+    return words(paragraph.key)[:1] != words(keeper.key)[:1]
 
 
 def is_value(around: Surroundings, index: int) -> bool:
@@ -104,11 +117,38 @@ def is_of_list_that_stays(around: Surroundings, index: int) -> bool:
 
 
 def is_defined(around: Surroundings, index: int) -> bool:
-    """Say whether what a term means stands in its paragraph or below it, behind a colon at the start of a line."""
+    """Say whether what a term means stands in its paragraph or below it, behind a colon at the start of a line; or on
+    the line below it, as in a paragraph beside it.
+    """
     below = around.below(index)
+    if _is_entry(around.paragraphs[index]):
+        beside = [one for one in (around.above(index), below) if one is not None]
+        return any(map(_is_entry, beside))
     if any(_DEFINED in around.paragraphs[one].text for one in (index, *around.keepers(index))):
         return not around.is_exact(index) or _DEFINED in around.paragraphs[index].text
     return below is not None and below.text.startswith((": ", "："))
+
+
+def _is_entry(paragraph: Paragraph) -> bool:
+    term, line_end, meaning = paragraph.text.partition("\n")
+    is_term = line_end != "" and 0 < len(term.split()) <= _TERM_WORDS and not ends_sentence(term)
+    return is_term and ends_sentence(meaning)
+
+
+def is_cell(around: Surroundings, index: int) -> bool:
+    """Say whether the rest of a row that is broken into paragraphs stands beside it."""
+    beside = [one for one in (around.above(index), around.below(index)) if one is not None]
+    return any(one.text.startswith("|") for one in beside)
+
+
+def is_option(around: Surroundings, index: int) -> bool:
+    """Say whether it is one of several answers to choose from, each with a letter before it, or a number."""
+    option = re.match(_OPTION, around.paragraphs[index].text)
+    if option is None:
+        return False
+    beside = [one for one in (around.above(index), around.below(index)) if one is not None]
+    found = [other for one in beside if (other := re.match(_OPTION, one.text))]
+    return any(abs(ord(other[1]) - ord(option[1])) == 1 for other in found)
 
 
 def is_row(around: Surroundings, index: int) -> bool:
@@ -152,6 +192,17 @@ def is_step(around: Surroundings, index: int) -> bool:
     return any(
         span.kind in BESIDE_STEPS or around.source.startswith(("![", "[!["), span.start) for span in beside
     )
+
+
+def is_of_another_example(around: Surroundings, index: int) -> bool:
+    """Say whether it is nearly what is said elsewhere, of one example here and of another one there: code is between.
+    """
+    paragraph, keeper = around.paragraphs[index], around.keepers(index)[0]
+    is_near = around.decisions[index].relation is Relation.NEAR and weight(paragraph.key) <= 2 * STEP_WORDS
+    if not is_near or not around.has_code or paragraph.span.kind is not Kind.PROSE or not is_alone(around, index):
+        return False
+    between = around.paragraphs[min(index, keeper) : max(index, keeper)]
+    return any(one.span.kind is Kind.CODE for one in between)
 
 
 def is_in_another_list(around: Surroundings, index: int) -> bool:

@@ -16,7 +16,8 @@ from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
 from redite.values import cached_property
 
 # Patterns that few articles need are compiled by re when one does: start-up goes without them.
-_TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)"""
+_TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+)|\[\[([^\[\]|]+)"""
+_LINKING = ("](", "href", "[[")
 _PICTURE = r"(?i)<(?:(?:amp-)?img|source)\b[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
 _LINKED = r"(?:<\w[^<>]*>\s*)*<a\s"
 _MARKUP = r"<[^<>]*>|&nbsp;|[*_>]"
@@ -29,6 +30,8 @@ _STAMP_WORDS = 16
 _LEAST_STAMPS = 3
 _COMMENT = 20
 _LAST_COMMENT = 6
+# A notice that stands once for each of several things is not longer.
+_NOTICE_WORDS = 50
 _LOWEST_LEVEL = 7
 _LEAST_TITLES = 2
 _LONGEST_LABEL = 100  # characters
@@ -206,12 +209,12 @@ class Surroundings:
         return paths
 
     def _level(self, number: int) -> int:
-        """Give the level of a heading in Markdown, the lowest for a line in bold; 0 for any other heading."""
+        """Give the level of a heading in Markdown, the lowest for a line in bold or of a wiki; 0 for any other one."""
         start, end = self.paragraphs[self.headings[number]].span[:2]
         written = self.source[start:end]
         if written.startswith("#"):
             return len(written) - len(written.lstrip("#"))
-        if written.startswith(("**", "__")):
+        if written.startswith(("**", "__", "==")):
             return _LOWEST_LEVEL
         underline = written.rpartition("\n")[2].strip(" >")
         return 1 if underline.startswith("=") else 2 if underline.startswith("--") else 0
@@ -225,6 +228,11 @@ class Surroundings:
     def path(self, section: int) -> tuple[str, ...]:
         """Give the headings of a section, from the outermost."""
         return self._paths[section] if section >= 0 else ()
+
+    def parent(self, section: int) -> int:
+        """Give the number of the heading that a section's heading is under; -1 where there is none."""
+        length = len(self._paths[section])
+        return next((above for above in range(section - 1, -1, -1) if len(self._paths[above]) < length), -1)
 
     def is_within(self, section: int, other: int) -> bool:
         """Say whether a section is called as another one is, is a part of that one, or that one is the lead.
@@ -345,25 +353,32 @@ class _Links:
         self.paragraphs = paragraphs
         self.goes = goes
         self.known: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
-        self.are_there = "](" in source or "href" in source
+        self.are_there = any(mark in source for mark in _LINKING)
 
     def lead_elsewhere(self, paragraph: Paragraph, kept: Iterable[Span]) -> bool:
         """Say whether a paragraph has an image that what stays has not, or is a short one and links elsewhere.
 
-        In a short text the link may be all that it says: the code is here, this is a demo.
+        In a short text the link may be all that it says: the code is here, this is a demo. An item that begins with one
+        is an entry in a list of links, however long.
         """
         if not self.are_there:
             return False
         images, links = self._targets(paragraph.span)
-        if not images and (not links or weight(paragraph.key) > ROW_WORDS):
+        is_entry = paragraph.span.kind is Kind.LIST_ITEM and self.source.startswith("[", paragraph.span.start)
+        if not images and not links:
             return False
         others = list(map(self._targets, kept))
         shown = frozenset().union(*[images for images, _ in others])
         linked = frozenset().union(*[links for _, links in others])
+        size = weight(paragraph.key)
+        if not images and size > ROW_WORDS and not is_entry:
+            # What is said again of something else has no link in common with it.
+            is_one = any(_is_one(one, other) for one in links for other in linked)
+            return size <= _NOTICE_WORDS and bool(linked) and not is_one
         if not images <= shown or (linked and not links <= linked):
             return True
         written = self.source[paragraph.span.start : paragraph.span.end]
-        return not linked and "](" in written and not all(map(self._leads_there, links))
+        return not linked and ("](" in written or "[[" in written) and not all(map(self._leads_there, links))
 
     def _leads_there(self, link: str) -> bool:
         """Say whether a paragraph that stays, as far as that is decided, has a link."""
@@ -412,15 +427,29 @@ class _Links:
         """Give where the images and the links of a paragraph lead."""
         if span.start not in self.known:
             written = self.source[span.start : span.end]
-            found = re.findall(_TARGET, written) if "](" in written or "href" in written else []
-            images = frozenset([_page(target) for image, target, _ in found if image])
-            pages = [target or reference for image, target, reference in found if not image]
+            found = re.findall(_TARGET, written) if any(mark in written for mark in _LINKING) else []
+            images = frozenset([name for image, target, *_ in found if image for name in _picture(target)])
+            pages = [target or reference or note for image, target, reference, note in found if not image]
             self.known[span.start] = images, frozenset([_page(page) for page in pages if page[:1] != "#"])
         return self.known[span.start]
 
 
+def _picture(target: str) -> list[str]:
+    """Give a picture's address, and what file is asked for where it is the address of what makes pictures smaller."""
+    return [_page(target), *re.findall(_PICTURE_FILE, target.partition("?")[2])]
+
+
+def _is_one(page: str, other: str) -> bool:
+    """Say whether two targets are the same page, be the one written without the site."""
+    return page.endswith(other) or other.endswith(page)
+
+
 def _page(target: str) -> str:
-    """Give a target without the scheme, and without what follows the path where there is one."""
+    """Give a target without the scheme, and without what follows the path where there is one.
+
+    A fragment with a path of its own is a page of a site that has but one address.
+    """
     page = re.sub(_SCHEME, "", target)
-    path = page.split("?")[0].split("#")[0].rstrip("/")
+    address, _, fragment = page.partition("#")
+    path = address.split("?")[0].rstrip("/") + (f"#{fragment}" if "/" in fragment else "")
     return path if "/" in path else page

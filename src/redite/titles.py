@@ -33,6 +33,9 @@ from redite.surroundings import (
 _MARKS = "[,;:()、，（）]"
 _TAG = r"<[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
 _OPENING_AT_END = r"<\w[^<>]*>\s*$"
+# A part of a section that a reader chooses, as a rule, is no longer.
+_PART_MARKS = (":::", "{%", '=== "')
+_LONGEST_PART = 30
 _SENTENCE_END = r"[.!?…؟।۔](?:\W*\s|\W*\Z)|[。！？]"
 # So many words more make another label of one.
 _LABEL_TAIL = 3
@@ -183,11 +186,28 @@ def is_title(around: Surroundings, index: int) -> bool:
 
 
 def is_in_tab(around: Surroundings, index: int) -> bool:
-    """Say whether it stands below one tag of two, as what a reader chooses to see does: for Linux, for Windows."""
+    """Say whether it stands below one tag of two, as what a reader chooses to see does: for Linux, for Windows; or
+    below another line of colons or of a template, which begin and end such parts in Markdown.
+    """
+    keeper = around.keepers(index)[0]
+    part = _part(around, index)
+    if (around.is_exact(index) or part.startswith(":::")) and part != _part(around, keeper):
+        return True
     above, elsewhere = around.above(index), around.elsewhere(index)
     if above is None or elsewhere is None or above.key == elsewhere.key:
         return False
+    if above.span.kind is Kind.OTHER and "<summary" in around.source[above.span.start : above.span.end]:
+        return True  # it is shown to who asks for it
     return all(one.span.kind is Kind.OTHER and re.search(_OPENING_AT_END, one.text) for one in (above, elsewhere))
+
+
+def _part(around: Surroundings, index: int) -> str:
+    """Give the last line before a paragraph, in its section, that begins or ends a part of it; "" where none does."""
+    heading = around.headings[section] if (section := around.section(index)) >= 0 else 0
+    for above in reversed(around.paragraphs[max(heading, index - _LONGEST_PART) : index]):
+        if above.text.startswith(_PART_MARKS):
+            return above.text
+    return ""
 
 
 def is_of_another_section(around: Surroundings, index: int) -> bool:
@@ -204,12 +224,42 @@ def is_of_another_section(around: Surroundings, index: int) -> bool:
     if here < 1:  # what the first paragraphs sum up is said again below
         return index >= LEAD and there > 0 and around.is_chapter(there) and not is_same
     if around.is_chapter(here):
+        if around.goes(around.headings[here]):
+            return _is_under_another(around, here, there)
         is_whole = here in around.emptied and around.is_within(here, there)
-        return not around.goes(around.headings[here]) and not is_whole
+        return not is_whole
     if is_same:
         return False
     is_short = paragraph.span.kind is not Kind.PROSE or weight(paragraph.key) <= STEP_WORDS
     return is_short and may_be_step(paragraph) and not around.is_exact(index)
+
+
+def is_within_lead(around: Surroundings, index: int) -> bool:
+    """Say whether it stands in the lead of a text in Markdown, but is no standfirst, and a chapter says it, too: it
+    stands below other prose of the lead; or it says in one sentence what the page is about, which has code.
+    """
+    paragraph, keeper = around.paragraphs[index], around.keepers(index)[0]
+    here, there = around.section(index), around.section(keeper)
+    is_lead = here < 1 <= there and around.is_chapter(there) and paragraph.span.kind is Kind.PROSE
+    if not is_lead or around.is_exact(index) or around.links.pictures_above(paragraph.span):
+        return False
+    if around.has_code and weight(paragraph.key) <= STEP_WORDS:
+        return ends_sentence(paragraph.text)
+    above = around.above(index)
+    is_below_prose = above is not None and above.span.kind is Kind.PROSE and around.section(above.index) == here
+    return is_below_prose and above is not None and ends_sentence(above.text)
+
+
+def _is_under_another(around: Surroundings, here: int, there: int) -> bool:
+    """Say whether a section that goes with its heading is a part of one that stays, the other one a part of another:
+    the options of one program, and of another.
+    """
+    if there < 1 or not around.is_chapter(there):
+        return False
+    parents = [around.parent(here), around.parent(there)]
+    if min(parents) < 1 or around.goes(around.headings[parents[0]]):
+        return False
+    return around.path(parents[0])[-1] != around.path(parents[1])[-1]
 
 
 def heads_section(around: Surroundings, index: int) -> bool:

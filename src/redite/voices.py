@@ -52,6 +52,8 @@ def attributes(around: Surroundings, index: int) -> bool:
     paragraph, above = around.paragraphs[index], around.above(index)
     if above is None or around.is_exact(index) or index in around.captions or index < LEAD:
         return False
+    if above.span.kind is Kind.QUOTE is not paragraph.span.kind and is_line(paragraph):
+        return True
     name, comma, _ = paragraph.text.partition(",")
     names = name.split()
     if not comma or not 1 < len(names) <= LEAST_WORDS or not all(one[0].isupper() for one in names):
