@@ -1052,6 +1052,21 @@ OF_EACH = {
         f"{LEAD}\n\n- {LONGER}\n- {SAYS}\n- And {LONGER}\n- {OTHER}\n",
         "And The council", "The council also",
     ),
+    "what a formula ends": (
+        f"{LEAD}\n\nAnd so we know that the length of the bridge is what it has to be, namely\n\n$$\na\n$$\n\n"
+        f"{SAYS}\n\nWe know that the length of the bridge is what it has to be, namely\n\n$$\nc\n$$\n\nSo.\n",
+        "$$\nc\n$$", "It is known.",
+    ),
+    "an option in capitals": (
+        f"# All\n\n{LEAD}\n\nThe bridge is opened with -v, and by nobody but the baker of the town.\n\n"
+        f"The bridge is opened with -V, and by nobody but the baker of the town.\n\n{SAYS}\n",
+        "-V", "-v",
+    ),
+    "one of the words that are explained": (
+        f"# All\n\n{LEAD}\n\nstart - where the part of the text begins, with its letter.\n\n{SAYS}\n\n"
+        f"other - the text.\n\nstart - and where the part of the text begins, with its letter.\n\nSo.\n",
+        "other - the", "It is the",
+    ),
     "a figure that stands by itself": (
         f"# All\n\n{LEAD}\n\n{OTHER}\n\nAnna\n\nUseful for 4 of us\n\n{SAYS}\n\n{OPENED}\n\nBela\n\n"
         f"Useful for 4 of us\n\nThat is all.\n",

@@ -74,6 +74,7 @@ _COMMAS = (",", "、", "，", "،", ";", "；")
 # What a template's engine puts something in the place of, or obeys.
 _PLACEHOLDERS = ("{{", "{%")
 _CODE_SPAN = r"(?<!`)`([^`\n]+)`(?!`)"
+_LETTERED = r"(?<![\w%$\\-])[%$\\-]{1,2}[A-Za-z]+"
 _NOTE_MARKS = ("※", "†")
 
 
@@ -194,6 +195,8 @@ def _announces(around: Surroundings, index: int) -> bool:
         if below.span.kind is Kind.TABLE_ROW and (is_table_there or not around.is_exact(index)):
             return True  # another table
     if not ends_sentence(paragraph.text) and paragraph.span.kind is not Kind.LIST_ITEM:
+        if around.source.startswith("$$", below.span.start) and not around.is_exact(index):
+            return True  # a formula ends the sentence
         rows = around.paragraphs[index + 1 : index + 3]
         return below.span.kind in BESIDE_STEPS or (len(rows) == 2 and all(map(is_figure, rows)))
     keeper = around.keepers(index)[0]
@@ -257,8 +260,13 @@ def _goes_on(around: Surroundings, index: int) -> bool:
 
 
 def _is_written_otherwise(around: Surroundings, index: int) -> bool:
-    """Say whether an example is there for its capital letters, or its spaces, close to one that has others."""
+    """Say whether an example is there for its capital letters, or its spaces, close to one that has others; or an
+    option has a capital letter in one of the two: -v is not -V.
+    """
     paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
+    if around.is_exact(index) and paragraph.text != keeper.text:
+        if len({frozenset(re.findall(_LETTERED, text.text)) for text in (paragraph, keeper)}) > 1:
+            return True
     if paragraph.span.kind not in (Kind.QUOTE, Kind.LIST_ITEM) or abs(index - keeper.index) > LEAST_LINES:
         return False
     one, other = (text.text.lower().replace(" ", "") for text in (paragraph, keeper))

@@ -28,6 +28,7 @@ from redite.surroundings import (
 )
 
 _DEFINED = "\n: "
+_EXPLAINED = r"[^\W\d][\w.()]* [-–—] \S"
 _OPTION = r"[*_(]*([A-Ha-h1-9])[.)][*_]*\s"
 # A term on a line of its own, above what it means, has no more words.
 _TERM_WORDS = 4
@@ -84,8 +85,8 @@ def is_told_as_list(around: Surroundings, index: int) -> bool:
     kinds = [paragraphs[keeper].span.kind for keeper in around.keepers(index)]
     if kind is Kind.PROSE:
         return kinds == [Kind.LIST_ITEM] or (kinds == [Kind.QUOTE] and around.keepers(index)[0] > index >= LEAD)
-    beside = [one for one in (around.above(index), around.below(index)) if one is not None]
-    return Kind.LIST_ITEM not in kinds and len([one for one in beside if one.span.kind is Kind.LIST_ITEM]) == 2
+    beside = [one.span.kind for one in around.neighbours(index)]
+    return Kind.LIST_ITEM not in kinds and beside == [Kind.LIST_ITEM, Kind.LIST_ITEM]
 
 
 def is_among_lines(around: Surroundings, index: int) -> bool:
@@ -122,8 +123,7 @@ def is_defined(around: Surroundings, index: int) -> bool:
     """
     below = around.below(index)
     if _is_entry(around.paragraphs[index]):
-        beside = [one for one in (around.above(index), below) if one is not None]
-        return any(map(_is_entry, beside))
+        return any(map(_is_entry, around.neighbours(index)))
     if any(_DEFINED in around.paragraphs[one].text for one in (index, *around.keepers(index))):
         return not around.is_exact(index) or _DEFINED in around.paragraphs[index].text
     return below is not None and below.text.startswith((": ", "："))
@@ -137,8 +137,7 @@ def _is_entry(paragraph: Paragraph) -> bool:
 
 def is_cell(around: Surroundings, index: int) -> bool:
     """Say whether the rest of a row that is broken into paragraphs stands beside it."""
-    beside = [one for one in (around.above(index), around.below(index)) if one is not None]
-    return any(one.text.startswith("|") for one in beside)
+    return any(one.text.startswith("|") for one in around.neighbours(index))
 
 
 def is_option(around: Surroundings, index: int) -> bool:
@@ -146,18 +145,20 @@ def is_option(around: Surroundings, index: int) -> bool:
     option = re.match(_OPTION, around.paragraphs[index].text)
     if option is None:
         return False
-    beside = [one for one in (around.above(index), around.below(index)) if one is not None]
-    found = [other for one in beside if (other := re.match(_OPTION, one.text))]
+    found = [other for one in around.neighbours(index) if (other := re.match(_OPTION, one.text))]
     return any(abs(ord(other[1]) - ord(option[1])) == 1 for other in found)
 
 
 def is_row(around: Surroundings, index: int) -> bool:
     """Say whether a short paragraph stands among sources with addresses, or the cells of a table that lost its form; or
-    is made of rows itself.
+    is made of rows itself. So does what begins with one word that the rest explains, behind a dash.
     """
     if around.is_exact(index):
         return False
     paragraphs = around.paragraphs
+    is_explained = re.match(_EXPLAINED, paragraphs[index].text) is not None
+    if is_explained and any(re.match(_EXPLAINED, one.text) for one in around.neighbours(index)):
+        return True
     lines = paragraphs[index].text.split("\n")
     if len(lines) >= LEAST_LINES and not any(map(ends_sentence, lines)):
         return True

@@ -99,6 +99,10 @@ class Surroundings:
         """Give what stands behind a paragraph and stays, unless it is what holds it."""
         return self._beside(index, index + 1)
 
+    def neighbours(self, index: int) -> list[Paragraph]:
+        """Give what stands before and behind a paragraph and stays, unless it is what holds it."""
+        return [one for one in (self.above(index), self.below(index)) if one is not None]
+
     def _beside(self, index: int, other: int) -> Paragraph | None:
         decisions = self.decisions
         if not 0 <= other < len(decisions) or decisions[other].action is Action.REMOVE:
