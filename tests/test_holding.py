@@ -1067,6 +1067,21 @@ OF_EACH = {
         f"other - the text.\n\nstart - and where the part of the text begins, with its letter.\n\nSo.\n",
         "other - the", "It is the",
     ),
+    "a quotation right below what announces it": (
+        f"{LEAD}\n\nThe sign says that boats wait at the pillar until the light is green, in these words:\n\n"
+        f"> Boats wait at the pillar until the light is green.\n\n{OTHER}\n",
+        "words:", "words.",
+    ),
+    "a step that begins with a quoted word": (
+        f"{LEAD}\n\n{SAYS}\n\n# Open\n\n“Bridges” is what has to be opened first.\n\n{OTHER}\n\n"
+        f"On the list, “bridges” is what has to be opened first, and then the rest of it.\n",
+        "# Open\n\n", "",
+    ),
+    "a paragraph among others of a quotation": (
+        f"# All\n\n{LEAD}\n\n> {SAYS}\n>\n> {LONGER}\n>\n> That is one.\n\nThen came the ferry.\n\n"
+        f"> {OTHER}\n>\n> {LONGER}\n>\n> Two.\n",
+        ">\n> Two.\n", "",
+    ),
     "a figure that stands by itself": (
         f"# All\n\n{LEAD}\n\n{OTHER}\n\nAnna\n\nUseful for 4 of us\n\n{SAYS}\n\n{OPENED}\n\nBela\n\n"
         f"Useful for 4 of us\n\nThat is all.\n",

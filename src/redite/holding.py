@@ -317,8 +317,12 @@ def _breaks_link(around: Surroundings, index: int) -> bool:
 
 
 def _belongs(around: Surroundings, index: int) -> bool:
-    """Say whether a paragraph belongs to the one before it, and what is before its keeper is not the same."""
+    """Say whether a paragraph belongs to the one before it, and what is before its keeper is not the same; or is what
+    that one, which says it too, announces.
+    """
     paragraph, above, elsewhere = around.paragraphs[index], around.above(index), around.elsewhere(index)
+    if around.keepers(index) == [index - 1] and paragraph.span.kind is Kind.QUOTE:
+        return around.paragraphs[index - 1].text.endswith(COLONS)
     if above is None:
         return False
     if paragraph.text.startswith(DASHES) and is_line(paragraph):  # whose words they are

@@ -345,8 +345,10 @@ def may_be_step(paragraph: Paragraph) -> bool:
     kind = paragraph.span.kind
     if kind not in OF_SECTIONS or paragraph.index < LEAD:
         return False
+    key = paragraph.key.rstrip(".!?。")
+    is_quoted = key[:1] == '"' and (key[-1:] == '"' or key.count('"') % 2 == 1)  # not its first word alone
     # Else it is a pull quote, or a teaser.
-    return kind is Kind.LIST_ITEM or not (paragraph.key[:1] == '"' or paragraph.text.endswith(CUT_SHORT))
+    return kind is Kind.LIST_ITEM or not (is_quoted or paragraph.text.endswith(CUT_SHORT))
 
 
 class _Links:

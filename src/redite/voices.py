@@ -156,7 +156,8 @@ def is_part_of_quotation(around: Surroundings, index: int) -> bool:
     What is quoted in several paragraphs opens in each of them, and closes in the last.
     """
     if around.is_exact(index):
-        return False
+        kinds = [one.span.kind for one in (around.paragraphs[index], *around.neighbours(index))]
+        return kinds == [Kind.QUOTE] * 3
     paragraph, below = around.paragraphs[index], around.below(index)
     if below is not None and paragraph.key[:1] == below.key[:1] == '"' and paragraph.key.count('"') == 1:
         return True
