@@ -1082,6 +1082,32 @@ OF_EACH = {
         f"> {OTHER}\n>\n> {LONGER}\n>\n> Two.\n",
         ">\n> Two.\n", "",
     ),
+    "what two pictures show": (
+        f"# All\n\n{LEAD}\n\n{SAYS}\n\n{OPENED}\n\n![](one.png)\n\n{OTHER}\n\n{LONGER}\n\n![](two.png)\n\nSo.\n",
+        "![](one.png)", "It was so.",
+    ),
+    "what a key does, and another key": (
+        f"# All\n\n{LEAD}\n\n`go` opens the bridge for the boats that wait at the pillar.\n\n{SAYS}\n\n"
+        "`gO`, like `go`, opens the bridge for the boats that wait at the pillar, and shuts it behind them.\n",
+        "`gO`, like `go`,", "`go`",
+    ),
+    "a link that is a paragraph by itself": (
+        f"{LEAD}\n\n{LONGER} It is all told in [How the bridge over the old river was built](a.md).\n\n{OTHER}\n\n"
+        "[How the bridge over the old river was built](a.md)\n\nSo.\n",
+        "[How the bridge over the old river was built](a.md)\n\nSo",
+        "How the bridge over the old river was built\n\nSo",
+    ),
+    "a short sentence right below its heading": (
+        f"# All\n\n{SAYS}\n\n## More\n\nThere is nothing like the bridge here.\n\n{OTHER}\n\n"
+        f"And there is nothing like the bridge here, as the mayor of the old town told all of us on Monday.\n",
+        "## More\n\n", "",
+    ),
+    "the options of each of two programs": (
+        f"# Programs\n\n{LEAD}\n\n## One\n\n{SAYS}\n\n### Flags\n\n#### Type\n\n{TITLE}?\n\n#### Size\n\n{LONGER}\n\n"
+        f"#### Color\n\n{OTHER}\n\n## Two\n\nSo.\n\n### Flags\n\n#### Type\n\n{TITLE}?\n\n#### Size\n\n{LONGER}\n\n"
+        f"#### Color\n\n{OTHER}\n",
+        "## Two", "## One",
+    ),
     "a figure that stands by itself": (
         f"# All\n\n{LEAD}\n\n{OTHER}\n\nAnna\n\nUseful for 4 of us\n\n{SAYS}\n\n{OPENED}\n\nBela\n\n"
         f"Useful for 4 of us\n\nThat is all.\n",

@@ -52,6 +52,7 @@ from redite.titles import (
     heads_keeper,
     heads_other,
     heads_section,
+    heads_what_stays,
     is_above_address,
     is_below_its_heading,
     is_below_label,
@@ -74,6 +75,7 @@ _COMMAS = (",", "、", "，", "،", ";", "；")
 # What a template's engine puts something in the place of, or obeys.
 _PLACEHOLDERS = ("{{", "{%")
 _CODE_SPAN = r"(?<!`)`([^`\n]+)`(?!`)"
+_LINK_ALONE = r"\[[^\[\]]*\]\([^()\s]*\)\s*"
 _LETTERED = r"(?<![\w%$\\-])[%$\\-]{1,2}[A-Za-z]+"
 _NOTE_MARKS = ("※", "†")
 
@@ -184,6 +186,10 @@ def _announces(around: Surroundings, index: int) -> bool:
         return False
     if paragraph.text.endswith(COLONS) or below.span.kind is Kind.CODE:
         return True
+    there = around.keepers(index)[0] + 1
+    if not around.is_exact(index) and below.index != there and _is_picture(around, below.index):
+        if _is_picture(around, there):
+            return True
     is_code = below.span.kind is Kind.PROSE and is_line_of_code(below.text) and "\\" not in below.text  # no formula
     if is_code and not around.is_exact(index):
         return True
@@ -203,6 +209,13 @@ def _announces(around: Surroundings, index: int) -> bool:
     beyond = around.paragraphs[keeper + 1 : keeper + 2]
     is_other = beyond and beyond[0].key != below.key and ends_sentence(below.text)
     return is_question(paragraph) and (is_other or not around.is_exact(index))
+
+
+def _is_picture(around: Surroundings, index: int) -> bool:
+    """Say whether a paragraph of a text in Markdown is nothing but pictures."""
+    found = around.paragraphs[index : index + 1]
+    is_other = bool(found) and found[0].span.kind is Kind.OTHER
+    return is_other and around.source.startswith(("![", "[!["), found[0].span.start)
 
 
 def _is_by_itself(around: Surroundings, index: int) -> bool:
@@ -305,15 +318,27 @@ def _names_other_code(around: Surroundings, index: int) -> bool:
     if not named or not any(others):
         return False
     is_near = around.decisions[index].relation is Relation.NEAR
+    begun = [
+        re.match(_CODE_SPAN, around.source[one.span.start : one.span.end])
+        for one in (around.paragraphs[place] for place in (index, around.keepers(index)[0]))
+    ]
+    if begun[0] and begun[1] and begun[0][1] != begun[1][1]:
+        return True
     return not named <= frozenset().union(*others) or (is_near and any(other - named for other in others))
 
 
 def _breaks_link(around: Surroundings, index: int) -> bool:
-    """Say whether a link in Markdown has its text, or its target, in another paragraph."""
+    """Say whether a link in Markdown has its text, or its target, in another paragraph; or is a paragraph by itself, as
+    where a page says what else there is to read, and a sentence has it, too.
+    """
     start, end = around.paragraphs[index].span[:2]
     written = around.source[start:end]
-    is_broken = written.count("[") != written.count("]") and (written.startswith("[") or "](" in written)
-    return is_broken and not around.is_exact(index)
+    if around.is_exact(index):
+        return False
+    if re.fullmatch(_LINK_ALONE, written):
+        start, end = around.paragraphs[around.keepers(index)[0]].span[:2]
+        return re.fullmatch(_LINK_ALONE, around.source[start:end]) is None
+    return written.count("[") != written.count("]") and (written.startswith("[") or "](" in written)
 
 
 def _belongs(around: Surroundings, index: int) -> bool:
@@ -397,9 +422,10 @@ HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (heads_keeper, "it heads what it is taken from"),
     (is_answered, "it is quoted at its place, far from what says it too, or to be answered"),
     (is_title, "it heads what follows"),
+    (heads_what_stays, "it heads what follows and stays"),
     (is_row, "it is a row among others"),
     (_names_other_code, "it names other code"),
-    (_breaks_link, "a link begins in it, or ends there"),
+    (_breaks_link, "a link begins in it, or ends there, or is all of it"),
     (_belongs, "it belongs to what stands before it and stays"),
     (is_in_tab, "it stands below one tag, and what equals it below another"),
     (is_of_another_section, "it stands under another heading than what equals it"),

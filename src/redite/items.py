@@ -182,7 +182,9 @@ def is_step(around: Surroundings, index: int) -> bool:
     paragraph, has_code = around.paragraphs[index], around.has_code
     if around.is_exact(index) or paragraph.span.kind is not Kind.PROSE or weight(paragraph.key) > STEP_WORDS:
         return False
-    if not may_be_step(paragraph):
+    here, there = around.section(index), around.section(around.keepers(index)[0])
+    is_in_chapter = 0 < here == there and around.is_chapter(here)  # which no teaser is
+    if not may_be_step(paragraph, 0 if is_in_chapter else LEAD):
         return False
     if not (has_code or ends_sentence(paragraph.text) or paragraph.key.endswith(",")):
         return False

@@ -340,10 +340,10 @@ def is_cut_short(paragraph: Paragraph) -> bool:
     return paragraph.text.rstrip("])").endswith(CUT_SHORT)
 
 
-def may_be_step(paragraph: Paragraph) -> bool:
+def may_be_step(paragraph: Paragraph, lead: int = LEAD) -> bool:
     """Say whether a paragraph below the lead may be a step: an item, or prose that neither quotes nor breaks off."""
     kind = paragraph.span.kind
-    if kind not in OF_SECTIONS or paragraph.index < LEAD:
+    if kind not in OF_SECTIONS or paragraph.index < lead:
         return False
     key = paragraph.key.rstrip(".!?。")
     is_quoted = key[:1] == '"' and (key[-1:] == '"' or key.count('"') % 2 == 1)  # not its first word alone

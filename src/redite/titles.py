@@ -185,6 +185,15 @@ def is_title(around: Surroundings, index: int) -> bool:
     )
 
 
+def heads_what_stays(around: Surroundings, index: int) -> bool:
+    """Say whether a heading of a second rendering stands above what stays: text, or a heading of lower rank."""
+    below = around.below(index)
+    if around.paragraphs[index].span.kind is not Kind.HEADING or below is None or index - 1 in around.keepers(index):
+        return False
+    depths = [len(around.path(around.section(at))) for at in (index, below.index)]
+    return below.span.kind is not Kind.HEADING or depths[0] < depths[1]
+
+
 def is_in_tab(around: Surroundings, index: int) -> bool:
     """Say whether it stands below one tag of two, as what a reader chooses to see does: for Linux, for Windows; or
     below another line of colons or of a template, which begin and end such parts in Markdown.
@@ -256,10 +265,10 @@ def _is_under_another(around: Surroundings, here: int, there: int) -> bool:
     """
     if there < 1 or not around.is_chapter(there):
         return False
-    parents = [around.parent(here), around.parent(there)]
-    if min(parents) < 1 or around.goes(around.headings[parents[0]]):
-        return False
-    return around.path(parents[0])[-1] != around.path(parents[1])[-1]
+    one, other = around.parent(here), around.parent(there)
+    while one >= 1 <= other and around.goes(around.headings[one]):
+        one, other = around.parent(one), around.parent(other)
+    return one >= 1 <= other and around.path(one) != around.path(other)
 
 
 def heads_section(around: Surroundings, index: int) -> bool:
