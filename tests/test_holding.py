@@ -1062,6 +1062,11 @@ OF_EACH = {
         f"The bridge is opened with -V, and by nobody but the baker of the town.\n\n{SAYS}\n",
         "-V", "-v",
     ),
+    "a range of capitals": (
+        f"# All\n\n{LEAD}\n\nThe bridge is opened for [a-z] by nobody but the baker.\n\n"
+        f"The bridge is opened for [A-Z] by nobody but the baker.\n\n{SAYS}\n",
+        "[A-Z]", "[a-z]",
+    ),
     "one of the words that are explained": (
         f"# All\n\n{LEAD}\n\nstart - where the part of the text begins, with its letter.\n\n{SAYS}\n\n"
         f"other - the text.\n\nstart - and where the part of the text begins, with its letter.\n\nSo.\n",

@@ -63,6 +63,7 @@ def test_nothing_to_read_is_no_paragraph(text: str) -> None:
     ("+++\na = 1\n+++\ntext", [("front matter", "+++\na = 1\n+++"), ("prose", "text")]),
     ("text\n\n---\na: b\n---\n", [("prose", "text"), ("heading", "a: b")]),
     ("$$\na + b\n$$\n\nc", [("other", "\na + b"), ("prose", "c")]),
+    ("\\[ a + b \\]\n\n\\[a\\] + b", [("other", "\\[ a + b \\]"), ("prose", "[a] + b")]),
     ("<div class='a'>\n<p>a &amp; b</p>\n</div>\n\nc", [("other", "a & b"), ("prose", "c")]),
     ("[a]: /b 'c'\nd", [("other", "[a]: /b 'c'"), ("prose", "d")]),
     ("![one](a.png)", [("other", "one")]),

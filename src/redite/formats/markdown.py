@@ -63,7 +63,8 @@ def split(text: str) -> tuple[Span, ...]:
     are gone, link texts, code and the alternative texts of images stay, entities are characters.
 
     Kind.OTHER, which is never cut alone, is given to
-    - HTML blocks, display math, link reference definitions, footnote definitions and what stands in them;
+    - HTML blocks, display math (between dollars, or in TeX's brackets, a paragraph by itself), link reference
+      definitions, footnote definitions and what stands in them;
     - a block that refers to a footnote, so that no footnote is left without its reference or the other way round.
       A link reference definition that nothing refers to any more does no harm (CommonMark 0.31, 4.7);
     - a block in which nothing but images or math is seen;
@@ -115,6 +116,8 @@ def _read(leaf: Block, env: dict[str, Any]) -> tuple[Kind, str]:
         return Kind.OTHER, _seen_of_html(leaf.content)
     if leaf.name not in ("paragraph", "heading"):
         return Kind.OTHER, leaf.content if leaf.name in _MATH else ""
+    if leaf.name == "paragraph" and leaf.content[:2] == "\\[" and leaf.content.rstrip().endswith("\\]"):
+        return Kind.OTHER, leaf.content
     if leaf.name == "paragraph" and leaf.content[:1] == "`" and _CODE_ALONE.fullmatch(leaf.content):
         return Kind.CODE, _seen(leaf.content, env)[0]
     seen, whole = _seen(leaf.content, env)
