@@ -956,7 +956,7 @@ def test_what_is_read_around_a_paragraph_changes_with_what_goes_before_it() -> N
     page = '<p>One.</p><img src="/harbour.jpg"><p>Two.</p><p>Three.</p>'
     product = page.replace("<p>Two.</p>", "")
     before, after = (places(load("html").split(text), text)[-1] for text in (page, product))
-    assert before == (0, False, frozenset()) and after == (0, False, frozenset(["harbour"]))
+    assert before == (0, False, False, frozenset()) and after == (0, False, False, frozenset(["harbour"]))
 
 
 WHICH = "Which of the ways over the river should somebody take who has to be on the other bank in the spring?"
@@ -1138,3 +1138,95 @@ OF_EACH = {
 def test_what_is_said_of_each_of_several_things_stays(text: str, part: str, other: str) -> None:
     assert deduplicate(Document(text, "a.md")).output == text
     assert deduplicate(Document(text.replace(part, other), "a.md")).removed
+
+
+BREAD = "I made the bread of the old mill twice this week, and both of my sons asked for more of it at once."
+COMMENTED = (
+    f"<article><p>{OPENED}</p><p>One reader wrote: “{BREAD}” There was more.</p></article>"
+    '<div class="comment" id="comment-3"><p>Ada Berg</p><p>1 May</p><div class="comment-content"><p>{}</p></div></div>'
+    '<div class="comment" id="comment-4"><p>Olof Dahl</p><p>4 May</p><div class="comment-content"><p>{}</p></div></div>'
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [(BREAD, "No, thanks."), ("I like it.", f"{OPENED} So what?"), (f"“{OPENED}” That is not so.", "I was there.")],
+)
+def test_what_markup_calls_a_comment_stays(said: tuple[str, str]) -> None:
+    page = COMMENTED.format(*said)
+    assert deduplicate(Document(page, "a.html")).output == page
+    once = COMMENTED.format("I like it.", "No, thanks.")
+    twice = once.replace("<p>One reader", f"<p>{OPENED}</p><p>One reader")
+    assert deduplicate(Document(twice, "a.html")).output == once
+
+
+def test_the_same_words_of_two_people_stay_and_one_comment_that_is_written_twice_does_not() -> None:
+    page = COMMENTED.replace(f"<p>One reader wrote: “{BREAD}” There was more.</p>", "").format(BREAD, BREAD)
+    assert deduplicate(Document(page, "a.html")).output == page
+    for_phones = f'<p class="for-phones">{BREAD}</p>'
+    one = page.replace(f"<p>{BREAD}</p>", f"<p>{BREAD}</p>{for_phones}", 1)
+    one = one.replace(f"<p>{BREAD}</p></div></div>", "<p>No, thanks.</p></div></div>")
+    assert deduplicate(Document(one, "a.html")).output == one.replace(for_phones, "")
+
+
+@pytest.mark.parametrize("markup", ['<div class="comment">', '<b class="commentary">', '<img alt="comment">'])
+def test_what_markup_does_not_close_or_names_otherwise_is_no_comment(markup: str) -> None:
+    page = f"<p>{OPENED}</p><p>It rained.</p>{markup}<p>{OPENED}</p><p>The end.</p>"
+    assert deduplicate(Document(page, "a.html")).removed
+
+
+def test_a_question_in_a_list_of_what_is_asked_below_stays() -> None:
+    asked = ["Was it the mayor who wanted the bridge?", "Can you tell us how the old ferry was run in those years?"]
+    answer = "It was run by two men of the town, and by nobody else."
+    lines = [*asked, "What will become of the ferry?", OPENED, f"Karin Dahl: It is as you say. {asked[1]}", answer]
+    page = "".join(f"<p>{line}</p>" for line in lines)
+    assert deduplicate(Document(page, "a.html")).output == page
+    told = page.replace("?", ".")
+    assert deduplicate(Document(told, "a.html")).removed
+
+
+def test_what_several_things_have_stays_in_each_of_their_cells() -> None:
+    cells = "".join(f'<div class="cell">{what}</div>' for what in ["Power", *3 * ["12 volt with the adapter of 2020"]])
+    page = f"<p>{OPENED}</p>{cells}<p>It rained.</p>"
+    assert deduplicate(Document(page, "a.html")).output == page
+    copies = page.replace('<div class="cell">12', '<div class="phone">12', 1)
+    assert deduplicate(Document(copies, "a.html")).removed
+
+
+def test_the_heading_of_a_card_that_stays_stays() -> None:
+    title = "Bad weather stops the ferry below the old mill"
+    lines = [("h4", "World"), ("h3", title), ("p", "01:31")]
+    cards = "".join(
+        "".join(f"<{tag}>{text}</{tag}>" for tag, text in lines).replace(title, f'<a href="/{page}">{title}</a>')
+        for page in ("one", "two")
+    )
+    page = f"<p>{OPENED}</p>{cards}<p>It rained.</p>"
+    assert deduplicate(Document(page, "a.html")).output == page
+
+
+def test_a_field_of_another_record_stays() -> None:
+    stars = "4,8 of 5 stars by all the readers who have made it."
+    fields = [("Fish soup", stars), ("Apple pie", stars.replace("4,8", "3,9")), ("Oat bread", stars),
+              ("Bean stew", stars.replace("4,8", "4,1"))]  # fmt: skip
+    page = f"<p>{OPENED}</p>" + "".join(f'<h3>{what}</h3><p class="stars">{how}</p>' for what, how in fields)
+    assert deduplicate(Document(page, "a.html")).output == page
+
+
+def test_a_line_between_prose_goes_unless_others_are_written_like_it() -> None:
+    letter = "All the news of the town and the river in our letter"
+    boxes = [letter, "All that you can do there today", letter, "What will be said of it on Friday"]
+    prose = [PLAIN, LONGER, OTHER, SAYS]
+    page = "".join(f'<p>{text}</p><div class="box">{box}</div>' for text, box in zip(prose, boxes))
+    page += "<p>It rained.</p>"
+    assert deduplicate(Document(page, "a.html")).output == page
+    once = page.replace('"box">All that', '"of-today">All that')
+    last = once.rindex(f'<div class="box">{letter}</div>')
+    assert deduplicate(Document(once, "a.html")).output == once[:last] + once[last:].replace(letter, "", 1).replace(
+        '<div class="box"></div>', "", 1
+    )
+
+
+def test_lines_that_come_in_turn_stay() -> None:
+    song = "".join(f"<p>{line}</p>" for line in ["Again the chorus", "I think of you and the river"] * 2)
+    page = f"<h1>The river</h1>{song}<p>Posted by Ada</p>"
+    assert deduplicate(Document(page, "a.html")).output == page

@@ -13,8 +13,12 @@ from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_
 from redite.items import (
     has_own_label,
     is_among_lines,
+    is_among_questions,
+    is_between_lines,
     is_cell,
+    is_compared,
     is_defined,
+    is_field,
     is_in_another_list,
     is_of_another_example,
     is_of_list_that_stays,
@@ -65,7 +69,15 @@ from redite.titles import (
     is_title,
     is_within_lead,
 )
-from redite.voices import attributes, is_answered, is_attributed, is_part_of_quotation, is_posted, is_source
+from redite.voices import (
+    attributes,
+    is_answered,
+    is_attributed,
+    is_commented,
+    is_part_of_quotation,
+    is_posted,
+    is_source,
+)
 
 _CLOSING = ("\"", "”", "“", "»", "«", "」", "』")
 _SHOWN = frozenset([Kind.CODE, Kind.TABLE_ROW])
@@ -397,6 +409,7 @@ HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (attributes, "it says whose words stand above it"),
     (is_source, "it is the source of what is quoted there"),
     (is_posted, "whose post it is stands above it"),
+    (is_commented, "one of the two is a comment"),
     (is_parallel, "it is said of one thing, and beside it what is not said of the other"),
     (has_own_label, "what it is said of stands before it"),
     (is_of_other_term, "it is an item about something else"),
@@ -412,6 +425,10 @@ HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (is_label_again, "a label above one text, and above another"),
     (is_below_label_again, "it stands below one label, and once more below another"),
     (is_among_lines, "a line among other lines, as in a song or in a list"),
+    (is_between_lines, "two lines come in turn"),
+    (is_compared, "it stands in a row of what several things have"),
+    (is_field, "it is a field of a record, and what equals it is one of another"),
+    (is_among_questions, "it is a question among others"),
     (heads_other, "it heads what follows, and what says it too heads something else"),
     (_is_written_otherwise, "it shows how something is written"),
     (is_of_list_that_stays, "other items of its list stay"),

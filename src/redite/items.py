@@ -89,6 +89,52 @@ def is_told_as_list(around: Surroundings, index: int) -> bool:
     return Kind.LIST_ITEM not in kinds and beside == [Kind.LIST_ITEM, Kind.LIST_ITEM]
 
 
+def is_among_questions(around: Surroundings, index: int) -> bool:
+    """Say whether a question stands beside another one that stays, and more is asked where it is asked again: they are
+    a list of what is answered.
+    """
+    beside = [around.above(index), around.below(index)]
+    is_asked = around.paragraphs[index].text.endswith(ASKING) and not around.is_exact(index)
+    return is_asked and any(other is not None and other.text.endswith(ASKING) for other in beside)
+
+
+def is_compared(around: Surroundings, index: int) -> bool:
+    """Say whether a line stands so many times in a row, each time in an element that is written alike: what several
+    things have that a page compares. The copies for phones and for print have elements of their own.
+    """
+    paragraph = around.paragraphs[index]
+    if not is_line(paragraph) or not around.tag(paragraph):
+        return False
+    first, last = index, index
+    while first and around.paragraphs[first - 1].key == paragraph.key:
+        first -= 1
+    while last + 1 < len(around.paragraphs) and around.paragraphs[last + 1].key == paragraph.key:
+        last += 1
+    tags = [around.tag(one) for one in around.paragraphs[first : last + 1]]
+    return len(tags) >= LEAST_LINES and len(set(tags)) == 1
+
+
+def is_field(around: Surroundings, index: int) -> bool:
+    """Say whether a line, or what begins with a figure, comes again by itself in an element that is written like some
+    others with other texts: it is a field of a record (the date of a post, the stars of a dish), and so is its equal.
+    """
+    paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
+    if not is_alone(around, index) or not around.is_exact(index) or weight(paragraph.key) > ROW_WORDS:
+        return False
+    if ends_sentence(paragraph.text) and not paragraph.key[:1].isdigit():
+        return False
+    tag = around.tag(paragraph)
+    return "class" in tag and around.tag(keeper) == tag and len(around.written_alike[tag]) >= LEAST_LINES
+
+
+def is_between_lines(around: Surroundings, index: int) -> bool:
+    """Say whether two lines come in turn: lines of a song, a label with what it is of."""
+    paragraph, above, elsewhere = around.paragraphs[index], around.above(index), around.elsewhere(index)
+    if above is None or elsewhere is None or not (around.is_exact(index) and is_line(paragraph, LABEL_WORDS)):
+        return False
+    return above.key == elsewhere.key and around.keepers(index)[0] == index - 2 and is_line(above, LABEL_WORDS)
+
+
 def is_among_lines(around: Surroundings, index: int) -> bool:
     """Say whether a short line that no sentence end closes, or a few in a row, come again among other such lines that
     stay: a chorus, ingredients and steps without marks. Lines with dates are a column of titles.

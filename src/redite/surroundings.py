@@ -47,6 +47,13 @@ PROSE_WORDS = 12
 AFAR = 12
 # Who said something, and what they are, is not longer than this.
 ATTRIBUTION_WORDS = 12
+# An element of a page that holds a comment, or what somebody else says of a thing, by its class, its id, or its type.
+_VOICE_TAG = r"(?i)<([a-z]\w*)\s([^<>]*(?:comment|testimonial)[^<>]*)>"
+_NAMED = r"""(?i)\b(?:class|id|itemtype)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
+_VOICE = (
+    r"(?i)(?:\w+[-_]{1,2})?(?:comment|testimonial)(?:[-_]{0,2}(?:body|content|text|item|entry|message|[-_]\d+))?"
+    r"|https?://schema\.org/Comment"
+)
 # Fewer lines in one paragraph are no list.
 LEAST_LINES = 3
 OF_SECTIONS = frozenset([Kind.PROSE, Kind.QUOTE, Kind.LIST_ITEM])
@@ -164,6 +171,27 @@ class Surroundings:
                 run = []
         return frozenset(found)
 
+    def tag(self, paragraph: Paragraph) -> str:
+        """Give the start tag of the element that goes with a paragraph; nothing where none does."""
+        start = paragraph.span.start
+        return self.source[start : self.source.find(">", start) + 1] if self.source.startswith("<", start) else ""
+
+    @cached_property
+    def written_alike(self) -> dict[str, set[str]]:
+        """The texts of elements by their start tags, where these are the same to the letter."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for paragraph in self.paragraphs:
+            found[self.tag(paragraph)].add(paragraph.key)
+        return found
+
+    def voice(self, index: int) -> int:
+        """Give the number of the innermost element that holds a paragraph and is a comment by markup; 0 for none."""
+        return _voice_at(self.paragraphs[index].span, self._voices)
+
+    @cached_property
+    def _voices(self) -> tuple[list[int], list[int]]:
+        return _voices(self.source)
+
     @cached_property
     def lists(self) -> dict[int, range]:
         """The list items that stand together, and of which one at least stays from the start; by the index of each."""
@@ -265,14 +293,16 @@ def depth(span: Span, source: str) -> int:
     return len(before) if "<" not in before else len(before) - len(before.lstrip(" \t"))
 
 
-def places(spans: Sequence[Span], source: str) -> list[tuple[int, bool, frozenset[str]]]:
-    """Give what is read of the source around each paragraph: how deep an item is, whether markup quotes it, and what
-    picture is above it."""
-    quotations, links = _quotations(source), _Links(source, (), lambda index: False)
+def places(spans: Sequence[Span], source: str) -> list[tuple[int, bool, bool, frozenset[str]]]:
+    """Give what is read of the source around each paragraph: how deep an item is, whether markup quotes it, whether it
+    is a comment, and what picture is above it."""
+    quotations, voices = _quotations(source), _voices(source)
+    links = _Links(source, (), lambda index: False)
     return [
         (
             depth(span, source) if span.kind is Kind.LIST_ITEM else 0,
             _is_inside(span, quotations),
+            _voice_at(span, voices) > 0,
             links.pictures_above(span),
         )
         for span in spans
@@ -290,6 +320,46 @@ def _quotations(source: str) -> tuple[list[int], list[int]]:
 def _is_inside(span: Span, quotations: tuple[list[int], list[int]]) -> bool:
     opened, closed = quotations
     return bisect_right(opened, span.start) > bisect_right(closed, span.start)
+
+
+def _voices(source: str) -> tuple[list[int], list[int]]:
+    """Give the places where comments on a page begin and end, and the number of the innermost that each begins; 0 where
+    none is left. One that markup does not close ends nowhere, and is none."""
+    begun = {tag.start(): tag[1].lower() for tag in re.finditer(_VOICE_TAG, source) if _names_voice(tag[2])}
+    found: list[tuple[int, int]] = []
+    for name in set(begun.values()):
+        stack: list[int] = []
+        for tag in re.finditer(rf"(?i)<(/?){name}(?![\w-])", source):
+            if not tag[1]:
+                stack.append(tag.start())
+            elif stack and (start := stack.pop()) in begun:
+                found.append((start, tag.start()))
+    number_of = {start: number for number, (start, _) in enumerate(sorted(found), 1)}
+    events = sorted([(end, 0, start) for start, end in found] + [(start, 1, start) for start, _ in found])
+    at: list[int] = []
+    innermost: list[int] = []
+    still: list[int] = []
+    for place, begins, start in events:
+        if begins:
+            still.append(start)
+        elif still[-1] == start:
+            still.pop()
+        else:  # markup that is not nested well
+            still.remove(start)
+        at.append(place)
+        innermost.append(number_of[still[-1]] if still else 0)
+    return at, innermost
+
+
+def _names_voice(attributes: str) -> bool:
+    values = [" ".join(one) for one in re.findall(_NAMED, attributes)]
+    return any(re.fullmatch(_VOICE, name) for value in values for name in value.split())
+
+
+def _voice_at(span: Span, voices: tuple[list[int], list[int]]) -> int:
+    at, innermost = voices
+    index = bisect_right(at, span.start) - 1
+    return innermost[index] if index >= 0 else 0
 
 
 def frame_of(paragraph: Paragraph) -> tuple[str, ...] | None:

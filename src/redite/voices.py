@@ -47,6 +47,14 @@ def is_posted(around: Surroundings, index: int) -> bool:
     return re.search(_ACCOUNT, above.text) is not None
 
 
+def is_commented(around: Surroundings, index: int) -> bool:
+    """Say whether markup calls it a comment, or what says it too, and they are not in the same one: somebody says it
+    again, quotes the article, or is quoted there.
+    """
+    here = around.voice(index)
+    return any(around.voice(keeper) != here for keeper in around.keepers(index))
+
+
 def attributes(around: Surroundings, index: int) -> bool:
     """Say whether a line with a name and what that one is stands below what was said, and a sentence says it, too."""
     paragraph, above = around.paragraphs[index], around.above(index)
