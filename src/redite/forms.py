@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from redite.folding import has_bars_for_stops, has_spaceless, spaceless_count, words
 from redite.model import Kind, Paragraph
@@ -67,8 +68,11 @@ _LEAST_IDENTIFIERS = 2
 _TERMINALS = frozenset(".!?…。！？॥।؟۔:")
 _CLOSERS = "\"'”’“‘»«›‹״׳)]）」』》】"
 _VERSE_END = r"""[,;—–،、，；]["'”’»]*\s*$"""
+# Of so many texts it is remembered what is found: a line of a log may come thousands of times.
+_REMEMBERED = 256
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def weight(key: str) -> float:
     """Count a key's words, two characters of a script without spaces as one."""
     return len(words(key)) - (0.0 if key.isascii() else 0.5 * spaceless_count(key))
@@ -85,8 +89,12 @@ def ends_sentence(text: str) -> bool:
 
 def protection(paragraph: Paragraph) -> str | None:
     """Say why a paragraph may recur, judging by its own form; None where it may not."""
-    text, kind = paragraph.text, paragraph.span.kind
-    size = weight(paragraph.key)
+    return _protection(paragraph.text, paragraph.key, paragraph.span.kind)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _protection(text: str, key: str, kind: Kind) -> str | None:
+    size = weight(key)
     if kind in _KINDS:
         return _KINDS[kind]
     if size <= ROW_WORDS and (kind is Kind.LIST_ITEM or _has_list_mark(text)):
@@ -107,7 +115,7 @@ def protection(paragraph: Paragraph) -> str | None:
         return "a label"
     if is_line_of_code(text):
         return "a line of code"
-    if size <= ROW_WORDS and 2 * sum(map(str.isalpha, paragraph.key)) < len(paragraph.key.replace(" ", "")):
+    if size <= ROW_WORDS and 2 * sum(map(str.isalpha, key)) < len(key.replace(" ", "")):
         return "a table row"
     return None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from redite.contracts import KeepPolicy
@@ -33,7 +34,11 @@ def dirt(paragraph: Paragraph) -> int:
 
     They are bracketed asides, broken characters, glued words, letters of another script, a cut end, all capitals.
     """
-    text = paragraph.text
+    return _signs(paragraph.text)
+
+
+@lru_cache(maxsize=256)  # a line of a log may come thousands of times
+def _signs(text: str) -> int:
     signs = len(re.findall(_BROKEN, text)) + text.rstrip().endswith(_CUT_OFF) + text.isupper()
     if "(" in text or "[" in text:
         signs += len(re.findall(_BRACKETED, text))
