@@ -7,7 +7,7 @@ hold is one function of the surroundings and an index, and says whether the para
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 
 from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_line_of_code, weight
 from redite.items import (
@@ -79,6 +79,8 @@ from redite.voices import (
     is_source,
 )
 
+_Hold = tuple[Callable[[Surroundings, int], bool], str]
+
 _CLOSING = ("\"", "”", "“", "»", "«", "」", "』")
 _SHOWN = frozenset([Kind.CODE, Kind.TABLE_ROW])
 _ANNOUNCING = (":", "：", "—", "--")
@@ -112,10 +114,13 @@ def hold(
     if not going:
         return tuple(decisions)
     around = Surroundings(paragraphs, decisions, source, captions)
+    reasons = asked(around)
     left: list[int] = []
     while going:
         for index in reversed(going):
-            reason = next((reason for is_needed, reason in HOLDS if is_needed(around, index)), None)
+            has_neighbours = around.above(index) is not None or around.below(index) is not None
+            holds = reasons[around.is_exact(index), has_neighbours]
+            reason = next((reason for is_needed, reason in holds if is_needed(around, index)), None)
             if reason is None:
                 left.append(index)
             else:
@@ -124,6 +129,20 @@ def hold(
             break
         going, left = left, []
     return tuple(around.decisions)
+
+
+def asked(around: Surroundings) -> Mapping[tuple[bool, bool], Sequence[_Hold]]:
+    """Give what of HOLDS may hold a paragraph of an article: by whether it equals its keeper, and has neighbours.
+
+    A log may have one line 40,000 times: what is never so is not asked of each.
+    """
+    never = {is_needed for is_there, those in OF_WHAT_IS_THERE if not is_there(around) for is_needed in those}
+    of_others = [hold for hold in HOLDS if hold[0] not in never and hold[0] not in OF_COPIES]
+    of_copies = [hold for hold in HOLDS if hold[0] not in never and hold[0] not in OF_OTHERS]
+    found: dict[tuple[bool, bool], Sequence[_Hold]] = {(False, True): of_others, (True, True): of_copies}
+    for is_exact, holds in ((False, of_others), (True, of_copies)):
+        found[is_exact, False] = [hold for hold in holds if hold[0] not in OF_NEIGHBOURS]
+    return found
 
 
 def _leads_elsewhere(around: Surroundings, index: int) -> bool:
@@ -151,7 +170,7 @@ def _names_shown(around: Surroundings, index: int) -> bool:
 def _is_filled_in(around: Surroundings, index: int) -> bool:
     """Say whether a template has yet to be filled in: what will stand there is not known."""
     text = around.paragraphs[index].text
-    return any(placeholder in text for placeholder in _PLACEHOLDERS)
+    return "{" in text and any(placeholder in text for placeholder in _PLACEHOLDERS)
 
 
 def _is_hidden_there(around: Surroundings, index: int) -> bool:
@@ -395,7 +414,7 @@ def _belongs(around: Surroundings, index: int) -> bool:
 
 
 # In the order in which they are asked; the first that needs a paragraph says why it stays.
-HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
+HOLDS: Sequence[_Hold] = (
     (_leads_elsewhere, "it shows or links to something else"),
     (_shows_other_picture, "it is said of another picture"),
     (_names_shown, "it names what the picture above it shows"),
@@ -456,4 +475,64 @@ HOLDS: Sequence[tuple[Callable[[Surroundings, int], bool], str]] = (
     (is_below_label, "it is said of what stands above it, and what equals it of something else"),
     (is_in_another_list, "it is a part of its list, and what equals it is a part of another"),
     (empties_section, "it is all that stands under its heading, and what equals it stands under another"),
+)
+
+# What never holds a paragraph that equals what stays, and what holds no other.
+OF_OTHERS = frozenset([
+    _is_captioned_there,
+    attributes,
+    has_own_label,
+    is_other_line,
+    is_told_as_list,
+    heads_other,
+    is_answered,
+    is_title,
+    is_row,
+    _breaks_link,
+    is_step,
+    heads_section,
+    is_part_of_quotation,
+    is_below_label,
+    is_in_another_list,
+])
+OF_COPIES = frozenset([
+    is_of_series,
+    _is_note,
+    _is_by_itself,
+    _goes_on,
+    is_label_again,
+    is_below_label_again,
+    is_among_lines,
+])
+# What holds only a paragraph beside which another one stays.
+OF_NEIGHBOURS = frozenset([
+    _is_of_other_day,
+    _is_note,
+    is_below_its_heading,
+    is_of_series,
+    attributes,
+    is_posted,
+    _announces,
+    is_value,
+    _is_by_itself,
+    is_other_line,
+    _goes_on,
+    is_label_again,
+    is_below_label_again,
+    heads_other,
+    _is_stamp,
+    is_attributed,
+    is_above_address,
+    _belongs,
+    is_in_tab,
+    heads_section,
+])
+# What holds only in an article that has something: headings, links, pictures, citations, hidden text, lists.
+OF_WHAT_IS_THERE: Sequence[tuple[Callable[[Surroundings], object], Sequence[Callable[[Surroundings, int], bool]]]] = (
+    (lambda around: around.headings, (is_below_its_heading, is_parallel, is_of_another_section, empties_section)),
+    (lambda around: around.links.are_there, (_leads_elsewhere,)),
+    (lambda around: around.links.has_pictures, (_shows_other_picture,)),
+    (lambda around: "<cite" in around.source, (is_source,)),
+    (lambda around: any(paragraph.span.hidden for paragraph in around.paragraphs), (_is_hidden_there,)),
+    (lambda around: around.lists, (is_of_list_that_stays,)),
 )

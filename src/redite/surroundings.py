@@ -466,7 +466,7 @@ class _Links:
         Right above is what only markup parts from it. A picture that leads to the same page as the text below it is one
         of a teaser, and any will do.
         """
-        if not self._has_pictures:
+        if not self.has_pictures:
             return frozenset()
         before = self.source[max(0, span.start - _FIGURE) : span.start]
         last = next(iter([*re.finditer(_PICTURE, before)][-1:]), None)
@@ -480,7 +480,7 @@ class _Links:
         return frozenset(re.findall(_PICTURE_FILE, last[0]))
 
     @cached_property
-    def _has_pictures(self) -> bool:
+    def has_pictures(self) -> bool:
         may_have = "<" in self.source or "![" in self.source
         return may_have and re.search(_PICTURE, self.source) is not None
 
