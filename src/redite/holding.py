@@ -491,7 +491,6 @@ OF_OTHERS = frozenset([
     _breaks_link,
     is_step,
     heads_section,
-    is_part_of_quotation,
     is_below_label,
     is_in_another_list,
 ])
