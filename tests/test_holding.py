@@ -1062,6 +1062,10 @@ OF_EACH = {
         f"The bridge is opened with -V, and by nobody but the baker of the town.\n\n{SAYS}\n",
         "-V", "-v",
     ),
+    "what a comment quotes, below the mark of all comments": (
+        f"# All\n\n{LEAD}\n\n[–]\n\n{LONGER}\n\n[–]\n\n{OTHER}\n\n[–]\n\n> {OPENED}\n\nSo it is.\n",
+        "[–]\n\n>", ">",
+    ),
     "a range of capitals": (
         f"# All\n\n{LEAD}\n\nThe bridge is opened for [a-z] by nobody but the baker.\n\n"
         f"The bridge is opened for [A-Z] by nobody but the baker.\n\n{SAYS}\n",

@@ -17,6 +17,7 @@ from redite.surroundings import (
     CUT_SHORT,
     DASHES,
     LEAD,
+    LEAST_LINES,
     PROSE_WORDS,
     QUESTION_WORDS,
     Surroundings,
@@ -116,8 +117,11 @@ def is_answered(around: Surroundings, index: int) -> bool:
     if not _is_quoted(paragraph) and any(other.key.lstrip("> ") == paragraph.key for other in others):
         return True
     above = around.above(index)
-    if _is_quoted(paragraph) and index >= LEAD and keepers[0] < index and above is not None and is_line(above, _NAME):
-        return True
+    if _is_quoted(paragraph) and index >= LEAD and keepers[0] < index and above is not None:
+        # A name, or what stands above every comment.
+        is_head = weight(above.key) <= _NAME and around.often[above.key] >= LEAST_LINES
+        if is_line(above, _NAME) or (is_head and around.below(index) is not None):
+            return True
     is_piece = paragraph.key.startswith('"...')
     if is_piece or any(_is_quoted(paragraph) is not _is_quoted(one) or _quotes(one, paragraph) for one in others):
         if not around.comments.isdisjoint([index, *keepers]):
