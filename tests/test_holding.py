@@ -1234,3 +1234,37 @@ def test_lines_that_come_in_turn_stay() -> None:
     song = "".join(f"<p>{line}</p>" for line in ["Again the chorus", "I think of you and the river"] * 2)
     page = f"<h1>The river</h1>{song}<p>Posted by Ada</p>"
     assert deduplicate(Document(page, "a.html")).output == page
+
+
+def test_a_numbered_step_stays_between_those_that_stay() -> None:
+    poured = "Pour the base into an empty cup{} and freeze the cup for a whole day and night."
+    steps = ["Slowly mix in the milk and the oats until all of it looks like sand.", poured.format(""),
+             "Take the cup out and wait for an hour before you open it.", "Eat it with the spoon of the old mill.",
+             poured.format(" of the larger size"), "Turn the knob as far as it goes to the right."]  # fmt: skip
+    page = "".join(f"<p>{text}</p>" for text in [OPENED, *(f"Step {n % 3 + 1} {s}" for n, s in enumerate(steps))])
+    assert deduplicate(Document(page, "a.html")).output == page
+    told = "".join(f"<p>{text}</p>" for text in [OPENED, *steps])
+    assert deduplicate(Document(told, "a.html")).removed
+
+
+def test_a_title_below_a_label_that_stays_stays() -> None:
+    label, title = "<div><b>next</b></div>", "<p>Tincture of young spruce shoots from the old mill</p>"
+    page = f"<p>{OPENED}</p>{label}{title}<p>It rained all day.</p><p>{PLAIN}</p>{label}{title}<h2>More of it</h2>"
+    assert deduplicate(Document(page, "a.html")).output == page
+    other = page.replace(label, "", 1)
+    assert deduplicate(Document(other, "a.html")).removed
+
+
+def test_what_two_sections_say_of_two_things_beside_what_is_in_doubt_stays() -> None:
+    animals = ("You can take a dog on board of the bus for no money at all, and any other animal that is no danger to"
+               " somebody, if it is in a basket or on a lead; the driver may not look after it for you.")  # fmt: skip
+    prams = ("All the buses of {} have room for two prams and for a chair on wheels, and most of them have a ramp for"
+             " those who cannot climb the step, as the law of the land says that there has to be, so that nobody has"
+             " to stay behind on the day of the fair or on any other day.")  # fmt: skip
+    lines = ["<h1>Buses</h1>", f"<p>{OPENED}</p>"]
+    for name in ("Norland", "Southland"):
+        lines += [f"<h2>{name}</h2>", f"<p>{animals}</p>", f"<p>{prams.format(name)}</p>"]
+    page = "".join(lines)
+    assert deduplicate(Document(page, "a.html")).output == page
+    other = page.replace(prams.format("Southland"), LONGER)
+    assert deduplicate(Document(other, "a.html")).removed

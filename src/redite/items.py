@@ -37,6 +37,7 @@ _CELLS_BESIDE, _LEAST_CELLS, _LEAST_FIGURES = 3, 4, 2
 # What a list item is about, before a dash or a colon, is not longer than this.
 _ITEM_LABEL_WORDS = 6
 _BEHIND_LABEL = (" - ", ": ")
+_NUMBERED = r"(\D{0,20}?)(\d{1,3})(?![\d.,:/%]*\d)"
 
 
 def is_of_series(around: Surroundings, index: int) -> bool:
@@ -114,14 +115,28 @@ def is_compared(around: Surroundings, index: int) -> bool:
     return len(tags) >= LEAST_LINES and len(set(tags)) == 1
 
 
+def is_numbered(around: Surroundings, index: int) -> bool:
+    """Say whether a short text begins with a number, or a word and a number, and what stays beside it with the next, or
+    the one before: without it the steps would have a gap.
+    """
+    own = re.match(_NUMBERED, around.paragraphs[index].key)
+    if own is None or weight(around.paragraphs[index].key) > ROW_WORDS:
+        return False
+    for other, step in ((around.above(index), -1), (around.below(index), 1)):
+        found = None if other is None else re.match(_NUMBERED, other.key)
+        if found is not None and found[1] == own[1] and int(found[2]) == int(own[2]) + step:
+            return True
+    return False
+
+
 def is_field(around: Surroundings, index: int) -> bool:
-    """Say whether a line, or what begins with a figure, comes again by itself in an element that is written like some
+    """Say whether a line, or what has a figure, comes again by itself in an element that is written like some
     others with other texts: it is a field of a record (the date of a post, the stars of a dish), and so is its equal.
     """
     paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
     if not is_alone(around, index) or not around.is_exact(index) or weight(paragraph.key) > ROW_WORDS:
         return False
-    if ends_sentence(paragraph.text) and not paragraph.key[:1].isdigit():
+    if ends_sentence(paragraph.text) and not any(map(str.isdigit, paragraph.key)):
         return False
     tag = around.tag(paragraph)
     return "class" in tag and around.tag(keeper) == tag and len(around.written_alike[tag]) >= LEAST_LINES

@@ -93,6 +93,11 @@ class Surroundings:
         """Say whether what goes equals what stays."""
         return self.decisions[index].relation is Relation.EXACT
 
+    def is_doubtful(self, index: int, section: int) -> bool:
+        """Say whether a paragraph may be said in other words in some section, and was never to go."""
+        _, action, keeper, *_ = self.wanted[index]
+        return action is Action.DOUBTFUL and keeper is not None and self.section(keeper) == section
+
     def keepers(self, index: int) -> list[int]:
         """Give all that hold what a paragraph says."""
         _, _, keeper, *_, others = self.decisions[index]

@@ -57,6 +57,8 @@ def is_parallel(around: Surroundings, index: int) -> bool:
         one, other = index + step, keeper + step
         while (sections := [around.section(one), around.section(other)]) == [here, there]:
             if paragraphs[one].key != paragraphs[other].key:
+                if around.is_doubtful(one, there):
+                    return True
                 break
             one, other = one + step, other + step
         if sections != [here, there] or around.goes(one):
@@ -133,6 +135,17 @@ def heads_other(around: Surroundings, index: int) -> bool:
         return True  # so long a line is made of several titles
     is_title = re.search(_MARKS, paragraph.text) is None
     return is_title and all(is_line(other, QUESTION_WORDS) for other in others)
+
+
+def is_below_same_label(around: Surroundings, index: int) -> bool:
+    """Say whether a title on a page stands below a label that stays, as it does where it is said too: next, now
+    playing. With what is below it, too, it would be a teaser; without markup a label is a part of what is copied.
+    """
+    paragraph, above, elsewhere = around.paragraphs[index], around.above(index), around.elsewhere(index)
+    if above is None or elsewhere is None or above.key != elsewhere.key or not around.is_exact(index):
+        return False
+    is_title = around.tag(paragraph) != "" and (is_line(paragraph, _TITLE_WORDS) or is_question(paragraph))
+    return is_title and is_label(above) and around.below(index) is not None
 
 
 def is_above_address(around: Surroundings, index: int) -> bool:
