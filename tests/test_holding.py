@@ -1268,3 +1268,22 @@ def test_what_two_sections_say_of_two_things_beside_what_is_in_doubt_stays() -> 
     assert deduplicate(Document(page, "a.html")).output == page
     other = page.replace(prams.format("Southland"), LONGER)
     assert deduplicate(Document(other, "a.html")).removed
+
+
+def test_an_entry_in_the_table_of_contents_stays() -> None:
+    titles = ["How to bake the bread of the mill", "How to keep what is left of it", "Who has baked it so far"]
+    entries = "".join(f'<div><a href="#{n}"><span>{title}</span></a></div>' for n, title in enumerate(titles[:2]))
+    parts = "".join(f"<h2>{title}</h2><p>{text}</p>" for title, text in zip(titles, (PLAIN, LONGER, SAYS)))
+    page = f"<p>It rained.</p><div hidden>{entries}</div>{parts}"
+    assert deduplicate(Document(page, "a.html")).output == page
+    unlinked = page.replace('<a href="#0">', "<a>").replace('<a href="#1">', "<a>")
+    assert deduplicate(Document(unlinked, "a.html")).removed
+
+
+def test_a_name_in_capitals_that_ends_in_a_full_stop_is_a_title_too() -> None:
+    below = "It is for all the towns of the land that there is the Norland Bridges and Ferries Inc. of today."
+    name = "NORLAND BRIDGES AND FERRIES INC."
+    page = "".join(f"<p>{text}</p>" for text in ("It rained.", LONGER, SAYS, OTHER, QUOTED, "So it was.", name, below))
+    assert deduplicate(Document(page, "a.html")).output == page
+    told = page.replace(f"<p>{name}</p>", "<p>THERE IS THE NORLAND BRIDGES AND FERRIES INC. OF TODAY.</p>")
+    assert deduplicate(Document(told, "a.html")).removed

@@ -20,6 +20,7 @@ _TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+
 _LINKING = ("](", "href", "[[")
 _PICTURE = r"(?i)<(?:(?:amp-)?img|source)\b[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
 _LINKED = r"(?:<\w[^<>]*>\s*)*<a\s"
+_WITHIN = r"""(?i)<a\s[^<>]*\bhref\s*=\s*["']?[^"'\s>]*#\w"""
 _MARKUP = r"<[^<>]*>|&nbsp;|[*_>]"
 _PICTURE_FILE = r"(?i)([^\s/\"'()=,]+?)(?:[-_]?\d{2,4}x\d{2,4})?\.(?:jpe?g|png|gif|webp|avif|svg)\b"
 _SCHEME = r"^(?:\w+:)?//(?:www\.)?"
@@ -494,6 +495,16 @@ class _Links:
         before = self.source[max(0, span.start - _FIGURE) : span.start]
         begins = re.match(_LINKED, self.source[span.start : span.end]) is not None
         return begins or before.rfind("<a ") > before.rfind("</a")
+
+    def leads_within(self, span: Span) -> bool:
+        """Say whether a text begins in a link to a place on a page, as an entry of a table of contents does."""
+        before = self.source[max(0, span.start - _FIGURE) : span.start]
+        opened = before.rfind("<a ")
+        if opened > before.rfind("</a"):
+            return re.match(_WITHIN, before[opened:]) is not None
+        written = self.source[span.start : span.end]
+        begins = re.match(_LINKED, written)
+        return begins is not None and re.match(_WITHIN, written[begins.end() - len("<a ") :]) is not None
 
     @cached_property
     def _linking(self) -> dict[str, list[int]]:

@@ -137,6 +137,17 @@ def heads_other(around: Surroundings, index: int) -> bool:
     return is_title and all(is_line(other, QUESTION_WORDS) for other in others)
 
 
+def is_in_contents(around: Surroundings, index: int) -> bool:
+    """Say whether a line leads to a place on the page, as an entry of a table of contents does, and what says it too
+    does not: that is what it leads to.
+    """
+    spans = [around.paragraphs[keeper].span for keeper in around.keepers(index)]
+    is_short = weight(around.paragraphs[index].key) <= _TITLE_WORDS
+    return is_short and around.links.leads_within(around.paragraphs[index].span) and not any(
+        map(around.links.leads_within, spans)
+    )
+
+
 def is_below_same_label(around: Surroundings, index: int) -> bool:
     """Say whether a title on a page stands below a label that stays, as it does where it is said too: next, now
     playing. With what is below it, too, it would be a teaser; without markup a label is a part of what is copied.
@@ -181,7 +192,8 @@ def is_title(around: Surroundings, index: int) -> bool:
     others = [around.paragraphs[keeper] for keeper in keepers]
     if is_cut_short(paragraph) and size <= LABEL_WORDS and keepers == [index + 1]:
         return not others[0].key.startswith(paragraph.key.rstrip(". "))
-    if ends_sentence(paragraph.text):  # a sentence around what a title says: here it is
+    is_name = paragraph.text.isupper() and size <= LABEL_WORDS  # of a firm, as with Inc.
+    if ends_sentence(paragraph.text) and not is_name:  # a sentence around what a title says: here it is
         return all(is_line(other) and weight(other.key) < size for other in others)
     if paragraph.key[:1] == '"' == paragraph.key[-1:]:
         return False
