@@ -295,7 +295,7 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
         if is_spaceless
         else (),
         equivalents=MappingProxyType(equivalents),
-        equivalent_words=frozenset(equivalents).union(_split(one for one in equivalents if " " in one)),
+        equivalent_words=frozenset([*equivalents, *" ".join([one for one in equivalents if " " in one]).split()]),
     )
 
 

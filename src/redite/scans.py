@@ -15,7 +15,7 @@ from itertools import pairwise
 from redite.shapes import shape
 from redite.tokens import Tokens, is_spaceless, without
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = r"\d"
 _GROUPED = r"\d{1,3}(?:\.\d{3})+"
 # Letters that stand in a number for the digits that they look like.
 _DIGITS = str.maketrans("li|!osbzоз", "1111058203")
@@ -111,7 +111,7 @@ def _has_misread_words(cut: Tokens, keep: Tokens) -> bool:
 
 
 def _read(form: str, words: Iterable[str]) -> str | None:
-    digits = len(_DIGIT.findall(form))
+    digits = len(re.findall(_DIGIT, form))
     letters = sum(map(str.isalpha, form))
     number = re.sub(_THOUSANDS, "", form.translate(_DIGITS))
     is_round = number[0].isdecimal() and number.endswith("00")  # 38.ooo
@@ -121,7 +121,7 @@ def _read(form: str, words: Iterable[str]) -> str | None:
     if letters < max(_LEAST_LETTERS, 2 * digits):
         return None
     # Whatever the digit looks like: there is no other such word.
-    pattern = re.compile(_DIGIT.sub(r"[^\\W\\d_]", re.escape(form)))
+    pattern = re.compile(re.sub(_DIGIT, r"[^\\W\\d_]", re.escape(form)))
     known = [word for word in words if len(word) == len(form)]
     exact = next(filter(pattern.fullmatch, known), None)
     # Where another letter is misread, too, the digit has to look like what it stands for.

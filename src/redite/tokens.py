@@ -77,11 +77,12 @@ _LITERAL = (
     r"|(?<!\S)(?:~|\.{1,2})?//?[a-z][^\s,;:!?\"()]*(?<!\.)"
 )
 _MACHINE_MARKS = (" -", "()", "://", "$", "_", " /", "./", "~/")
-# A word or a number with all that scanners read into one; in scripts that write words beside figures, of Latin letters.
-_CHUNK = re.compile(r"\w[\w:.,|!]*\w")
-_LATIN_CHUNK = re.compile(r"[0-9A-Za-z|!](?:[0-9A-Za-z:.,|!]*[0-9A-Za-z|!])?")
+# Compiled when a text may need them, too. A word or a number with all that scanners read into one; in scripts that
+# write words beside figures, of Latin letters.
+_CHUNK = r"\w[\w:.,|!]*\w"
+_LATIN_CHUNK = r"[0-9A-Za-z|!](?:[0-9A-Za-z:.,|!]*[0-9A-Za-z|!])?"
 # Digits, which are few, are found first, then what stands beside them.
-_MIX = re.compile(r"\d(?:(?<=[^\W\d_]\d)|(?<=[^\W\d_][.,]\d)|(?=[.,]?[^\W\d_]))")
+_MIX = r"\d(?:(?<=[^\W\d_]\d)|(?<=[^\W\d_][.,]\d)|(?=[.,]?[^\W\d_]))"
 _LONE = frozenset("lIO|")
 _THAI = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 SENTENCE_ENDS = frozenset(".!?")
@@ -211,19 +212,19 @@ class Tokens:
     @cached_property
     def chunk(self) -> re.Pattern[str]:
         """The pattern of a word or a number with all that a scanner may have read into one."""
-        return _LATIN_CHUNK if is_beyond_indic(self.text) else _CHUNK
+        return re.compile(_LATIN_CHUNK if is_beyond_indic(self.text) else _CHUNK)
 
     @cached_property
     def mixed(self) -> tuple[str, ...]:
         """The words and numbers, as written, where a letter and a digit stand side by side or about a mark (l,9)."""
-        if not any(digit in self.text for digit in "0123456789") or not _MIX.search(self.text.casefold()):
+        if not any(digit in self.text for digit in "0123456789") or not re.search(_MIX, self.text.casefold()):
             return ()
         chunks = dict.fromkeys(self.chunk.findall(self.text))
         lone = _LONE if self.has_spaceless else ()  # a letter is no word there: l日
         return tuple(
             chunk
             for chunk in chunks
-            if chunk in lone or (not chunk.isalpha() and _MIX.search(chunk.casefold()))
+            if chunk in lone or (not chunk.isalpha() and re.search(_MIX, chunk.casefold()))
         )
 
     @cached_property
