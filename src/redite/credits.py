@@ -149,7 +149,7 @@ def _tells_of_source(said: Iterable[str], line: str, lexicon: Lexicon) -> bool:
     if any(word in known and word not in lexicon.function_words for word in map(str.casefold, said)):
         return True
     labels = ["".join(label) for label in lexicon.labels if is_spaceless(label[0])]
-    return any(line.rstrip(")] ").endswith(label) or re.search(f"{label}[ :=/]", line) for label in labels)
+    return any(line.rstrip(")] ").endswith(label) or re.search(rf"{re.escape(label)}[ :=/]", line) for label in labels)
 
 
 def _names_alone(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:

@@ -483,7 +483,7 @@ HOLDS: Sequence[_Hold] = (
     (empties_section, "it is all that stands under its heading, and what equals it stands under another"),
 )
 
-# What never holds a paragraph that equals what stays, and what holds no other.
+# What never holds a paragraph that equals what stays, and what holds no other. What is left out is but asked in vain.
 OF_OTHERS = frozenset([
     _is_captioned_there,
     attributes,
@@ -528,8 +528,6 @@ OF_NEIGHBOURS = frozenset([
     _is_stamp,
     is_attributed,
     is_above_address,
-    _belongs,
-    is_in_tab,
     heads_section,
 ])
 # What holds only in an article that has something: headings, links, pictures, citations, hidden text, lists.
