@@ -53,6 +53,7 @@ from redite.surroundings import (
     is_question,
 )
 from redite.titles import (
+    has_parts,
     empties_section,
     heads_keeper,
     heads_other,
@@ -343,8 +344,6 @@ def _names_other_code(around: Surroundings, index: int) -> bool:
     """Say whether a text in Markdown has names in code that what says it too has not; or the other way round, where
     both are as long.
     """
-    if "`" not in around.source:
-        return False
     named, *others = (
         frozenset(re.findall(_CODE_SPAN, around.source[one.span.start : one.span.end]))
         for one in (around.paragraphs[place] for place in (index, *around.keepers(index)))
@@ -536,6 +535,8 @@ OF_WHAT_IS_THERE: Sequence[tuple[Callable[[Surroundings], object], Sequence[Call
     (lambda around: around.links.are_there, (_leads_elsewhere,)),
     (lambda around: around.links.has_pictures, (_shows_other_picture,)),
     (lambda around: "<cite" in around.source, (is_source,)),
+    (lambda around: "`" in around.source, (_names_other_code,)),
+    (has_parts, (is_in_tab,)),
     (lambda around: any(paragraph.span.hidden for paragraph in around.paragraphs), (_is_hidden_there,)),
     (lambda around: around.lists, (is_of_list_that_stays,)),
 )

@@ -219,6 +219,11 @@ def heads_what_stays(around: Surroundings, index: int) -> bool:
     return below.span.kind is not Kind.HEADING or depths[0] < depths[1]
 
 
+def has_parts(around: Surroundings) -> bool:
+    """Say whether anything in an article may begin or end a part of it, as a tag or a line of colons does."""
+    return any(one.span.kind is Kind.OTHER or one.text.startswith(_PART_MARKS) for one in around.paragraphs)
+
+
 def is_in_tab(around: Surroundings, index: int) -> bool:
     """Say whether it stands below one tag of two, as what a reader chooses to see does: for Linux, for Windows; or
     below another line of colons or of a template, which begin and end such parts in Markdown.
