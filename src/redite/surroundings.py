@@ -49,10 +49,11 @@ AFAR = 12
 # Who said something, and what they are, is not longer than this.
 ATTRIBUTION_WORDS = 12
 # An element of a page that holds a comment, or what somebody else says of a thing, by its class, its id, or its type.
-_VOICE_TAG = r"(?i)<([a-z]\w*)\s([^<>]*(?:comment|testimonial)[^<>]*)>"
+_START_TAG = r"<([A-Za-z]\w*)\s([^<>]*)>"
+_VOICES = ("comment", "testimonial")
 _NAMED = r"""(?i)\b(?:class|id|itemtype)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
 _VOICE = (
-    r"(?i)(?:\w+[-_]{1,2})?(?:comment|testimonial)(?:[-_]{0,2}(?:body|content|text|item|entry|message|[-_]\d+))?"
+    r"(?i)[\w-]*?(?:comment|testimonial)(?:[-_]{0,2}(?:body|content|text|item|entry|message|[-_]\d+))?"
     r"|https?://schema\.org/Comment"
 )
 # Fewer lines in one paragraph are no list.
@@ -331,7 +332,7 @@ def _is_inside(span: Span, quotations: tuple[list[int], list[int]]) -> bool:
 def _voices(source: str) -> tuple[list[int], list[int]]:
     """Give the places where comments on a page begin and end, and the number of the innermost that each begins; 0 where
     none is left. One that markup does not close ends nowhere, and is none."""
-    begun = {tag.start(): tag[1].lower() for tag in re.finditer(_VOICE_TAG, source) if _names_voice(tag[2])}
+    begun = {tag.start(): tag[1].lower() for tag in re.finditer(_START_TAG, source) if _names_voice(tag[2])}
     found: list[tuple[int, int]] = []
     for name in set(begun.values()):
         stack: list[int] = []
@@ -345,19 +346,22 @@ def _voices(source: str) -> tuple[list[int], list[int]]:
     at: list[int] = []
     innermost: list[int] = []
     still: list[int] = []
+    ended: set[int] = set()
     for place, begins, start in events:
         if begins:
             still.append(start)
-        elif still[-1] == start:
+        else:
+            ended.add(start)
+        while still and still[-1] in ended:  # not the last one, where markup is not nested well
             still.pop()
-        else:  # markup that is not nested well
-            still.remove(start)
         at.append(place)
         innermost.append(number_of[still[-1]] if still else 0)
     return at, innermost
 
 
 def _names_voice(attributes: str) -> bool:
+    if not any(word in attributes.lower() for word in _VOICES):
+        return False
     values = [" ".join(one) for one in re.findall(_NAMED, attributes)]
     return any(re.fullmatch(_VOICE, name) for value in values for name in value.split())
 
