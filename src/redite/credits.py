@@ -32,9 +32,8 @@ _FILED = ("电", "電", "讯", "訊")
 _LONGEST_HEADER = 10  # characters
 # An agency in brackets or between strokes, behind the place that it reports from or without one.
 _AGENCY = r"(?:[^()\[\]\d.!?/]{2,30} ?)?(?:[(\[/](?P<agency>[^()\[\]/]{2,40})[)\]/]) ?[-.:]?"
-_LONGEST_ACRONYM, _LONGEST_CODE = 6, 4  # letters: REUTERS is known, YHA is not; dpa
+_LONGEST_CODE = 4  # letters: ANSA, dpa; what is longer may say what to think of it (FALSE)
 _LONGEST_TITLE = 25  # tokens
-_LEAST_CAPITALS = 4  # letters
 _ARROWS = "▶►▷→»›·•※☞"
 _LONGEST_LABEL = 12  # tokens
 _ENDS_LINE = ("-", ".", ":", "/", "|", ")", "]")
@@ -89,25 +88,11 @@ def _is_at_edge(residue: Residue, difference: Difference, lexicon: Lexicon) -> b
     enclosed = re.fullmatch(_AGENCY, line)
     if enclosed is not None:
         inside = enclosed["agency"].split()
-        longest = _LONGEST_ACRONYM if inside[0].isupper() else _LONGEST_CODE if inside[0].islower() else 0
-        return (len(inside) == 1 and len(inside[0]) <= longest) or _tells_of_source(inside, enclosed["agency"], lexicon)
-    if at_start and _is_in_capitals(cut, difference, lexicon):
-        return True
+        is_code = len(inside) == 1 and len(inside[0]) <= _LONGEST_CODE and (inside[0].isupper() or inside[0].islower())
+        return is_code or _tells_of_source(inside, enclosed["agency"], lexicon)
     is_apart = cut.is_parted or line.endswith(_ENDS_LINE) or _ends_with_label(line, lexicon)
     is_apart = is_apart if at_start else cut.forms[-1] not in SENTENCE_ENDS
     return is_apart and _tells_of_source(said, line, lexicon) and _names_alone(cut, difference, lexicon)
-
-
-def _is_in_capitals(cut: Tokens, difference: Difference, lexicon: Lexicon) -> bool:
-    """Say whether nothing but a name in capitals, as of an agency or a place, stands before a text that is in none."""
-    begins = cut.surfaces[difference.gap.cut_end]
-    return (
-        len(difference.cut) <= _LONGEST_NAME
-        and all(len(cut.surfaces[p]) >= _LEAST_CAPITALS and cut.surfaces[p].isupper() for p in difference.cut)
-        and not any(lexicon.is_of_class(cut.forms[place]) for place in difference.cut)
-        and begins[0].isupper()
-        and (len(begins) == 1 or not begins.isupper())
-    )
 
 
 def _ends_with_label(line: str, lexicon: Lexicon) -> bool:
