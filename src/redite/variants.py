@@ -66,9 +66,9 @@ _TRANSLITERATING = frozenset(
     "阿埃艾奥奧安昂厄欧歐乌烏布巴贝貝比博伯班宾賓鲍鮑拜普帕佩皮波潘彭庞龐德达達黛迪杜丹登戴特塔泰蒂托图圖坦滕廷陶格"
     "加盖蓋吉戈古甘根冈岡果克卡凯凱基科库庫坎肯金考孔夫瓦韦韋维維沃武万萬文温溫威华華怀懷弗法费費菲福富范範芬丰豐兹茲扎"
     "紮泽澤齐齊佐祖赞贊宗斯萨薩塞西索苏蘇桑森辛松什沙谢謝希肖舒尚申贾賈杰傑乔喬朱詹让讓珍奇查切琴丘姆马馬玛瑪迈邁梅米"
-    "史密连連昂翰思休纽紐缪繆莫穆曼门門蒙恩纳納娜奈内內尼诺諾努嫩宁寧尔爾拉莱萊勒利莉洛卢盧兰蘭伦倫林劳勞朗龙龍隆赖賴雷里裡丽麗罗羅鲁魯赫哈海黑"
+    "莫穆曼门門蒙恩纳納娜奈内內尼诺諾努嫩宁寧尔爾拉莱萊勒利莉洛卢盧兰蘭伦倫林劳勞朗龙龍隆赖賴雷里裡丽麗罗羅鲁魯赫哈海黑"
     "霍胡汉漢亨豪伊亚亞耶约約尤扬揚英因娃妮涅措瑞契诃提卜罕默奎茨采彻敦顿冯贡圭喀柯夸昆琳珀恰钦琼茹瑟逊雅捷聂黎穆"
-    "勃舍甫雪歇叶葉热熱察楚鄂浦翁廖柳列凡杨"
+    "勃舍甫雪歇叶葉热熱察楚鄂浦翁廖柳列凡杨史密连連昂翰思休纽紐缪繆"
 )
 _LEAST_TRANSLITERATED = 3  # beside those that are asked for
 # What marks show, before these are taken off: a nasal before a consonant is written as a letter or as a mark, -dt is
@@ -332,7 +332,7 @@ def spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
 
 
 def _is_arabic(word: str) -> bool:
-    return "\u0600" <= word[0] < "\u0780"
+    return "\u0600" <= word[:1] < "\u0780"
 
 
 def word_spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -523,8 +523,8 @@ def _is_short_and_cased(left: str, right: str) -> bool:
 
 def _of_other_sex(left: str, right: str) -> bool:
     """Say so of two names of which only one ends as women's do: Antonio, Antonia; but Marie, Maria."""
-    hers = {name[-1] in _HERS for name in (left, right)}
-    others = {name[-1] for name in (left, right)} - _HERS
+    hers = {name[-1:] in _HERS for name in (left, right)}
+    others = {name[-1:] for name in (left, right)} - _HERS
     return len(hers) == 2 and not others <= _HERS_IN_OTHER_LANGUAGES
 
 
