@@ -17,8 +17,8 @@ SOURCE = Path(__file__).parent.parent / "src" / "redite"
 # From the ground up. A folder is a family: one contract, one table, members that may share a private room of theirs.
 FLOORS = (
     "values",
-    "errors version model folding overlaps scorers sounds given_names shapes endings clauses languages markup",
-    "contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index rulings",
+    "alphabets errors version model folding overlaps scorers given_names shapes endings clauses languages markup",
+    "sounds contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index rulings",
     "extracting formats records reports receipts candidates forms variants numerals paradigms scans policies",
     "residue recurrence surroundings store",
     "credits ledger restoring voices titles items",
@@ -54,7 +54,9 @@ OWNERS = {
     "trafilatura": "extracting",
 }
 SLOW = {"json", "sqlite3", "csv", "gzip", "difflib", "logging", "asyncio", "unittest", "rich", "pydoc"}
-LATE_ROOMS = {"batch", "reports.text", "reports.diff", "reports.json_report", "formats.html", "formats.markdown"}
+LATE_ROOMS = {
+    "alphabets", "batch", "reports.text", "reports.diff", "reports.json_report", "formats.html", "formats.markdown",
+}
 # The disk, the screen and the system are the business of these.
 OUTER_ROOMS = {"files", "store", "streaming", "batch", "cli"}
 OUTER_MODULES = {"os", "sys", "pathlib", "shutil", "tempfile", "glob", "signal"}

@@ -15,6 +15,7 @@ from redite.scorers import Run, runs
 from redite.shapes import shape
 from redite.tokens import CLAUSE_ENDS, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 from redite.values import NamedTuple
+from redite.sounds import heard_alike
 from redite.variants import (
     PARTICLES,
     common_prefix,
@@ -24,9 +25,10 @@ from redite.variants import (
     one_behind_a_particle,
     one_beside_a_name,
     one_in_kana,
+    one_in_thai,
+    one_transliterated,
     one_letter_apart,
     same_kana,
-    transliterated,
     variant,
     without_shared_ending,
 )
@@ -45,6 +47,7 @@ _SHARED_INSIDE = 2  # so many tokens may be shared by two expressions at differe
 _LONGEST_EXPRESSION = 4
 _NEIGHBOURS = 3
 _CHARACTERS = 3  # of a script without spaces make a word, so there all of these are so many times as much
+_MOST_THAI = 6
 _MOST_TRANSLITERATED = 2  # characters side by side that two transcriptions write otherwise
 _OF_TRANSCRIPTS = frozenset(["transcription", "accents", "misreading"])
 # So many words that are one letter off make a bad scan.
@@ -337,14 +340,16 @@ def _difference(
     pairs: list[tuple[int, int]] = []
     if _is_spacing(cut, keep, cut_places, keep_places, lexicon):
         return Difference((), (), at_edge, (Variation("spacing"),), gap)
-    count = gap.cut_end - gap.cut_start
-    if 0 < count == gap.keep_end - gap.keep_start <= _MOST_TRANSLITERATED:
-        if transliterated(cut.forms, gap.cut_start, count) and transliterated(keep.forms, gap.keep_start, count):
+    if max(gap.cut_end - gap.cut_start, gap.keep_end - gap.keep_start) <= _MOST_TRANSLITERATED:
+        if one_transliterated(cut.forms, *gap[:2], keep.forms, *gap[2:]):
             names = zip(range(*gap[:2]), range(*gap[2:]))
-            return Difference((), (), at_edge, tuple(Variation("transcription", *pair) for pair in names), gap)
+            variants = tuple(Variation("transcription", *pair) for pair in names) or (Variation("transcription"),)
+            return Difference((), (), at_edge, variants, gap)
     places = cut_places or keep_places
     if places and is_spaceless(cut.forms[places[0]] if cut_places else keep.forms[places[0]]):
         if one_in_kana(cut.forms, gap.cut_start, gap.cut_end, keep.forms, gap.keep_start, gap.keep_end):
+            return Difference((), (), at_edge, (Variation("transcription"),), gap)
+        if _is_in_thai(cut, keep, gap) and one_in_thai(cut.forms, *gap[:2], keep.forms, *gap[2:]):
             return Difference((), (), at_edge, (Variation("transcription"),), gap)
     if cut_places and keep_places:
         found += _numerals(cut, keep, cut_places, keep_places, lexicon)
@@ -365,6 +370,11 @@ def _difference(
     if cut_places and keep_places and len(cut_places) + len(keep_places) <= _LARGEST_GAP:
         found += _variations(cut, keep, cut_places, keep_places, pairs, lexicon)
     return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(found), gap)
+
+
+def _is_in_thai(cut: Tokens, keep: Tokens, gap: Gap) -> bool:
+    forms = cut.forms[gap.cut_start : gap.cut_end] + keep.forms[gap.keep_start : gap.keep_end]
+    return len(forms) <= _MOST_THAI and all("\u0e00" <= form[0] < "\u0e80" for form in forms)
 
 
 def _without_shared_marks(cut: Tokens, keep: Tokens, gap: Gap) -> Gap:
@@ -433,6 +443,11 @@ def _variations(
                 keep_places.remove(other)
                 found.append(Variation(rule, place, other))
                 break
+    for place, other in list(_beside_a_namesake(cut, keep, cut_places, keep_places, found)):
+        if place in cut_places and other in keep_places:
+            cut_places.remove(place)
+            keep_places.remove(other)
+            found.append(Variation("transcription", place, other))
     for rule, place, other in list(found):
         if rule not in _OF_TRANSCRIPTS:
             continue
@@ -453,6 +468,31 @@ def _variations(
                 found.append(Variation("transcription", place, other))
                 break
     return sorted(found, key=lambda variation: variation.cut)
+
+
+def _beside_a_namesake(
+    cut: Tokens, keep: Tokens, cut_places: list[int], keep_places: list[int], found: list[Variation]
+) -> Iterator[tuple[int, int]]:
+    """Give two words that sound alike, where the words at their side may be one, too: Marcus Wiberg, Markus Viberg."""
+    known = {(one.cut, one.keep) for one in found}
+    pairs = [(place, other) for place in cut_places for other in keep_places]
+    named = [
+        pair for pair in [*pairs, *known] if _may_be_name(cut, pair[0]) and _may_be_name(keep, pair[1])
+    ]  # fmt: skip
+    for place, other in named:
+        if (place, other) not in known and heard_alike(cut.forms[place], keep.forms[other]):
+            for beside in ((place - 1, other - 1), (place + 1, other + 1)):
+                words = [tokens.forms[there] for tokens, there in zip((cut, keep), beside) if beside in named]
+                if words and (heard_alike(*words) or may_be_one(*words)):
+                    yield place, other
+                    if beside not in known:
+                        yield beside
+
+
+def _may_be_name(tokens: Tokens, place: int) -> bool:
+    """Say whether a word has a capital, or none of its script has."""
+    surface = tokens.surfaces[place]
+    return surface[0].isalpha() and (surface[0].isupper() or surface.upper() == surface.lower())
 
 
 def _may_have_known_neighbour(tokens: Tokens, place: int) -> bool:

@@ -11,12 +11,19 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 from itertools import groupby, product
+from math import prod
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redite.alphabets import Alphabet, Units
+
 
 # Consonants are single letters, $ is any of sh, ch, zh and j; what is left out is not heard.
+_BEHIND_LATIN = "\u0370"
 _HISS = "$"
 _UNITS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("schtsch|shch|chtch|szcz|stsj|sjtsj", (_HISS,)),
-    ("tsch|tch|tsj|dzh|dsch|dj|tj|cz|sch|sh|sz|zh|zj|sj|[šşșśčçćžżźĵ]", (_HISS,)),
+    ("tsch|tch|tsj|dzh|dsch|dj|tj|tx|cz|sch|sh|sz|zh|zj|sj|[đšşșśčçćžżźĵ]", (_HISS,)),
     ("(?:ff|ph|[vwf])$", ("v",)),
     ("kh", ("k", "h")),
     ("ch", ("k", _HISS, "h")),
@@ -52,17 +59,14 @@ _UNITS: tuple[tuple[str, tuple[str, ...]], ...] = (
 # A name has so many consonants at least, fewer only where each letter is read as it mostly is: Kirche is no Kirsche.
 _LEAST_CONSONANTS = 4
 _LEAST_READ_PLAINLY = 3
+_LEAST_HEARD = 2
 _MOST_READINGS = 64
+_MOST_LONGER = 2  # letters
 # The consonants of a name, and the vowels before, between and behind them.
 Reading = tuple[str, tuple[str, ...]]
 _UMLAUTS = "äöü"
 _PLAIN_CONSONANTS = frozenset("lmnrb")
-_CONSONANTS = frozenset("$vkhftdgsblmnpr")
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(f"({unit})" for unit, _ in _UNITS))
+_CONSONANTS = frozenset("$vkhftdgsblmnprحخصضظقח")
 
 
 def sound_alike(left: str, right: str) -> bool:
@@ -94,6 +98,46 @@ def sound_much_alike(left: str, right: str) -> bool:
     )
 
 
+def transcribed_alike(left: str, right: str) -> bool:
+    """Say whether two words of a script without capitals may be one foreign name, with another consonant written.
+
+    >>> transcribed_alike("فيبرغ", "ويبرج"), transcribed_alike("كيلر", "كيسلر")
+    (True, False)
+    """
+    alphabet = _alphabet_of(left)
+    if alphabet is None or alphabet is not _alphabet_of(right) or abs(len(left) - len(right)) > _MOST_LONGER:
+        return False
+    one, other = (_without(alphabet.vowels, word) for word in (left, right))
+    if one == other:
+        return False
+    is_foreign = ("'" in left and "'" in right) or alphabet.foreign.issuperset(set(one) ^ set(other))
+    return _heard_alike(left, right, alphabet.least - bool(alphabet.vowels and is_foreign))
+
+
+def heard_alike(left: str, right: str) -> bool:
+    """Say whether two words have a reading in common, as two names side by side with two others may."""
+    if left[:1].isdigit() or abs(len(left) - len(right)) > _MOST_LONGER:
+        return False
+    alphabet = _alphabet_of(left)
+    return _heard_alike(left, right, _LEAST_HEARD if alphabet is None or not alphabet.vowels else _LEAST_READ_PLAINLY)
+
+
+def _heard_alike(left: str, right: str, least: int) -> bool:
+    alphabet = _alphabet_of(left)
+    if alphabet is not _alphabet_of(right):
+        return False
+    has_vowels = alphabet is None or not alphabet.vowels
+    return any(
+        one[0] == other[0] and len(one[0]) >= least and (not has_vowels or _vowels_alike(one[1], other[1]))
+        for one in readings(left)
+        for other in readings(right)
+    )
+
+
+def _without(letters: str, word: str) -> str:
+    return "".join([letter for letter in word if letter not in letters])
+
+
 def _plain_consonants(name: str) -> list[str]:
     """Give the consonants of a name that each language reads as they are written, repeated ones once."""
     letters = unicodedata.normalize("NFD", name).replace("ł", "l")
@@ -104,21 +148,34 @@ def _alike(one: Reading, other: Reading, least: int) -> bool:
     return one[0] == other[0] and len(one[0]) >= least and _vowels_alike(one[1], other[1])
 
 
+def _alphabet_of(name: str) -> Alphabet | None:
+    if name[:1] < _BEHIND_LATIN:
+        return None
+    from redite.alphabets import alphabet_of  # here, because most articles have no name in another alphabet
+
+    return alphabet_of(name)
+
+
+@cache
+def _pattern(units: Units) -> re.Pattern[str]:
+    """Give one pattern for all units; the number of the group that matched tells which it is."""
+    return re.compile("|".join(f"({unit})" for unit, _ in units))
+
+
 @lru_cache(maxsize=256)  # of words, not of articles
 def readings(name: str) -> tuple[Reading, ...]:
     """Give the consonants of each reading of a name, with the vowels before, between and behind them.
 
     The first one reads each letter as it mostly is.
     """
+    alphabet = _alphabet_of(name)
+    units, spelt = (_UNITS, name) if alphabet is None else (alphabet.units, alphabet.spelt(name))
     options = []
-    for found in _pattern().finditer(unicodedata.normalize("NFC", name)):
-        sounds = _UNITS[(found.lastindex or 1) - 1][1]
+    for found in _pattern(units).finditer(unicodedata.normalize("NFC", spelt)):
+        sounds = units[(found.lastindex or 1) - 1][1]
         letter = found[0] if found[0] in _UMLAUTS else unicodedata.normalize("NFD", found[0])[0].replace("ı", "i")
         options.append(sounds or (letter,))
-    count = 1
-    for sounds in options:
-        count *= len(sounds)
-    if count > _MOST_READINGS:
+    if prod(map(len, options)) > _MOST_READINGS:
         return ()
     return tuple(dict.fromkeys(_parted("".join(sounds)) for sounds in product(*options)))
 
@@ -135,9 +192,7 @@ def _parted(sounds: str) -> Reading:
 
 
 def _vowels_alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    return _core(left[0]) == _core(right[0]) and all(
-        (one == "") == (other == "") and _core(one) == _core(other) for one, other in zip(left[1:], right[1:])
-    )
+    return all((one == "") == (other == "") and _core(one) == _core(other) for one, other in zip(left, right))
 
 
 def _core(vowels: str) -> str:

@@ -15,7 +15,7 @@ from redite.endings import are_endings, endings_of, makes_another
 from redite.given_names import one_given_name
 from redite.lexicon import Lexicon
 from redite.scorers import runs
-from redite.sounds import sound_alike, sound_much_alike
+from redite.sounds import sound_alike, sound_much_alike, transcribed_alike
 
 # Letters that transcriptions of one name swap (y/i/j, v/w, c/k/q, s/z, f/ph), in one alphabet each.
 _TRANSCRIBED = str.maketrans(
@@ -61,21 +61,37 @@ _ENDINGS = tuple(
 # Syllables of foreign names, rare in other words; two of them tell such a name.
 _FOREIGN_SYLLABLES = frozenset("스트크프브드르즈츠카캬케코쿠키페푸테티튀")
 _LEAST_FOREIGN = 2
-# Characters that write foreign names in Chinese, as in Xinhua's tables; so many in a row are a name.
-_TRANSLITERATING = frozenset(
-    "阿埃艾奥奧安昂厄欧歐乌烏布巴贝貝比博伯班宾賓鲍鮑拜普帕佩皮波潘彭庞龐德达達黛迪杜丹登戴特塔泰蒂托图圖坦滕廷陶格"
-    "加盖蓋吉戈古甘根冈岡果克卡凯凱基科库庫坎肯金考孔夫瓦韦韋维維沃武万萬文温溫威华華怀懷弗法费費菲福富范範芬丰豐兹茲扎"
-    "紮泽澤齐齊佐祖赞贊宗斯萨薩塞西索苏蘇桑森辛松什沙谢謝希肖舒尚申贾賈杰傑乔喬朱詹让讓珍奇查切琴丘姆马馬玛瑪迈邁梅米"
-    "莫穆曼门門蒙恩纳納娜奈内內尼诺諾努嫩宁寧尔爾拉莱萊勒利莉洛卢盧兰蘭伦倫林劳勞朗龙龍隆赖賴雷里裡丽麗罗羅鲁魯赫哈海黑"
-    "霍胡汉漢亨豪伊亚亞耶约約尤扬揚英因娃妮涅措瑞契诃提卜罕默奎茨采彻敦顿冯贡圭喀柯夸昆琳珀恰钦琼茹瑟逊雅捷聂黎穆"
-    "勃舍甫雪歇叶葉热熱察楚鄂浦翁廖柳列凡杨史密连連昂翰思休纽紐缪繆"
-)
+_SURELY_FOREIGN = frozenset("스트크프브츠캬케쿠페푸튀")
+# Characters that write foreign names in Chinese, as in Xinhua's tables, by the consonant that they begin with; so many
+# in a row are a name.
+_TRANSLITERATING = {
+    character: consonant
+    for consonant, characters in (
+        ("b", "布巴贝貝比博伯班宾賓鲍鮑拜勃"),
+        ("p", "普帕佩皮波潘彭庞龐珀卜浦"),
+        ("d", "德达達黛迪杜丹登戴敦顿第多"),
+        ("t", "特塔泰蒂托图圖坦滕廷陶提"),
+        ("k", "格加盖蓋吉戈古甘根冈岡果贡圭克卡凯凱基科库庫坎肯金考孔喀柯夸昆奎"),
+        ("v", "夫瓦韦韋維维魏娃沃武万萬文温溫威华華怀懷弗法费費菲福富范範芬丰豐乌烏翁甫凡"),
+        ("s", "兹茲扎紮泽澤齐齊佐祖赞贊宗斯萨薩塞西索苏蘇桑森辛松茨采措瑟逊思雪史莎士"),
+        ("$", "谢謝希肖休歇舍什沙舒尚申贾賈杰傑乔喬朱詹让讓珍奇查切琴丘契彻钦琼茹捷察楚热熱恰"),
+        ("m", "姆马馬玛瑪迈邁梅米莫穆曼门門蒙默缪繆密"),
+        ("n", "恩纳納娜奈内內尼诺諾努嫩宁寧妮涅聂诃纽紐"),
+        ("l", "尔爾拉莱萊勒利莉洛卢盧兰蘭伦倫林劳勞朗龙龍隆赖賴雷里裡丽麗罗羅鲁魯琳黎廖列柳连連瑞"),
+        ("h", "赫哈海黑霍胡汉漢亨豪罕"),
+        ("", "阿埃艾奥奧安昂厄欧歐伊亚亞亜耶約约尤扬揚英因雅鄂翰杨冯叶葉"),
+    )
+    for character in characters
+}
+# What stands for a consonant without a vowel is written or left out: 林格伦, 林德格伦.
+_VOWELLESS = frozenset("尔爾德特")
 _LEAST_TRANSLITERATED = 3  # beside those that are asked for
 # What marks show, before these are taken off: a nasal before a consonant is written as a letter or as a mark, -dt is
 # what it is heard as, Johan is written as it is read in its own language or in another.
 _WITH_MARKS = (
     ("\u094d", "[ङञणनम]\u094d", ""),
     ("\u094d", "ड\u094dट", "ट"),
+    ("\u094d", "^व\u094dह", "व"),
     ("йо", "^йо", "ю"),
     ("ё", "^ё", "ю"),
 )
@@ -112,12 +128,14 @@ _TRANSCRIBED_GROUPS = (
 _KATAKANA = "[\u30a1-\u30ff]"
 _LEAST_KATAKANA = 4
 _ASCII_GROUPS = tuple(group for group in _TRANSCRIBED_GROUPS if group[0].isascii())
+_SILENT = "\u0e4c"
+_BESIDE_SILENT, _THAI_NAME = 2, 8  # characters with their signs
 _KANA = "[\u3040-\u30ff]"
 # Vowels, and letters that serve as such: transcriptions agree in these least.
 _VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויאᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵ")
 # Vowels that are heard alike; a and o only where a name begins (Aleksandr, Oleksandr).
 _ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυε", "οωυ", "اوي", "िी", "ुू", "ेै", "ोौ")))
-_ALIKE_IN_LONG = (*_ALIKE, frozenset("ae"), frozenset("ае"))
+_ALIKE_IN_LONG = (*_ALIKE, frozenset("ae"), frozenset("ае"), frozenset("αε"))
 _ALIKE_AT_START = (*_ALIKE, frozenset("ao"), frozenset("ао"))
 _UMLAUTS = frozenset("äöü")
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -139,6 +157,8 @@ _FROM_W = "^у(?=[аеиоэії])"  # Уильям, Вильям
 _OF_UKRAINE, _OF_RUSSIA = "[yиі]?[iïії](?=[vwв]$)", "(?:[ijиі]?[eеє]|[oо])(?=[vwв]$)"
 _GERMAN = "[ао]й(?=[бвгджзклмнпрстфхцчш])"  # Кройцфельд, Крейцфельд; Крайс, Крейс
 _NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
+_LENGTHENING_H = "(?<=[aou])h(?![aeiou])"  # Ohno, Ono
+_LEAST_BESIDE = 3  # letters
 _LEAST_NAME = 4  # letters; of fewer, most are shared by chance (Jon, Jan)
 # What most women's names end with, and what they end with in other languages.
 _HERS, _HERS_IN_OTHER_LANGUAGES = frozenset("aаяα"), frozenset("eiyеиієη")
@@ -151,9 +171,12 @@ _LEAST_STEM = 4
 _LONG_VOWELS = frozenset("اويוי")
 _LEAST_WITHOUT_VOWELS = 6
 _NO_CASES = frozenset(["ия", "ія", "ia"])  # Виктор, Виктория
+# What ends a family name and no case of one: Мельник, Мельников; Wrzos, Wrzosek.
+_OF_FAMILIES = frozenset("ов ев єв ёв ін ів їв ук юк чук ко як ик ich icz ek ik ak uk ko".split())
 # What ends an Arabic plural makes a name another one (حسن, حسنين), but names mostly have no article before them; a
 # Hebrew one, too (לוי, לוין).
 _NAMES_END = ("ين", "ן")
+_OF_IT = {"", "ي"}  # what makes an Arabic noun who or what is of it: النمر, النمري
 _WITH_ARTICLE = "[وبفك]?ال|لل"
 # What scanners and bad fonts take for each other: these so surely that all may come in one word,
 _MISREAD = (
@@ -292,6 +315,8 @@ def inflected(left: str, right: str, lexicon: Lexicon) -> bool:
         return False
     if not are_endings(left[:start], tails, endings_of(lexicon.languages)):
         return False
+    if tails == _OF_IT:
+        return False
     return all(tails != {"", end} for end in _NAMES_END) or re.match(_WITH_ARTICLE, left) is not None
 
 
@@ -344,7 +369,19 @@ def word_spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
         one, other = (re.sub(_DOUBLED_LETTER, r"\1", word) for word in (left, right))
         if one == other:
             return False
-    return spelt_otherwise(left, right, lexicon)
+        return spelt_otherwise(left, right, lexicon)
+    return spelt_otherwise(left, right, lexicon) or _is_foreign_name(left, right)
+
+
+def _is_foreign_name(left: str, right: str) -> bool:
+    if _is_hangul(left) and (min(len(left), len(right)) < _LEAST_HANGUL or not _are_foreign(left, right)):
+        return False
+    return transcribed_alike(left, right)
+
+
+def _are_foreign(left: str, right: str) -> bool:
+    """Say whether two words in Hangul have a syllable each that hardly any Korean word has."""
+    return all(not _SURELY_FOREIGN.isdisjoint(word) for word in (left, right))
 
 
 def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -433,14 +470,31 @@ def same_ending(left: str, right: str, lexicon: Lexicon) -> bool:
     return one[:2] == other[:2] and _replaced(one, _ENDINGS) == _replaced(other, _ENDINGS)
 
 
-def transliterated(forms: Sequence[str], place: int, count: int = 1) -> bool:
-    """Say whether so many characters are some of those in a row that write a foreign name in Chinese."""
-    start = end = place
-    while start > 0 and forms[start - 1] in _TRANSLITERATING:
-        start -= 1
-    while end < len(forms) and forms[end] in _TRANSLITERATING:
-        end += 1
-    return end - start >= _LEAST_TRANSLITERATED + count and end >= place + count
+def one_transliterated(
+    forms: Sequence[str], start: int, end: int, others: Sequence[str], other: int, other_end: int
+) -> bool:
+    """Say whether two stretches differ within foreign names in Chinese that are one: 加里波第, 加里波迪."""
+    if not (_is_transliterated(forms, start, end) and _is_transliterated(others, other, other_end)):
+        return False
+    if end - start == other_end - other:
+        return all(map(_sound_alike_in_han, forms[start:end], others[other:other_end]))
+    left, added = sorted((forms[start:end], others[other:other_end]), key=len)
+    return not left and len(added) == 1 and added[0] in _VOWELLESS
+
+
+def _sound_alike_in_han(one: str, other: str) -> bool:
+    return _TRANSLITERATING[one] == _TRANSLITERATING[other]
+
+
+def _is_transliterated(forms: Sequence[str], start: int, end: int) -> bool:
+    """Say whether a stretch is in a row of characters that write a foreign name in Chinese."""
+    first, last = start, end
+    while first > 0 and forms[first - 1] in _TRANSLITERATING:
+        first -= 1
+    while last < len(forms) and forms[last] in _TRANSLITERATING:
+        last += 1
+    is_all = all(form in _TRANSLITERATING for form in forms[start:end])
+    return is_all and last - first >= _LEAST_TRANSLITERATED + end - start
 
 
 def one_in_kana(
@@ -448,7 +502,29 @@ def one_in_kana(
 ) -> bool:
     """Say whether two stretches differ within foreign words in katakana that are one: ヴィ, ビ."""
     one, another = _katakana(forms, start, end), _katakana(others, other, other_end)
-    return min(len(one), len(another)) >= _LEAST_KATAKANA and transcribed(one) == transcribed(another)
+    if min(len(one), len(another)) < _LEAST_KATAKANA:
+        return False
+    return transcribed(one) == transcribed(another) or transcribed_alike(one, another)
+
+
+def one_in_thai(
+    forms: Sequence[str], start: int, end: int, others: Sequence[str], other: int, other_end: int
+) -> bool:
+    """Say whether two stretches of Thai differ within a foreign name that is one: ลินด์เกรน, ลินเกรน.
+
+    What tells a foreign name is the mark of a silent letter beside what differs, or that it differs in a second place.
+    """
+    if bare("".join(forms[start:end])) == bare("".join(others[other:other_end])):  # a scan loses such marks
+        return False
+    beside = "".join(forms[max(0, start - _BESIDE_SILENT) : end + _BESIDE_SILENT])
+    there = "".join(others[max(0, other - _BESIDE_SILENT) : other_end + _BESIDE_SILENT])
+    before, behind = "".join(forms[max(0, start - _THAI_NAME) : start]), "".join(forms[end : end + _THAI_NAME])
+    name = before + "".join(forms[start:end]) + behind
+    around = "".join(others[max(0, other - _THAI_NAME - 2) : other_end + _THAI_NAME + 2])
+    is_foreign = _SILENT in beside + there or before not in around or behind not in around
+    from redite.alphabets import heard_in_thai  # here, because only Thai needs it
+
+    return is_foreign and heard_in_thai(name) in heard_in_thai(around)
 
 
 def _katakana(forms: Sequence[str], start: int, end: int) -> str:
@@ -535,8 +611,10 @@ def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
     """
     if one_given_name(bare(left), bare(right)):
         return True
-    if min(len(left), len(right)) < 4 or _mixes_ch(left, right, lexicon):
+    if min(len(left), len(right)) < _LEAST_BESIDE or _mixes_ch(left, right, lexicon):
         return False
+    if re.sub(_LENGTHENING_H, "", left) == re.sub(_LENGTHENING_H, "", right):
+        return True
     if left.replace("x", "j") == right.replace("x", "j") or sound_much_alike(left, right):
         return True
     is_long = min(len(left), len(right)) >= _LEAST_TRANSCRIBED
@@ -571,6 +649,7 @@ def name_inflected(left: str, right: str, lexicon: Lexicon) -> bool:
         and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
         and ("" in tails or all(tail[0] in _VOWELS or tail == "й" for tail in tails))
         and _NO_CASES.isdisjoint(tails)
+        and not ("" in tails and _OF_FAMILIES.intersection(tails))
         and not makes_another(set(tails))
     )
 
