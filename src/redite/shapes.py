@@ -7,7 +7,7 @@ that the one may be a misreading of the other, not that it is. It knows words, n
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 # Letters of one shape, by script; Latin ones after those of other scripts that look like Latin ones.
 _ALIKE = (
@@ -143,11 +143,18 @@ _ALIKE = (
         "密蜜 暖援緩 穫獲 講構 堂常 薬楽 浴裕 崎埼 補捕浦"
     ).split(),
 )
-_SHAPE: dict[str, str] = {}
-for _letters in _ALIKE:
-    for _letter in _letters:
-        _SHAPE.setdefault(_letter, _letters[0])
-_SHAPES = str.maketrans(_SHAPE)
+
+
+@cache
+def _shapes() -> dict[int, str]:
+    """Give the first letter of its group for each letter, once a word may be misread."""
+    shapes: dict[int, str] = {}
+    for letters in _ALIKE:
+        for letter in letters:
+            shapes.setdefault(ord(letter), letters[0])
+    return shapes
+
+
 # Groups of letters, by the shapes of those, for one letter.
 _GROUPS = (("rn", "m"), ("nn", "rm"), ("ci", "d"), ("vv", "w"), ("ьi", "ы"))
 # Small kana, which scans take for the big ones.
@@ -160,9 +167,10 @@ _TONES = frozenset(map(chr, [*range(0xE47, 0xE4D)]))
 @lru_cache(maxsize=512)  # of words, not of articles
 def shape(word: str) -> str:
     """Give the form that a folded word has in common with its misreadings."""
+    shapes = _shapes()
     apart = unicodedata.normalize("NFD", word.replace("ß", "b").translate(_BIG))
-    plain = "".join([c for c in apart if c not in _TONES and (unicodedata.category(c) != "Mn" or c in _SHAPE)])
-    plain = unicodedata.normalize("NFC", plain.translate(_JAMO)).translate(_SHAPES)
+    plain = "".join([c for c in apart if c not in _TONES and (unicodedata.category(c) != "Mn" or ord(c) in shapes)])
+    plain = unicodedata.normalize("NFC", plain.translate(_JAMO)).translate(shapes)
     for seen, meant in _GROUPS:
         plain = plain.replace(seen, meant)
     return plain

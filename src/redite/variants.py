@@ -155,6 +155,7 @@ PARTICLES = frozenset("فان فون دير واين ואן פון דה ון व
 _FROM_W = "^у(?=[аеиоэії])"  # Уильям, Вильям
 # Харків, Харьков; Kyiv, Kiev: what Ukrainian has in a last syllable, and Russian.
 _OF_UKRAINE, _OF_RUSSIA = "[yиі]?[iïії](?=[vwв]$)", "(?:[ijиі]?[eеє]|[oо])(?=[vwв]$)"
+_ENDS_OF_CITIES = "vwв"
 _GERMAN = "[ао]й(?=[бвгджзклмнпрстфхцчш])"  # Кройцфельд, Крейцфельд; Крайс, Крейс
 _NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
 _LENGTHENING_H = "(?<=[aou])h(?![aeiou])"  # Ohno, Ono
@@ -399,6 +400,8 @@ def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
 
 
 def _is_of_ukraine(name: str, other: str) -> bool:
+    if name[-1] not in _ENDS_OF_CITIES:  # most are no such name, and a pattern takes its time to compile
+        return False
     stem = re.sub(_OF_UKRAINE, "", name)
     return stem != name and _as_spelt(stem) == _as_spelt(re.sub(_OF_RUSSIA, "", other))
 
