@@ -48,6 +48,7 @@ _LONGEST_EXPRESSION = 4
 _NEIGHBOURS = 3
 _CHARACTERS = 3  # of a script without spaces make a word, so there all of these are so many times as much
 _MOST_THAI = 6
+_MOST_NAMES = 8  # words in a gap; in one of more, two that sound alike are chance
 _MOST_TRANSLITERATED = 2  # characters side by side that two transcriptions write otherwise
 _OF_TRANSCRIPTS = frozenset(["transcription", "accents", "misreading"])
 # So many words that are one letter off make a bad scan.
@@ -474,16 +475,19 @@ def _beside_a_namesake(
     cut: Tokens, keep: Tokens, cut_places: list[int], keep_places: list[int], found: list[Variation]
 ) -> Iterator[tuple[int, int]]:
     """Give two words that sound alike, where the words at their side may be one, too: Marcus Wiberg, Markus Viberg."""
-    known = {(one.cut, one.keep) for one in found}
-    pairs = [(place, other) for place in cut_places for other in keep_places]
-    named = [
-        pair for pair in [*pairs, *known] if _may_be_name(cut, pair[0]) and _may_be_name(keep, pair[1])
-    ]  # fmt: skip
-    for place, other in named:
-        if (place, other) not in known and heard_alike(cut.forms[place], keep.forms[other]):
-            for beside in ((place - 1, other - 1), (place + 1, other + 1)):
-                words = [tokens.forms[there] for tokens, there in zip((cut, keep), beside) if beside in named]
-                if words and (heard_alike(*words) or may_be_one(*words)):
+    names = [place for place in cut_places if _may_be_name(cut, place)]
+    others = [place for place in keep_places if _may_be_name(keep, place)]
+    if not (names and others) or max(len(names), len(others)) > _MOST_NAMES:
+        return
+    known = {(one.cut, one.keep) for one in found if _may_be_name(cut, one.cut) and _may_be_name(keep, one.keep)}
+    pairs = [(place, other) for place in names for other in others]
+    named = known.union(pairs)
+    for place, other in pairs:
+        at_side = [pair for pair in ((place - 1, other - 1), (place + 1, other + 1)) if pair in named]
+        if at_side and heard_alike(cut.forms[place], keep.forms[other]):
+            for beside in at_side:
+                words = cut.forms[beside[0]], keep.forms[beside[1]]
+                if heard_alike(*words) or may_be_one(*words):
                     yield place, other
                     if beside not in known:
                         yield beside

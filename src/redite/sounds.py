@@ -126,6 +126,8 @@ def _heard_alike(left: str, right: str, least: int) -> bool:
     alphabet = _alphabet_of(left)
     if alphabet is not _alphabet_of(right):
         return False
+    if alphabet is None and _plain_consonants(left) != _plain_consonants(right):  # of most, no more is asked
+        return False
     has_vowels = alphabet is None or not alphabet.vowels
     return any(
         one[0] == other[0] and len(one[0]) >= least and (not has_vowels or _vowels_alike(one[1], other[1]))

@@ -1,8 +1,8 @@
 """How values are made: NamedTuple and cached_property as the standard library has them, but cheaper.
 
-typing's NamedTuple compiles every annotation while a class is made, and collections' namedtuple a constructor, which for
-forty classes is a tenth of what it takes to clean one article; here they share one. functools' cached_property takes a lock until Python 3.12, which for a value of one thread is for
-nothing. Whoever checks types sees the originals.
+typing's NamedTuple compiles every annotation while a class is made, and collections' namedtuple a constructor, which
+for forty classes is a tenth of what it takes to clean one article; here they share one. functools' cached_property
+takes a lock until Python 3.12, which for a value of one thread is for nothing. Whoever checks types sees the originals.
 """
 
 from __future__ import annotations
@@ -30,7 +30,10 @@ else:
         return tuple([given[field] for field in fields])
 
     def _create(cls, /, *values, **named):
-        return _new(cls, values if not named and len(values) == len(cls._fields) else _all(cls, values, named))
+        missing = len(cls._fields) - len(values)
+        if named or missing < 0 or missing > len(cls._tail):
+            return _new(cls, _all(cls, values, named))
+        return _new(cls, values + cls._tail[len(cls._tail) - missing :] if missing else values)
 
     def _replaced(self, /, **named):
         return _new(type(self), _all(type(self), (), {**dict(zip(self._fields, self)), **named}))
@@ -57,7 +60,8 @@ else:
         def __new__(maker, name, bases, body):
             fields = tuple(body.get("__annotations__", ()))
             defaults = {field: body[field] for field in fields if field in body}
-            body.update(_METHODS, __slots__=(), __match_args__=fields, _fields=fields, _field_defaults=defaults)
+            body.update(_METHODS, __slots__=(), __match_args__=fields)
+            body.update(_fields=fields, _field_defaults=defaults, _tail=tuple(defaults.values()))
             body.update([(field, _getter(place, f"Field {place}")) for place, field in enumerate(fields)])
             return type(name, (tuple,), body)
 
