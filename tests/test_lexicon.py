@@ -330,7 +330,7 @@ def test_lists_are_folded_and_split_as_texts_are(language: str) -> None:
     for name, text in WORDS[language]._asdict().items():
         assert fold(text) == text
         if "fixes" not in name and "spaceless" not in name:
-            apart = text.replace(";", " ").replace("|", " ")
+            apart = text.replace(";", " ").replace("|", " ").replace("%", " ")  # a sign is no word
             # Unspaced scripts write an expression of several characters as one string.
             split = [list(part) if has_spaceless(part) else [part] for part in apart.split()]
             assert words(apart) == [word for part in split for word in part]
@@ -739,6 +739,17 @@ def test_expressions_are_words_as_texts_have_them(language: str) -> None:
     for group in groups:
         assert {lexicon.equivalents.get(expression(text)) for text in group} == {" | ".join(group)}
         assert all(word in lexicon.equivalent_words for text in group for word in expression(text).split())
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_measures_are_words_and_their_signs(language: str) -> None:
+    groups = [group.split(" | ") for group in WORDS[language].measures.split("; ") if group]
+    every = [text for group in groups for text in group]
+    assert len(every) == len(set(every)) and all(len(group) > 1 for group in groups)
+    equivalents = of(SENTENCES[language]).equivalents
+    assert all(equivalents[text] == " | ".join(group) for group in groups for text in group if text.isascii())
+    known = {text for group in WORDS[language].equivalents.split("; ") for text in group.split(" | ")}
+    assert known.isdisjoint(every)
 
 
 def test_equivalents_are_no_function_words_for_that() -> None:

@@ -171,6 +171,28 @@ def test_a_day_that_is_called_by_a_number_is_a_date(said: str, when: str, other:
     assert [decision.index for decision in deduplicate_paragraphs([said.format(""), said.format(when)]).removed] == [0]
 
 
+@pytest.mark.parametrize("said, words, signs, others", [
+    ("The share of those who walk to work rose to 17 {} last year, the council said on Tuesday.",
+     "percent", "%", "percentage points"),
+    ("Der neue Tunnel unter dem Fluss ist 17 {} lang und soll bis zum Herbst fertig sein.",
+     "Kilometer", "km", "Seemeilen"),
+    ("Selon la mairie, le nouveau parc couvrira 17 {} au bord du fleuve et ouvrira en mai.",
+     "hectares", "ha", "kilomètres carrés"),
+    ("Новая линия на севере города длиной 17 {}, как сказал мэр, будет открыта осенью и для автобусов.",
+     "километров", "км", "миль"),
+    ("Το νέο πάρκο κοντά στο ποτάμι θα έχει 17 {} σε βάθος λίγων ετών, λέει ο δήμος.",
+     "μεγαβάτ", "MW", "κιλοβατώρες"),
+    ("नए पुल पर पिछले साल यातायात 17 {} बढ़ गया और इस साल और बढ़ेगा, परिषद ने कहा।", "फ़ीसदी", "%", "किलोमीटर"),
+    ("市议会星期二表示，去年步行上班的人占17{}，今年还会更多。", "公里", "km", "英里"),
+])  # fmt: skip
+def test_a_unit_may_be_a_word_or_a_sign(said: str, words: str, signs: str, others: str) -> None:
+    for one, other in ((words, signs), (signs, words)):
+        assert is_cut(said.format(one), said.format(other))
+    for one in (words, signs):
+        assert not is_cut(said.format(one), said.format(others))
+        assert not is_cut(said.format(others), said.format(one))
+
+
 @pytest.mark.parametrize("left, right", [
     ("zelenski", "zelensky"), ("aleksandr", "oleksandr"), ("fischer", "fisher"), ("ευτυχια", "εφτυχια"),
     ("جوستاف", "غوستاف"), ("герріт", "ґерріт"), ("ヴァイオリン", "バイオリン"),

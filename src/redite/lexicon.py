@@ -16,14 +16,15 @@ Dependencies' terms (UPOS):
   form, as far as no reader is told another fact by one than by the other (not damage and destroy, boy and child).
 
 Sources. Function words, negations, quantities and modals were written out class by class and checked against the stop
-lists of spaCy 3.8 (MIT) and stopwords-iso 0.7 (MIT), whose content words (say, go, show, amount, call, system ...)
-were left out. Month, weekday, unit and currency names are the Unicode CLDR's (Unicode License v3), read with Babel
-2.18 (BSD), with case endings and calendar words such as "week" and "yesterday" added by hand. Number words 0 to
-100, the hundreds, thousand to trillion and the ordinals were written out with num2words 0.5.14 (only its output was
-kept) and inflected by rule; by hand for the languages it lacks. Synonyms were written out by hand. The
-first of them were checked against the language's MyThes thesaurus where there is one (en: WordNet License; fr, de, es,
-da, ru, pl, id: LGPL 2.1; sv: free of conditions but notice; hu: LGPL 3; it: GPL 3; cs: GFDL 1.1; pt, no, ro, uk: GPL
-2), from which nothing was taken; the Arabic thesaurus (GPL 2, LGPL 2.1 or MPL 1.1) has one pair in six. The others were
+lists of spaCy 3.8 (MIT) and stopwords-iso 0.7 (MIT), whose content words (say, go, show, amount, call, system ...) were
+left out. Month, weekday, unit and currency names are the Unicode CLDR's (Unicode License v3), read with Babel 2.18
+(BSD), with case endings and calendar words such as "week" and "yesterday" added by hand; so are units of measure as
+words and as signs, but for a few of languages whose signs have dots inside (hi, th) or are not there (zh, ko). Number
+words 0 to 100, the hundreds, thousand to trillion and the ordinals were written out with num2words 0.5.14 (only its
+output was kept) and inflected by rule; by hand for the languages it lacks. Synonyms were written out by hand. The first
+of them were checked against the language's MyThes thesaurus where there is one (en: WordNet License; fr, de, es, da,
+ru, pl, id: LGPL 2.1; sv: free of conditions but notice; hu: LGPL 3; it: GPL 3; cs: GFDL 1.1; pt, no, ro, uk: GPL 2),
+from which nothing was taken; the Arabic thesaurus (GPL 2, LGPL 2.1 or MPL 1.1) has one pair in six. The others were
 judged one by one, and against look-alikes of which none may be cut. pymorphy3 2.0 (MIT) inflected them for Russian and
 Ukrainian, Morfeusz 2 (BSD) for Polish, verbecc 2.0 (LGPL 3; only its output was kept) the verbs of French, Spanish,
 Italian, Portuguese and Romanian. OpenCC (Apache 2.0) wrote the Chinese ones in traditional characters, too.
@@ -366,12 +367,17 @@ def _groups(languages: Sequence[str]) -> dict[str, str]:
     groups: dict[str, str] = {}
     for language in reversed(languages):
         lists = words_of(language)
-        split = lists.equivalents.split("; ") if lists.equivalents else []
+        split = [group for text in (lists.equivalents, lists.measures) if text for group in text.split("; ")]
         found = {expression: group for group in split for expression in group.split(" | ")}
         if lists.spaceless_function:
-            found = {" ".join(spaceless_words(expression)): group for expression, group in found.items()}
+            found = {_parted(expression): group for expression, group in found.items()}
         groups = {**groups, **found} if groups else found
     return groups
+
+
+def _parted(expression: str) -> str:
+    """Part an expression of a language without spaces as a text's tokens are; km2 and % are one each."""
+    return " ".join(spaceless_words(expression)) if has_spaceless(expression) else expression
 
 
 def _splitter(lists: Words) -> Callable[[str], list[str]]:

@@ -2,8 +2,8 @@
 
 Modules are called by their language's code (ISO 639-1), every word is folded and split as redite.folding does. See
 `lexicon` for the sources and for what each class holds. `numbers` is runs of a value in digits and the words for it;
-`labels` and `invitations` are separated by "; ", `equivalents` too, whose groups separate their alternatives by " | "
-(unspaced in unspaced scripts).
+`labels` and `invitations` are separated by "; ", `equivalents` and `measures` (units as words and as signs) too, whose
+groups separate their alternatives by " | " (unspaced in unspaced scripts).
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ class Words(NamedTuple):
     spaceless_function: str = ""
     spaceless_negations: str = ""
     equivalents: str = ""
+    measures: str = ""
 
 
 # Every language with the function words by which it is guessed: no other list is loaded for that. None for scripts that

@@ -105,4 +105,12 @@ WORDS = Words(
         "prop de | a tocar de; cada any | tots els anys | anualment; cada dia | tots els dies | diàriament; cada "
         "setmana | totes les setmanes | setmanalment"
     ),
+    measures=(
+        "per cent | %; quilòmetres | quilòmetre | km; centímetres | centímetre | cm; mil límetres | mil límetre | mm; "
+        "quilograms | quilogram | kg; mil ligrams | mil ligram | mg; hectàrees | hectàrea | ha; quilòmetres quadrats "
+        "| quilòmetre quadrat | km2; metres quadrats | metre quadrat | m2; mil lilitres | mil lilitre | ml; metres "
+        "cúbics | metre cúbic | m3; quilowatts | quilowatt | kw; megawatts | megawatt | mw; gigawatts | gigawatt | "
+        "gw; quilowatts hora | quilowatt hora | kwh; graus celsius | grau celsius | ° c; quilòmetres per hora | "
+        "quilòmetre per hora | km h; megabytes | megabyte | mb; gigabytes | gigabyte | gb; terabytes | terabyte | tb"
+    ),
 )

@@ -767,4 +767,17 @@ WORDS = Words(
         "| zvolna; uvnitř | vevnitř; téměř všechny | skoro všechny; minulý víkend | uplynulý víkend | o minulém "
         "víkendu; především kvůli | zejména kvůli | hlavně kvůli"
     ),
+    measures=(
+        "procent | procento | procenta | %; kilometrů | kilometr | kilometry | kilometru | km; centimetrů | centimetr "
+        "| centimetry | centimetru | cm; milimetrů | milimetr | milimetry | milimetru | mm; kilogramů | kilogram | "
+        "kilogramy | kilogramu | kg; miligramů | miligram | miligramy | miligramu | mg; hektarů | hektar | hektary | "
+        "hektaru | ha; kilometrů čtverečních | kilometr čtvereční | kilometry čtvereční | kilometru čtverečního | "
+        "km2; metrů čtverečních | metr čtvereční | metry čtvereční | metru čtverečního | m2; mililitrů | mililitr | "
+        "mililitry | mililitru | ml; metrů krychlových | metr krychlový | metry krychlové | metru krychlového | m3; "
+        "kilowattů | kilowatt | kilowatty | kilowattu | kw; megawattů | megawatt | megawatty | megawattu | mw; "
+        "gigawattů | gigawatt | gigawatty | gigawattu | gw; kilowatthodin | kilowatthodina | kilowatthodiny | kwh; "
+        "stupňů celsia | stupeň celsia | stupně celsia | ° c; kilometrů za hodinu | kilometr za hodinu | kilometry za "
+        "hodinu | kilometru za hodinu | km h; megabajtů | megabajt | megabajty | megabajtu | mb; gigabajtů | gigabajt "
+        "| gigabajty | gigabajtu | gb; terabajtů | terabajt | terabajty | terabajtu | tb"
+    ),
 )

@@ -179,4 +179,10 @@ WORDS = Words(
         "for | frem for; nær | tæt på | i nærheden af; gennem | igennem; ingen | ikke nogen; næsten | nærmest; "
         "derefter | bagefter | herefter; snart | inden længe"
     ),
+    measures=(
+        "procent | %; kilometer | km; centimeter | cm; millimeter | mm; kilogram | kg; milligram | mg; hektar | ha; "
+        "kvadratkilometer | km2; kvadratmeter | m2; milliliter | ml; kubikmeter | m3; kilowatt | kw; megawatt | mw; "
+        "gigawatt | gw; kilowatt timer | kilowatt time | kwh; grader celsius | grad celsius | ° c; megabytes | "
+        "megabyte | mb; gigabytes | gigabyte | gb; terabytes | terabyte | tb"
+    ),
 )

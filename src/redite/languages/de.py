@@ -1137,4 +1137,10 @@ WORDS = Words(
         "verlangsamte; markiert | gekennzeichnet | kennzeichnet; markierte | kennzeichnete; nannte | bezeichnete; "
         "evakuiert | geräumt | räumt; evakuierte | räumte; ehrte | zeichnete aus; geehrt | ausgezeichnet"
     ),
+    measures=(
+        "prozent | %; kilometer | km; zentimeter | cm; millimeter | mm; kilogramm | kg; milligramm | mg; hektar | ha; "
+        "quadratkilometer | km2; quadratmeter | m2; milliliter | ml; kubikmeter | m3; kilowatt | kw; megawatt | mw; "
+        "gigawatt | gw; kilowattstunden | kilowattstunde | kwh; grad celsius | ° c; kilometer pro stunde | km h; "
+        "megabyte | mb; gigabyte | gb; terabyte | tb"
+    ),
 )

@@ -121,8 +121,8 @@ WORDS = Words(
         "to | as regards; often | frequently; rarely | seldom | infrequently; sometimes | occasionally | at times "
         "| from time to time | now and then | every now and then | once in a while | every so often; usually | "
         "normally | as a rule; immediately | at once | right away | straight away | straightaway | instantly | "
-        "without delay; for example | for instance | e g; that is | that is to say | i e; per | a | an; per cent "
-        "| percent; at first | initially | to begin with | originally; start | begin | commence; starts | begins "
+        "without delay; for example | for instance | e g; that is | that is to say | i e; per | a | an; "
+        "at first | initially | to begin with | originally; start | begin | commence; starts | begins "
         "| commences; started | began | begun | commenced | got under way | got underway; starting | beginning | "
         "commencing; ends | comes to an end | draws to a close; ended | came to an end | drew to a close; take "
         "place | be held | are held; takes place | is held; took place | was held | were held; taken place | been "
@@ -973,5 +973,16 @@ WORDS = Words(
         "become insolvent; put an end to | brought to an end; put pressure on | pressured; cast a vote | cast a "
         "ballot; get used to | grow accustomed to; got used to | became accustomed to | become accustomed to | grew "
         "accustomed to | grown accustomed to; operated | ran; trigger | spark; triggered | set off | sparked"
+    ),
+    measures=(
+        "percent | % | per cent; kilometers | kilometer | km | kilometres | kilometre; centimeters | centimeter | cm "
+        "| centimetres | centimetre; millimeters | millimeter | mm | millimetres | millimetre; kilograms | kilogram | "
+        "kg; milligrams | milligram | mg; hectares | hectare | ha; square kilometers | square kilometer | km2 | "
+        "square kilometres | square kilometre; square meters | square meter | m2 | square metres | square metre; "
+        "milliliters | milliliter | ml | millilitres | millilitre; cubic meters | cubic meter | m3 | cubic metres | "
+        "cubic metre; kilowatts | kilowatt | kw; megawatts | megawatt | mw; gigawatts | gigawatt | gw; kilowatt hours "
+        "| kilowatt hour | kwh; degrees celsius | degree celsius | ° c; kilometers per hour | kilometer per hour | km "
+        "h | kilometres per hour | kilometre per hour; megabytes | megabyte | mb; gigabytes | gigabyte | gb; "
+        "terabytes | terabyte | tb"
     ),
 )

@@ -1118,4 +1118,13 @@ WORDS = Words(
         "indagaron; averiguará | indagará; averiguando | indagando; averiguado | indagado; averiguada | indagada; "
         "averiguados | indagados; averiguadas | indagadas"
     ),
+    measures=(
+        "por ciento | %; kilómetros | kilómetro | km; centímetros | centímetro | cm; milímetros | milímetro | mm; "
+        "kilogramos | kilogramo | kg; miligramos | miligramo | mg; hectáreas | hectárea | ha; kilómetros cuadrados | "
+        "kilómetro cuadrado | km2; metros cuadrados | metro cuadrado | m2; mililitros | mililitro | ml; metros "
+        "cúbicos | metro cúbico | m3; kilovatios | kilovatio | kw; megavatios | megavatio | mw; gigavatios | "
+        "gigavatio | gw; kilovatios hora | kilovatio hora | kwh; grados celsius | grado celsius | ° c; kilómetros por "
+        "hora | kilómetro por hora | km h; megabytes | megabyte | mb; gigabytes | gigabyte | gb; terabytes | terabyte "
+        "| tb"
+    ),
 )

@@ -100,4 +100,12 @@ WORDS = Words(
         "hetkel; varsti | peagi; taas | jälle | uuesti; eriti | iseäranis; võib olla | ehk; samal ajal | "
         "üheaegselt"
     ),
+    measures=(
+        "protsenti | protsent | %; kilomeetrit | kilomeeter | km; sentimeetrit | sentimeeter | cm; millimeetrit | "
+        "millimeeter | mm; kilogrammi | kilogramm | kg; milligrammi | milligramm | mg; hektarit | hektar | ha; "
+        "ruutkilomeetrit | ruutkilomeeter | km2; ruutmeetrit | ruutmeeter | m2; milliliitrit | milliliiter | ml; "
+        "kuupmeetrit | kuupmeeter | m3; kilovatti | kilovatt | kw; megavatti | megavatt | mw; gigavatti | gigavatt | "
+        "gw; kilovatt tundi | kilovatt tund | kwh; celsiuse kraadi | celsiuse kraad | ° c; kilomeetrit tunnis | "
+        "kilomeeter tunnis | km h; megabaiti | megabait | mb; gigabaiti | gigabait | gb; terabaiti | terabait | tb"
+    ),
 )

@@ -390,4 +390,13 @@ WORDS = Words(
         "| viikoittain; joka kuukausi | kuukausittain; ensimmäistä kertaa | ensi kertaa; kaksi kertaa | kahdesti; "
         "kolme kertaa | kolmesti"
     ),
+    measures=(
+        "prosenttia | prosentti | %; kilometriä | kilometri | km; senttimetriä | senttimetri | cm; millimetriä | "
+        "millimetri | mm; kilogrammaa | kilogramma | kg; milligrammaa | milligramma | mg; hehtaaria | hehtaari | ha; "
+        "neliökilometriä | neliökilometri | km2; neliömetriä | neliömetri | m2; millilitraa | millilitra | ml; "
+        "kuutiometriä | kuutiometri | m3; kilowattia | kilowatti | kw; megawattia | megawatti | mw; gigawattia | "
+        "gigawatti | gw; kilowattituntia | kilowattitunti | kwh; celsiusastetta | celsiusaste | ° c; kilometriä "
+        "tunnissa | kilometri tunnissa | km h; megatavua | megatavu | mt; gigatavua | gigatavu | gt; teratavua | "
+        "teratavu | tt"
+    ),
 )

@@ -1094,4 +1094,12 @@ WORDS = Words(
         "| certifiait; attestera | certifiera; attestant | certifiant; attesté | certifié; attestés | certifiés; "
         "attestée | certifiée; attestées | certifiées"
     ),
+    measures=(
+        "pour cent | %; kilomètres | kilomètre | km; centimètres | centimètre | cm; millimètres | millimètre | mm; "
+        "kilogrammes | kilogramme | kg; milligrammes | milligramme | mg; hectares | hectare | ha; kilomètres carrés | "
+        "kilomètre carré | km2; mètres carrés | mètre carré | m2; millilitres | millilitre | ml; mètres cubes | mètre "
+        "cube | m3; kilowatts | kilowatt | kw; mégawatts | mégawatt | mw; gigawatts | gigawatt | gw; kilowatt heures "
+        "| kilowatt heure | kwh; degrés celsius | degré celsius | ° c; kilomètres par heure | kilomètre par heure | "
+        "km h; mégaoctets | mégaoctet | mo; gigaoctets | gigaoctet | go; téraoctets | téraoctet | to"
+    ),
 )

@@ -123,4 +123,14 @@ WORDS = Words(
         "nedavno | prije kratkog vremena; mnogi | brojni; prošle godine | lani; svaki dan | svakodnevno | dnevno; "
         "svaki tjedan | tjedno"
     ),
+    measures=(
+        "posto | %; kilometara | kilometar | kilometra | km; centimetara | centimetar | centimetra | cm; milimetara | "
+        "milimetar | milimetra | mm; kilograma | kilogram | kg; miligrama | miligram | mg; hektara | hektar | hektra "
+        "| ha; kvadratnih kilometara | kvadratni kilometar | kvadratna kilometra | km2; kvadratnih metara | kvadratni "
+        "metar | kvadratna metra | m2; mililitara | mililitar | mililitra | ml; kubnih metara | kubni metar | kubna "
+        "metra | m3; kilovata | kilovat | kw; megavata | megavat | mw; gigavata | gigavat | gw; kilovatsati | "
+        "kilovatsat | kilovatsata | kwh; celzijevih stupnjeva | celzijev stupanj | celzijeva stupnja | ° c; "
+        "kilometara na sat | kilometar na sat | kilometra na sat | km h; megabajta | megabajt | mb; gigabajta | "
+        "gigabajt | gb; terabajta | terabajt | tb"
+    ),
 )

@@ -919,4 +919,10 @@ WORDS = Words(
         "kért; bocsánatot kér | elnézést kér; legyőzte | megverte; legyőzték | megverték; gólt szerzett | gólt lőtt | "
         "betalált; gólt szereztek | gólt lőttek | betaláltak"
     ),
+    measures=(
+        "százalék | %; kilométer | km; centiméter | cm; milliméter | mm; kilogramm | kg; milligramm | mg; "
+        "négyzetkilométer | km2; négyzetméter | m2; milliliter | ml; köbméter | m3; kilowatt | kw; megawatt | mw; "
+        "gigawatt | gw; kilowattóra | kwh; celsius fok | ° c; kilométer per óra | km h; megabájt | mb; gigabájt | gb; "
+        "terabájt | tb"
+    ),
 )

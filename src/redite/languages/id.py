@@ -158,4 +158,10 @@ WORDS = Words(
         "tiap orang | semua orang; setiap hari | tiap hari; setiap tahun | tiap tahun; lebih dari | di atas; "
         "kurang dari | di bawah"
     ),
+    measures=(
+        "persen | %; kilometer | km; sentimeter | cm; milimeter | mm; kilogram | kg; miligram | mg; hektare | ha; "
+        "kilometer persegi | km2; meter persegi | m2; mililiter | ml; meter kubik | m3; kilowatt | kw; megawatt | mw; "
+        "gigawatt | gw; kilowatt jam | kwh; derajat celsius | ° c; kilometer per jam | km j; megabyte | mb; gigabyte "
+        "| gb; terabyte | tb"
+    ),
 )

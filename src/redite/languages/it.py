@@ -997,4 +997,12 @@ WORDS = Words(
         "espellerà | caccerà; espellendo | cacciando; espulso | cacciato; espulsa | cacciata; espulsi | cacciati; "
         "espulse | cacciò | cacciate"
     ),
+    measures=(
+        "percento | % | per cento; chilometri | chilometro | km; centimetri | centimetro | cm; millimetri | "
+        "millimetro | mm; chilogrammi | chilogrammo | kg; milligrammi | milligrammo | mg; ettari | ettaro | ha; "
+        "chilometri quadrati | chilometro quadrato | km2; metri quadrati | metro quadrato | m2; millilitri | "
+        "millilitro | ml; metri cubi | metro cubo | m3; kilowatt | kw; megawatt | mw; gigawatt | gw; chilowattora | "
+        "kwh; gradi celsius | grado celsius | ° c; chilometri orari | chilometro orario | km h; megabyte | mb; "
+        "gigabyte | gb; terabyte | tb"
+    ),
 )

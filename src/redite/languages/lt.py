@@ -100,4 +100,15 @@ WORDS = Words(
         "karto; pavyzdžiui | pvz; iš pradžių | pradžioje; dabar | šiuo metu; netrukus | greitai; vėl | iš naujo; "
         "galbūt | gal; tuo pačiu metu | vienu metu"
     ),
+    measures=(
+        "procentas | procentai | procento | %; kilometrų | kilometras | kilometrai | kilometro | km; centimetrų | "
+        "centimetras | centimetrai | centimetro | cm; milimetrų | milimetras | milimetrai | milimetro | mm; kilogramų "
+        "| kilogramas | kilogramai | kilogramo | kg; miligramų | miligramas | miligramai | miligramo | mg; hektarų | "
+        "hektaras | hektarai | hektaro | ha; mililitrų | mililitras | mililitrai | mililitro | ml; kubinių metrų | "
+        "kubinis metras | kubiniai metrai | kubinio metro | m3; kilovatų | kilovatas | kilovatai | kilovato | kw; "
+        "megavatų | megavatas | megavatai | megavato | mw; gigavatų | gigavatas | gigavatai | gigavato | gw; "
+        "kilovatvalandžių | kilovatvalandė | kilovatvalandės | kwh; celsijaus laipsnių | celsijaus laipsnis | "
+        "celsijaus laipsniai | celsijaus laipsnio | ° c; megabaitų | megabaitas | megabaitai | megabaito | mb; "
+        "gigabaitų | gigabaitas | gigabaitai | gigabaito | gb; terabaitų | terabaitas | terabaitai | terabaito | tb"
+    ),
 )

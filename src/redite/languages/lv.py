@@ -91,4 +91,14 @@ WORDS = Words(
         "tagad | pašlaik | šobrīd | patlaban; drīz | drīzumā; atkal | no jauna; īpaši | sevišķi | jo īpaši; "
         "pēkšņi | piepeši; varbūt | iespējams; vienlaikus | vienlaicīgi"
     ),
+    measures=(
+        "procenti | procentu | procents | %; kilometri | kilometru | kilometrs | km; centimetri | centimetru | "
+        "centimetrs | cm; milimetri | milimetru | milimetrs | mm; kilogrami | kilogramu | kilograms | kg; miligrami | "
+        "miligramu | miligrams | mg; hektāri | hektāru | hektārs | ha; kvadrātkilometri | kvadrātkilometru | "
+        "kvadrātkilometrs | km2; kvadrātmetri | kvadrātmetru | kvadrātmetrs | m2; mililitri | mililitru | mililitrs | "
+        "ml; kubikmetri | kubikmetru | kubikmetrs | m3; kilovati | kilovatu | kilovats | kw; megavati | megavatu | "
+        "megavats | mw; gigavati | gigavatu | gigavats | gw; kilovatstundas | kilovatstundu | kilovatstunda | kwh; "
+        "celsija grādi | celsija grādu | celsija grāds | ° c; megabaits | megabaitu | mb; gigabaiti | gigabaitu | "
+        "gigabaits | gb; terabaiti | terabaitu | terabaits | tb"
+    ),
 )

@@ -698,4 +698,10 @@ WORDS = Words(
         "onder meer | onder andere | o a; gratis toegang | vrije toegang; leiden tot | resulteren in; leidt tot | "
         "resulteert in; leidde tot | resulteerde in; leidden tot | resulteerden in; geleid tot | geresulteerd in"
     ),
+    measures=(
+        "procent | %; kilometer | km; centimeter | cm; millimeter | mm; kilogram | kg; milligram | mg; hectare | ha; "
+        "vierkante kilometer | km2; vierkante meter | m2; milliliter | ml; kubieke meter | m3; kilowatt | kw; "
+        "megawatt | mw; gigawatt | gw; kilowattuur | kwh; graden celsius | graad celsius | ° c; kilometer per uur | "
+        "km u; megabyte | mb; gigabyte | gb; terabyte | tb"
+    ),
 )

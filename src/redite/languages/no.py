@@ -167,4 +167,10 @@ WORDS = Words(
         "sammen | i fellesskap; mens | imens; nær | nær ved | i nærheten av; gjennom | igjennom; ingen | ikke "
         "noen; nesten | bortimot | så godt som; deretter | etterpå; snart | om kort tid"
     ),
+    measures=(
+        "prosent | %; kilometer | km; centimeter | cm; millimeter | mm; kilogram | kg; milligram | mg; hektar | ha; "
+        "kvadratkilometer | km2; kvadratmeter | m2; milliliter | ml; kubikkmeter | m3; kilowatt | kw; megawatt | mw; "
+        "gigawatt | gw; kilowattimer | kilowattime | kwh; grader celsius | grad celsius | ° c; kilometer per time | "
+        "km t; megabyte | mb; gigabyte | gb; terabyte | tb"
+    ),
 )

@@ -2186,4 +2186,16 @@ WORDS = Words(
         "galeria handlowa | centrum handlowe; galerii handlowej | centrum handlowego; galerie handlowe | centra "
         "handlowe"
     ),
+    measures=(
+        "procent | % | proc; kilometra | kilometr | kilometry | kilometrów | km; centymetra | centymetr | centymetry "
+        "| centymetrów | cm; milimetra | milimetr | milimetry | milimetrów | mm; kilograma | kilogram | kilogramy | "
+        "kilogramów | kg; miligrama | miligram | miligramy | miligramów | mg; hektara | hektar | hektary | hektarów | "
+        "ha; kilometra kwadratowego | kilometr kwadratowy | kilometry kwadratowe | kilometrów kwadratowych | km2; "
+        "metra kwadratowego | metr kwadratowy | metry kwadratowe | metrów kwadratowych | m2; mililitra | mililitr | "
+        "mililitry | mililitrów | ml; metra sześciennego | metr sześcienny | metry sześcienne | metrów sześciennych | "
+        "m3; kilowata | kilowat | kilowaty | kilowatów | kw; megawata | megawat | megawaty | megawatów | mw; gigawata "
+        "| gigawat | gigawaty | gigawatów | gw; kilowatogodziny | kilowatogodzina | kilowatogodzin | kwh; megabajta | "
+        "megabajt | megabajty | megabajtów | mb; gigabajta | gigabajt | gigabajty | gigabajtów | gb; terabajta | "
+        "terabajt | terabajty | terabajtów | tb"
+    ),
 )

@@ -133,7 +133,7 @@ WORDS = Words(
         "| dentro em breve | brevemente | dentro de pouco tempo | daqui a pouco | dentro em pouco; de novo | "
         "novamente | outra vez | mais uma vez; em vez de | em lugar de | ao invés de; sobretudo | principalmente "
         "| especialmente | acima de tudo; de repente | subitamente | repentinamente; talvez | porventura; ao "
-        "mesmo tempo | simultaneamente; exceto | salvo | com exceção de; por cento | porcento; carro | automóvel; "
+        "mesmo tempo | simultaneamente; exceto | salvo | com exceção de; carro | automóvel; "
         "carros | automóveis; doença | enfermidade; doenças | enfermidades; incêndio | fogo; empresa | companhia "
         "| firma | assina; empresas | companhias | firmas; funcionários | empregados | trabalhadores; funcionário "
         "| empregado; funcionária | empregada; erro | equívoco | engano; erros | equívocos | enganos; foto | "
@@ -1119,5 +1119,15 @@ WORDS = Words(
         "vendem | comercializam; vendeu | comercializou; venderam | comercializaram; vendido | "
         "comercializado; vendida "
         "| comercializada"
+    ),
+    measures=(
+        "por cento | % | porcento; quilômetros | quilômetro | km | quilómetros | quilómetro; centímetros | centímetro "
+        "| cm; milímetros | milímetro | mm; quilogramas | quilograma | kg; miligramas | miligrama | mg; hectares | "
+        "hectare | ha; quilômetros quadrados | quilômetro quadrado | km2 | quilómetros quadrados | quilómetro "
+        "quadrado; metros quadrados | metro quadrado | m2; mililitros | mililitro | ml; metros cúbicos | metro cúbico "
+        "| m3; quilowatts | quilowatt | kw; megawatts | megawatt | mw; gigawatts | gigawatt | gw; quilowatts hora | "
+        "quilowatt hora | kwh; graus celsius | grau celsius | ° c; quilômetros por hora | quilômetro por hora | km h "
+        "| quilómetros por hora | quilómetro por hora; megabytes | megabyte | mb; gigabytes | gigabyte | gb; "
+        "terabytes | terabyte | tb"
     ),
 )

@@ -146,4 +146,18 @@ WORDS = Words(
         "| neraz; minulý rok | vlani; každý rok | každoročne; každý deň | denne | každodenne; každý týždeň | "
         "týždenne"
     ),
+    measures=(
+        "percent | percento | percentá | percenta | %; kilometrov | kilometer | kilometre | kilometra | km; "
+        "centimetrov | centimeter | centimetre | centimetra | cm; milimetrov | milimeter | milimetre | milimetra | "
+        "mm; kilogramov | kilogram | kilogramy | kilogramu | kg; miligramov | miligram | miligramy | miligramu | mg; "
+        "hektárov | hektár | hektáre | hektára | ha; kilometrov štvorcových | kilometer štvorcový | kilometre "
+        "štvorcové | kilometra štvorcového | km2; metrov štvorcových | meter štvorcový | metre štvorcové | metra "
+        "štvorcového | m2; mililitrov | mililiter | mililitre | mililitra | ml; kubických metrov | kubický meter | "
+        "kubické metre | kubického metra | m3; kilowattov | kilowatt | kilowatty | kilowattu | kw; megawattov | "
+        "megawatt | megawatty | megawattu | mw; gigawattov | gigawatt | gigawatty | gigawattu | gw; kilowatthodín | "
+        "kilowatthodina | kilowatthodiny | kwh; stupňov celzia | stupeň celzia | stupne celzia | stupňa celzia | ° c; "
+        "kilometrov za hodinu | kilometer za hodinu | kilometre za hodinu | kilometra za hodinu | km h; megabajtov | "
+        "megabajt | megabajty | megabajtu | mb; gigabajtov | gigabajt | gigabajty | gigabajtu | gb; terabajtov | "
+        "terabajt | terabajty | terabajtu | tb"
+    ),
 )

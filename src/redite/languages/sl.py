@@ -164,4 +164,18 @@ WORDS = Words(
         "blizu | v bližini | nedaleč od; številni | mnogi; vsako leto | letno; vsak dan | dnevno | vsakodnevno; "
         "vsak teden | tedensko"
     ),
+    measures=(
+        "odstotkov | odstotek | odstotka | odstotki | %; kilometrov | kilometer | kilometra | kilometri | km; "
+        "centimetrov | centimeter | centimetra | centimetri | cm; milimetrov | milimeter | milimetra | milimetri | "
+        "mm; kilogramov | kilogram | kilograma | kilogrami | kg; miligramov | miligram | miligrama | miligrami | mg; "
+        "hektarov | hektar | hektara | hektari | ha; kvadratnih kilometrov | kvadratni kilometer | kvadratna "
+        "kilometra | kvadratni kilometri | km2; kvadratnih metrov | kvadratni meter | kvadratna metra | kvadratni "
+        "metri | m2; militrov | mililiter | mililitra | mililitri | ml; kubičnih metrov | kubični meter | kubična "
+        "metra | kubični metri | m3; kilovatov | kilovat | kilovata | kilovati | kw; megavatov | megavat | megavata | "
+        "megavati | mw; gigavatov | gigavat | gigavata | gigavati | gw; kilovatnih ur | kilovatna ura | kilovatni uri "
+        "| kilovatne ure | kwh; stopinj celzija | stopinja celzija | stopinji celzija | stopinje celzija | ° c; "
+        "kilometrov na uro | kilometer na uro | kilometra na uro | kilometri na uro | km h; megabajtov | megabajt | "
+        "megabajta | megabajti | mb; gigabajtov | gigabajt | gigabajta | gigabajti | gb; terabajtov | terabajt | "
+        "terabajta | terabajti | tb"
+    ),
 )

@@ -2884,4 +2884,9 @@ WORDS = Words(
         "zararlı | muzır; zararsız | tehlikesiz; mükemmel | kusursuz; bozuk | arızalı; dokunaklı | duygulandırıcı; "
         "ölümcül | öldürücü; tehlikeli | riskli"
     ),
+    measures=(
+        "kilometre | km; santimetre | cm; milimetre | mm; kilogram | kg; miligram | mg; hektar | ha; kilometrekare | "
+        "km2; metrekare | m2; mililitre | ml; metreküp | m3; kilovat | kw; megavat | mw; gigavat | gw; kilovatsaat | "
+        "kwh; santigrat derece | ° c; megabayt | mb; gigabayt | gb; terabayt | tb"
+    ),
 )

@@ -208,4 +208,9 @@ WORDS = Words(
         "cuối năm; vào đầu tháng | đầu tháng; sáng sớm | lúc sáng sớm | vào sáng sớm; rạng sáng | lúc rạng sáng | vào "
         "rạng sáng; nửa đêm | lúc nửa đêm"
     ),
+    measures=(
+        "kilômét | km; xentimét | cm; milimét | mm; kilôgam | kg; miligam | mg; héc ta | ha; kilômét vuông | km2; mét "
+        "vuông | m2; mililít | ml; mét khối | m3; kilôoát | kw; megaoát | mw; gigaoát | gw; kilôoát giờ | kwh; độ c | "
+        "° c; kilômét giờ | km h; megabyte | mb; gigabyte | gb; terabyte | tb"
+    ),
 )
