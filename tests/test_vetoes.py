@@ -193,6 +193,48 @@ def test_a_unit_may_be_a_word_or_a_sign(said: str, words: str, signs: str, other
         assert not is_cut(said.format(others), said.format(one))
 
 
+WRITTEN = {
+    "en": "The council said on {} that the repair of the old bridge over the river was late and would go on.",
+    "de": "Der Rat teilte am {} mit, dass die Sanierung der alten Brücke über den Fluss noch nicht fertig ist.",
+    "fr": "Le conseil a annoncé le {} que la réparation du vieux pont sur le fleuve ne sera pas finie à temps.",
+    "es": "El consejo anunció el {} que la reparación del viejo puente sobre el río no estará lista a tiempo.",
+    "ru": "Совет сообщил {}, что ремонт старого моста через реку ещё не закончен и будет продолжен весной.",
+    "pl": "Rada podała {}, że naprawa starego mostu na rzece jeszcze się nie skończyła i że potrwa do wiosny.",
+    "el": "Το συμβούλιο ανακοίνωσε {} ότι η επισκευή της παλιάς γέφυρας στο ποτάμι δεν έχει τελειώσει ακόμη.",
+}
+
+
+@pytest.mark.parametrize("language, one, other", [
+    ("en", "October 4", "Oct. 4"), ("en", "Tuesday", "Tue"), ("en", "Tuesday for €20", "Tuesday for 20 €"),
+    ("en", "Tuesday at 17:30", "Tuesday at 17.30"),
+    ("en", "Tuesday, for 3 billion pounds,", "Tuesday, for 3 bn pounds,"),
+    ("de", "4. Oktober", "4. Okt."), ("de", "Dienstag für 2 Millionen Euro", "Dienstag für 2 Mio. Euro"),
+    ("de", "Dienstag für 20 Euro", "Dienstag für 20 €"),
+    ("de", "Dienstag durch Professor Beyer", "Dienstag durch Prof. Beyer"),
+    ("fr", "4 octobre", "4 oct."), ("es", "4 de octubre por 20 euros", "4 de octubre por 20 €"),
+    ("es", "martes por el doctor Ibarra", "martes por el Dr. Ibarra"),
+    ("ru", "в 2024 году", "в 2024 г."), ("ru", "о том, что 3 миллиарда рублей", "о том, что 3 млрд руб."),
+    ("pl", "w piątek o godzinie 17", "w piątek o godz. 17"), ("pl", "za 2 miliony złotych", "za 2 mln zł"),
+    ("el", "για 2 εκατομμύρια ευρώ", "για 2 εκατ. ευρώ"),
+])  # fmt: skip
+def test_a_word_may_be_cut_short_and_a_figure_written_otherwise(language: str, one: str, other: str) -> None:
+    said = WRITTEN[language]
+    assert is_cut(said.format(one), said.format(other)) and is_cut(said.format(other), said.format(one))
+
+
+@pytest.mark.parametrize("language, one, other", [
+    ("en", "October 4", "Nov. 4"), ("en", "Tuesday", "Thu"), ("en", "Tuesday for €20", "Tuesday for 20 $"),
+    ("en", "Tuesday at 17:30", "Tuesday at 17.20"),
+    ("en", "Tuesday, for 3 billion pounds,", "Tuesday, for 3 mn pounds,"),
+    ("en", "Tuesday, through Mr. Alder,", "Tuesday, through Mrs. Alder,"), ("en", "January 4", "Jun. 4"),
+    ("de", "Dienstag für 2 Milliarden Euro", "Dienstag für 2 Mio. Euro"), ("de", "4. Juli", "4. Jun."),
+    ("ru", "о том, что 3 миллиона рублей", "о том, что 3 млрд руб."), ("pl", "za 2 miliardy złotych", "za 2 mln zł"),
+])  # fmt: skip
+def test_what_is_cut_short_may_be_another_word(language: str, one: str, other: str) -> None:
+    said = WRITTEN[language]
+    assert not is_cut(said.format(one), said.format(other)) and not is_cut(said.format(other), said.format(one))
+
+
 @pytest.mark.parametrize("left, right", [
     ("zelenski", "zelensky"), ("aleksandr", "oleksandr"), ("fischer", "fisher"), ("ευτυχια", "εφτυχια"),
     ("جوستاف", "غوستاف"), ("герріт", "ґерріт"), ("ヴァイオリン", "バイオリン"),

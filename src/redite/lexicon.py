@@ -367,8 +367,11 @@ def _groups(languages: Sequence[str]) -> dict[str, str]:
     groups: dict[str, str] = {}
     for language in reversed(languages):
         lists = words_of(language)
-        split = [group for text in (lists.equivalents, lists.measures) if text for group in text.split("; ")]
+        split = lists.equivalents.split("; ") if lists.equivalents else []
         found = {expression: group for group in split for expression in group.split(" | ")}
+        for group in lists.measures.split("; ") if lists.measures else ():
+            measures = group.split(" | ")
+            found.update(dict.fromkeys(measures, min(measures, key=len)))  # its sign, which languages share
         if lists.spaceless_function:
             found = {_parted(expression): group for expression, group in found.items()}
         groups = {**groups, **found} if groups else found

@@ -19,6 +19,7 @@ from redite.sounds import heard_alike
 from redite.variants import (
     PARTICLES,
     common_prefix,
+    cut_short,
     counts,
     inflects_one_of,
     may_be_one,
@@ -48,6 +49,8 @@ _LONGEST_EXPRESSION = 4
 _NEIGHBOURS = 3
 _CHARACTERS = 3  # of a script without spaces make a word, so there all of these are so many times as much
 _MOST_THAI = 6
+_NOUNS_HAVE_CAPITALS = frozenset(["de"])
+_LEAST_MAGNITUDE = 4  # digits of a thousand: of smaller numbers, two words are the second and two
 _MOST_NAMES = 8  # words in a gap; in one of more, two that sound alike are chance
 _MOST_TRANSLITERATED = 2  # characters side by side that two transcriptions write otherwise
 _OF_TRANSCRIPTS = frozenset(["transcription", "accents", "misreading"])
@@ -434,6 +437,10 @@ def _variations(
                 continue
             name = cut.is_capital(place) or keep.is_capital(other)
             rule = variant(cut.forms[place], keep.forms[other], name=name, lexicon=lexicon)
+            if rule is None and (
+                _abbreviates(cut, place, keep, other, lexicon) or _abbreviates(keep, other, cut, place, lexicon)
+            ):
+                rule = "abbreviation"
             # Of so short a stem the other words make another verb: sattı (sold), satın aldı (bought).
             if rule == "inflection" and not as_many:
                 stem = common_prefix(cut.forms[place], keep.forms[other])
@@ -469,6 +476,25 @@ def _variations(
                 found.append(Variation("transcription", place, other))
                 break
     return sorted(found, key=lambda variation: variation.cut)
+
+
+def _abbreviates(short: Tokens, place: int, long: Tokens, other: int, lexicon: Lexicon) -> bool:
+    """Say whether a word is another one cut short, as a dot tells (Okt., Dr., г.) or the class of both (Tue, млн)."""
+    form, full = short.forms[place], long.forms[other]
+    is_name = long.is_capital(other) and full not in lexicon.dates and full not in lexicon.titles
+    if form in lexicon.negations or (is_name and _NOUNS_HAVE_CAPITALS.isdisjoint(lexicon.languages)):
+        return False
+    value = lexicon.numbers.get(form, "")
+    if value == lexicon.numbers.get(full) and len(value) >= _LEAST_MAGNITUDE:
+        return cut_short(form, full, ends=False)
+    if short.breaks_off and place == short.last_word:
+        return False
+    is_dotted = short.forms[place + 1 : place + 2] == ["."] and long.forms[other + 1 : other + 2] != ["."]
+    if is_dotted and len(form) > 1:
+        return cut_short(form, full)
+    if is_dotted and place and short.forms[place - 1][0].isdigit():
+        return full.startswith(form)
+    return form in lexicon.dates and full in lexicon.dates and len(form) > 1 and full.startswith(form)
 
 
 def _beside_a_namesake(

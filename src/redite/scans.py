@@ -17,6 +17,7 @@ from redite.tokens import Tokens, is_spaceless, without
 
 _DIGIT = r"\d"
 _GROUPED = r"\d{1,3}(?:\.\d{3})+"
+_TIME = r"(?:[01]?\d|2[0-4])\.[0-5]\d"
 # Letters that stand in a number for the digits that they look like.
 _DIGITS = str.maketrans("li|!osbzоз", "1111058203")
 # And the reverse, in words so short (1a) that they are read only where a longer one was misread, too.
@@ -55,25 +56,28 @@ def legible(cut: Tokens, keep: Tokens, negations: Iterable[str] = ()) -> Tokens:
             cut = Tokens(text)
             cut.is_parted = bool(stuck)
     cut = _accented(cut, keep, lost) if lost else cut
-    grouped = dict(_otherwise_grouped(cut, keep))
-    cut = cut.with_forms([grouped.get(form, form) for form in cut.forms]) if grouped else cut
+    written = dict(_otherwise_written(cut, keep))
+    cut = cut.with_forms([written.get(form, form) for form in cut.forms]) if written else cut
     if readings:  # so these tokens are of this pair alone
         cut.misread = len(readings)
     return cut
 
 
-def _otherwise_grouped(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
-    """Give the numbers of a text that another one has with its thousands grouped by dots, or the reverse: 12.000."""
+def _otherwise_written(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
+    """Give the numbers of a text that another one has in another writing: 12.000 for 12000, 17.30 for 17:30."""
     here, there = cut.figures - keep.figures, keep.figures - cut.figures
     if here and there and any("." in figure for figure in here | there):
-        plain = {_ungrouped(figure): figure for figure in sorted(there)}
+        plain = {plain_figure(figure): figure for figure in sorted(there)}
         for figure in sorted(here):
-            if _ungrouped(figure) in plain:
-                yield figure, plain[_ungrouped(figure)]
+            if plain_figure(figure) in plain:
+                yield figure, plain[plain_figure(figure)]
 
 
-def _ungrouped(figure: str) -> str:
-    return figure.replace(".", "") if re.fullmatch(_GROUPED, figure) else figure
+def plain_figure(figure: str) -> str:
+    """Give a number without the dots between its thousands, a time with the colon that a dot may stand for."""
+    if re.fullmatch(_GROUPED, figure):
+        return figure.replace(".", "")
+    return figure.replace(".", ":") if re.fullmatch(_TIME, figure) else figure
 
 
 def _readings(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:

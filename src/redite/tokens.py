@@ -55,6 +55,8 @@ def _token(alone: str) -> re.Pattern[str]:
 
 
 _GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")  # 1,85,00,000 as in India, too
+_CURRENCIES = "$€£¥₹₽₴₺₪₩"
+_PRICE = rf"([{_CURRENCIES}]) ?(\d(?:[\d.,']*\d)?)(?![\w$])"
 _GREEK = "[\u0370-\u03ff\u1f00-\u1fff]"
 
 
@@ -111,6 +113,8 @@ class Tokens:
             self.text = self.text.replace(";", "?")  # the Greek question mark
         if "|" in self.text and has_bars_for_stops(self.text):
             self.text = self.text.replace("|", ".")
+        if any(sign in self.text for sign in _CURRENCIES):  # €20, as 20 €
+            self.text = re.sub(_PRICE, r"\2 \1", self.text)
         if is_before_indic(self.text):
             alone = _SYMBOLS_BEFORE_INDIC
         else:

@@ -158,6 +158,7 @@ _OF_UKRAINE, _OF_RUSSIA = "[yиі]?[iïії](?=[vwв]$)", "(?:[ijиі]?[eеє]|[
 _ENDS_OF_CITIES = "vwв"
 _GERMAN = "[ао]й(?=[бвгджзклмнпрстфхцчш])"  # Кройцфельд, Крейцфельд; Крайс, Крейс
 _NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
+_LEAST_LEFT_OUT = 2  # letters
 _LENGTHENING_H = "(?<=[aou])h(?![aeiou])"  # Ohno, Ono
 _LEAST_BESIDE = 3  # letters
 _LEAST_NAME = 4  # letters; of fewer, most are shared by chance (Jon, Jan)
@@ -439,6 +440,18 @@ def _as_heard(letters: str) -> str:
 
 def _is_hangul(word: str) -> bool:
     return "가" <= word[0] <= "힣"
+
+
+def cut_short(short: str, full: str, *, ends: bool = True) -> bool:
+    """Say whether a word is another one's beginning (okt, oktober), or some of its letters from its first on.
+
+    ends: of the latter, only those that end as the word does (dr, doktor) are it.
+    """
+    if not (short.isalpha() and full.isalpha() and short[0] == full[0]) or len(full) - len(short) < _LEAST_LEFT_OUT:
+        return False
+    left = iter(full)
+    is_some = all(letter in left for letter in short)
+    return full.startswith(short) or (is_some and (short[-1] == full[-1] and len(short) <= _LONGEST_CASE or not ends))
 
 
 def without_shared_ending(left: str, right: str) -> tuple[str, str]:

@@ -21,7 +21,7 @@ from redite.numerals import spelt_out
 from redite.receipts import Entry, Place, Receipt
 from redite.residue import residue
 from redite.restoring import original
-from redite.scans import legible
+from redite.scans import legible, plain_figure
 from redite.scorers import opcodes, runs
 from redite.tokens import MARKS, Tokens
 from redite.values import NamedTuple
@@ -202,7 +202,8 @@ class _Facts:
             if form in held:
                 continue
             if any(map(str.isdigit, form)):
-                if form not in self.forms and not Tokens(surface).figures <= self._numbers_of(keepers):
+                numbers = set(map(plain_figure, Tokens(surface).figures))
+                if form not in self.forms and not numbers <= self._numbers_of(keepers):
                     yield f"the number {surface} stands nowhere else"
             elif self.lexicon.denies(form):
                 if any(map(self.lexicon.denies, instead)):  # "not any" for "no": the same is denied
@@ -214,7 +215,7 @@ class _Facts:
     def _numbers_of(self, keepers: Sequence[str]) -> frozenset[str]:
         """The numbers of texts, in digits, however they are written."""
         tokens = list(map(Tokens, keepers))
-        written = [one.figures | spelt_out(one.forms, self.lexicon) for one in tokens]
+        written = [{*map(plain_figure, one.figures), *spelt_out(one.forms, self.lexicon)} for one in tokens]
         return frozenset(number for numbers in written for number in numbers)
 
     @property

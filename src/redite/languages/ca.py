@@ -111,6 +111,6 @@ WORDS = Words(
         "| quilòmetre quadrat | km2; metres quadrats | metre quadrat | m2; mil lilitres | mil lilitre | ml; metres "
         "cúbics | metre cúbic | m3; quilowatts | quilowatt | kw; megawatts | megawatt | mw; gigawatts | gigawatt | "
         "gw; quilowatts hora | quilowatt hora | kwh; graus celsius | grau celsius | ° c; quilòmetres per hora | "
-        "quilòmetre per hora | km h; megabytes | megabyte | mb; gigabytes | gigabyte | gb; terabytes | terabyte | tb"
+        "quilòmetre per hora | km h"
     ),
 )

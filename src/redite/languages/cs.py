@@ -777,7 +777,7 @@ WORDS = Words(
         "kilowattů | kilowatt | kilowatty | kilowattu | kw; megawattů | megawatt | megawatty | megawattu | mw; "
         "gigawattů | gigawatt | gigawatty | gigawattu | gw; kilowatthodin | kilowatthodina | kilowatthodiny | kwh; "
         "stupňů celsia | stupeň celsia | stupně celsia | ° c; kilometrů za hodinu | kilometr za hodinu | kilometry za "
-        "hodinu | kilometru za hodinu | km h; megabajtů | megabajt | megabajty | megabajtu | mb; gigabajtů | gigabajt "
-        "| gigabajty | gigabajtu | gb; terabajtů | terabajt | terabajty | terabajtu | tb"
+        "hodinu | kilometru za hodinu | km h; euro | eur | €; dolar | dolary | dolarů | $; koruna | koruny | korun | "
+        "kč"
     ),
 )

@@ -182,7 +182,7 @@ WORDS = Words(
     measures=(
         "procent | %; kilometer | km; centimeter | cm; millimeter | mm; kilogram | kg; milligram | mg; hektar | ha; "
         "kvadratkilometer | km2; kvadratmeter | m2; milliliter | ml; kubikmeter | m3; kilowatt | kw; megawatt | mw; "
-        "gigawatt | gw; kilowatt timer | kilowatt time | kwh; grader celsius | grad celsius | ° c; megabytes | "
-        "megabyte | mb; gigabytes | gigabyte | gb; terabytes | terabyte | tb"
+        "gigawatt | gw; kilowatt timer | kilowatt time | kwh; grader celsius | grad celsius | ° c; euro | €; dollar | "
+        "$; krone | kroner | kr"
     ),
 )

@@ -1140,7 +1140,7 @@ WORDS = Words(
     measures=(
         "prozent | %; kilometer | km; zentimeter | cm; millimeter | mm; kilogramm | kg; milligramm | mg; hektar | ha; "
         "quadratkilometer | km2; quadratmeter | m2; milliliter | ml; kubikmeter | m3; kilowatt | kw; megawatt | mw; "
-        "gigawatt | gw; kilowattstunden | kilowattstunde | kwh; grad celsius | ° c; kilometer pro stunde | km h; "
-        "megabyte | mb; gigabyte | gb; terabyte | tb"
+        "gigawatt | gw; kilowattstunden | kilowattstunde | kwh; grad celsius | ° c; kilometer pro stunde | km h; euro "
+        "| eur | €; dollar | $; pfund | £; franken | chf; yen | ¥; rubel | ₽"
     ),
 )

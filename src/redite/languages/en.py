@@ -982,7 +982,7 @@ WORDS = Words(
         "milliliters | milliliter | ml | millilitres | millilitre; cubic meters | cubic meter | m3 | cubic metres | "
         "cubic metre; kilowatts | kilowatt | kw; megawatts | megawatt | mw; gigawatts | gigawatt | gw; kilowatt hours "
         "| kilowatt hour | kwh; degrees celsius | degree celsius | ° c; kilometers per hour | kilometer per hour | km "
-        "h | kilometres per hour | kilometre per hour; megabytes | megabyte | mb; gigabytes | gigabyte | gb; "
-        "terabytes | terabyte | tb"
+        "h | kilometres per hour | kilometre per hour; euro | euros | €; dollar | dollars | $; pound | pounds | £; "
+        "yen | ¥; rupee | rupees | ₹; hryvnia | hryvnias | ₴"
     ),
 )

@@ -106,6 +106,6 @@ WORDS = Words(
         "ruutkilomeetrit | ruutkilomeeter | km2; ruutmeetrit | ruutmeeter | m2; milliliitrit | milliliiter | ml; "
         "kuupmeetrit | kuupmeeter | m3; kilovatti | kilovatt | kw; megavatti | megavatt | mw; gigavatti | gigavatt | "
         "gw; kilovatt tundi | kilovatt tund | kwh; celsiuse kraadi | celsiuse kraad | ° c; kilomeetrit tunnis | "
-        "kilomeeter tunnis | km h; megabaiti | megabait | mb; gigabaiti | gigabait | gb; terabaiti | terabait | tb"
+        "kilomeeter tunnis | km h"
     ),
 )

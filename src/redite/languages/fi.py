@@ -396,7 +396,6 @@ WORDS = Words(
         "neliökilometriä | neliökilometri | km2; neliömetriä | neliömetri | m2; millilitraa | millilitra | ml; "
         "kuutiometriä | kuutiometri | m3; kilowattia | kilowatti | kw; megawattia | megawatti | mw; gigawattia | "
         "gigawatti | gw; kilowattituntia | kilowattitunti | kwh; celsiusastetta | celsiusaste | ° c; kilometriä "
-        "tunnissa | kilometri tunnissa | km h; megatavua | megatavu | mt; gigatavua | gigatavu | gt; teratavua | "
-        "teratavu | tt"
+        "tunnissa | kilometri tunnissa | km h; euro | euroa | €; dollari | dollaria | $"
     ),
 )

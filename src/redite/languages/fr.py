@@ -1100,6 +1100,7 @@ WORDS = Words(
         "kilomètre carré | km2; mètres carrés | mètre carré | m2; millilitres | millilitre | ml; mètres cubes | mètre "
         "cube | m3; kilowatts | kilowatt | kw; mégawatts | mégawatt | mw; gigawatts | gigawatt | gw; kilowatt heures "
         "| kilowatt heure | kwh; degrés celsius | degré celsius | ° c; kilomètres par heure | kilomètre par heure | "
-        "km h; mégaoctets | mégaoctet | mo; gigaoctets | gigaoctet | go; téraoctets | téraoctet | to"
+        "km h; heures | heure | h; euro | euros | €; dollar | dollars | $; livre | livres | £; franc | francs | chf; "
+        "rouble | roubles | ₽"
     ),
 )

@@ -130,7 +130,6 @@ WORDS = Words(
         "metar | kvadratna metra | m2; mililitara | mililitar | mililitra | ml; kubnih metara | kubni metar | kubna "
         "metra | m3; kilovata | kilovat | kw; megavata | megavat | mw; gigavata | gigavat | gw; kilovatsati | "
         "kilovatsat | kilovatsata | kwh; celzijevih stupnjeva | celzijev stupanj | celzijeva stupnja | ° c; "
-        "kilometara na sat | kilometar na sat | kilometra na sat | km h; megabajta | megabajt | mb; gigabajta | "
-        "gigabajt | gb; terabajta | terabajt | tb"
+        "kilometara na sat | kilometar na sat | kilometra na sat | km h"
     ),
 )

@@ -922,7 +922,7 @@ WORDS = Words(
     measures=(
         "százalék | %; kilométer | km; centiméter | cm; milliméter | mm; kilogramm | kg; milligramm | mg; "
         "négyzetkilométer | km2; négyzetméter | m2; milliliter | ml; köbméter | m3; kilowatt | kw; megawatt | mw; "
-        "gigawatt | gw; kilowattóra | kwh; celsius fok | ° c; kilométer per óra | km h; megabájt | mb; gigabájt | gb; "
-        "terabájt | tb"
+        "gigawatt | gw; kilowattóra | kwh; celsius fok | ° c; kilométer per óra | km h; euró | €; dollár | $; forint "
+        "| ft"
     ),
 )

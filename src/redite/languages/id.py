@@ -161,7 +161,6 @@ WORDS = Words(
     measures=(
         "persen | %; kilometer | km; sentimeter | cm; milimeter | mm; kilogram | kg; miligram | mg; hektare | ha; "
         "kilometer persegi | km2; meter persegi | m2; mililiter | ml; meter kubik | m3; kilowatt | kw; megawatt | mw; "
-        "gigawatt | gw; kilowatt jam | kwh; derajat celsius | ° c; kilometer per jam | km j; megabyte | mb; gigabyte "
-        "| gb; terabyte | tb"
+        "gigawatt | gw; kilowatt jam | kwh; derajat celsius | ° c; kilometer per jam | km j"
     ),
 )

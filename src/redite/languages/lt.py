@@ -108,7 +108,6 @@ WORDS = Words(
         "kubinis metras | kubiniai metrai | kubinio metro | m3; kilovatų | kilovatas | kilovatai | kilovato | kw; "
         "megavatų | megavatas | megavatai | megavato | mw; gigavatų | gigavatas | gigavatai | gigavato | gw; "
         "kilovatvalandžių | kilovatvalandė | kilovatvalandės | kwh; celsijaus laipsnių | celsijaus laipsnis | "
-        "celsijaus laipsniai | celsijaus laipsnio | ° c; megabaitų | megabaitas | megabaitai | megabaito | mb; "
-        "gigabaitų | gigabaitas | gigabaitai | gigabaito | gb; terabaitų | terabaitas | terabaitai | terabaito | tb"
+        "celsijaus laipsniai | celsijaus laipsnio | ° c"
     ),
 )

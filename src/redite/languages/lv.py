@@ -98,7 +98,6 @@ WORDS = Words(
         "kvadrātkilometrs | km2; kvadrātmetri | kvadrātmetru | kvadrātmetrs | m2; mililitri | mililitru | mililitrs | "
         "ml; kubikmetri | kubikmetru | kubikmetrs | m3; kilovati | kilovatu | kilovats | kw; megavati | megavatu | "
         "megavats | mw; gigavati | gigavatu | gigavats | gw; kilovatstundas | kilovatstundu | kilovatstunda | kwh; "
-        "celsija grādi | celsija grādu | celsija grāds | ° c; megabaits | megabaitu | mb; gigabaiti | gigabaitu | "
-        "gigabaits | gb; terabaiti | terabaitu | terabaits | tb"
+        "celsija grādi | celsija grādu | celsija grāds | ° c"
     ),
 )

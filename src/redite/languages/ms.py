@@ -80,7 +80,6 @@ WORDS = Words(
     measures=(
         "peratus | %; kilometer | km; sentimeter | cm; milimeter | mm; kilogram | kg; miligram | mg; hektar | ha; "
         "kilometer persegi | km2; meter persegi | m2; mililiter | ml; meter padu | m3; kilowatt | kw; megawatt | mw; "
-        "gigawatt | gw; kilowatt jam | kwh; darjah celsius | ° c; kilometer sejam | kmj; megabait | mb; gigabait | "
-        "gb; terabait | tb"
+        "gigawatt | gw; kilowatt jam | kwh; darjah celsius | ° c; kilometer sejam | kmj"
     ),
 )

@@ -702,6 +702,6 @@ WORDS = Words(
         "procent | %; kilometer | km; centimeter | cm; millimeter | mm; kilogram | kg; milligram | mg; hectare | ha; "
         "vierkante kilometer | km2; vierkante meter | m2; milliliter | ml; kubieke meter | m3; kilowatt | kw; "
         "megawatt | mw; gigawatt | gw; kilowattuur | kwh; graden celsius | graad celsius | ° c; kilometer per uur | "
-        "km u; megabyte | mb; gigabyte | gb; terabyte | tb"
+        "km u; euro | €; dollar | dollars | $; pond | £"
     ),
 )

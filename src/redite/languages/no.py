@@ -171,6 +171,6 @@ WORDS = Words(
         "prosent | %; kilometer | km; centimeter | cm; millimeter | mm; kilogram | kg; milligram | mg; hektar | ha; "
         "kvadratkilometer | km2; kvadratmeter | m2; milliliter | ml; kubikkmeter | m3; kilowatt | kw; megawatt | mw; "
         "gigawatt | gw; kilowattimer | kilowattime | kwh; grader celsius | grad celsius | ° c; kilometer per time | "
-        "km t; megabyte | mb; gigabyte | gb; terabyte | tb"
+        "km t; euro | €; dollar | $; krone | kroner | kr"
     ),
 )

@@ -2194,8 +2194,7 @@ WORDS = Words(
         "metra kwadratowego | metr kwadratowy | metry kwadratowe | metrów kwadratowych | m2; mililitra | mililitr | "
         "mililitry | mililitrów | ml; metra sześciennego | metr sześcienny | metry sześcienne | metrów sześciennych | "
         "m3; kilowata | kilowat | kilowaty | kilowatów | kw; megawata | megawat | megawaty | megawatów | mw; gigawata "
-        "| gigawat | gigawaty | gigawatów | gw; kilowatogodziny | kilowatogodzina | kilowatogodzin | kwh; megabajta | "
-        "megabajt | megabajty | megabajtów | mb; gigabajta | gigabajt | gigabajty | gigabajtów | gb; terabajta | "
-        "terabajt | terabajty | terabajtów | tb"
+        "| gigawat | gigawaty | gigawatów | gw; kilowatogodziny | kilowatogodzina | kilowatogodzin | kwh; euro | €; "
+        "dolar | dolara | dolary | dolarów | $; złoty | złotego | złote | złotych | zł | pln"
     ),
 )

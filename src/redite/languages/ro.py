@@ -483,7 +483,7 @@ WORDS = Words(
         "mm; kilogram | kilograme | kg; miligram | miligrame | mg; hectar | hectare | ha; kilometru pătrat | "
         "kilometri pătrați | km2; metru pătrat | metri pătrați | m2; mililitru | mililitri | ml; metru cub | metri "
         "cubi | m3; kilowatt | kilowați | kw; megawatt | megawați | mw; gigawatt | gigawați | gw; kilowați oră | kwh; "
-        "grad celsius | grade celsius | ° c; kilometru pe oră | kilometri pe oră | km h; megabyte | megabyți | mb; "
-        "gigabyte | gigabyți | gb; terabyte | terabyți | tb"
+        "grad celsius | grade celsius | ° c; kilometru pe oră | kilometri pe oră | km h; euro | €; dolar | dolari | "
+        "$; leu | lei | ron"
     ),
 )

@@ -156,8 +156,6 @@ WORDS = Words(
         "kubické metre | kubického metra | m3; kilowattov | kilowatt | kilowatty | kilowattu | kw; megawattov | "
         "megawatt | megawatty | megawattu | mw; gigawattov | gigawatt | gigawatty | gigawattu | gw; kilowatthodín | "
         "kilowatthodina | kilowatthodiny | kwh; stupňov celzia | stupeň celzia | stupne celzia | stupňa celzia | ° c; "
-        "kilometrov za hodinu | kilometer za hodinu | kilometre za hodinu | kilometra za hodinu | km h; megabajtov | "
-        "megabajt | megabajty | megabajtu | mb; gigabajtov | gigabajt | gigabajty | gigabajtu | gb; terabajtov | "
-        "terabajt | terabajty | terabajtu | tb"
+        "kilometrov za hodinu | kilometer za hodinu | kilometre za hodinu | kilometra za hodinu | km h"
     ),
 )

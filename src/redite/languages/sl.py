@@ -174,8 +174,6 @@ WORDS = Words(
         "metra | kubični metri | m3; kilovatov | kilovat | kilovata | kilovati | kw; megavatov | megavat | megavata | "
         "megavati | mw; gigavatov | gigavat | gigavata | gigavati | gw; kilovatnih ur | kilovatna ura | kilovatni uri "
         "| kilovatne ure | kwh; stopinj celzija | stopinja celzija | stopinji celzija | stopinje celzija | ° c; "
-        "kilometrov na uro | kilometer na uro | kilometra na uro | kilometri na uro | km h; megabajtov | megabajt | "
-        "megabajta | megabajti | mb; gigabajtov | gigabajt | gigabajta | gigabajti | gb; terabajtov | terabajt | "
-        "terabajta | terabajti | tb"
+        "kilometrov na uro | kilometer na uro | kilometra na uro | kilometri na uro | km h"
     ),
 )

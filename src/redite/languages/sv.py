@@ -635,6 +635,6 @@ WORDS = Words(
         "procent | %; kilometer | km; centimeter | cm; millimeter | mm; kilogram | kg; milligram | mg; hektar | ha; "
         "kvadratkilometer | km2; kvadratmeter | m2; milliliter | ml; kubikmeter | m3; kilowatt | kw; megawatt | mw; "
         "gigawatt | gw; kilowattimmar | kilowattimme | kwh; grader celsius | grad celsius | ° c; kilometer per timme "
-        "| km h; megabyte | mb; gigabyte | gb; terabyte | tb"
+        "| km h; euro | €; dollar | $; krona | kronor | kr"
     ),
 )

@@ -2887,6 +2887,6 @@ WORDS = Words(
     measures=(
         "kilometre | km; santimetre | cm; milimetre | mm; kilogram | kg; miligram | mg; hektar | ha; kilometrekare | "
         "km2; metrekare | m2; mililitre | ml; metreküp | m3; kilovat | kw; megavat | mw; gigavat | gw; kilovatsaat | "
-        "kwh; santigrat derece | ° c; megabayt | mb; gigabayt | gb; terabayt | tb"
+        "kwh; santigrat derece | ° c; avro | euro | €; dolar | $; lira | tl | ₺"
     ),
 )

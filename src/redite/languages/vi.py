@@ -211,6 +211,6 @@ WORDS = Words(
     measures=(
         "kilômét | km; xentimét | cm; milimét | mm; kilôgam | kg; miligam | mg; héc ta | ha; kilômét vuông | km2; mét "
         "vuông | m2; mililít | ml; mét khối | m3; kilôoát | kw; megaoát | mw; gigaoát | gw; kilôoát giờ | kwh; độ c | "
-        "° c; kilômét giờ | km h; megabyte | mb; gigabyte | gb; terabyte | tb"
+        "° c; kilômét giờ | km h"
     ),
 )
