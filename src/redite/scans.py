@@ -66,7 +66,7 @@ def legible(cut: Tokens, keep: Tokens, negations: Iterable[str] = ()) -> Tokens:
 def _otherwise_written(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
     """Give the numbers of a text that another one has in another writing: 12.000 for 12000, 17.30 for 17:30."""
     here, there = cut.figures - keep.figures, keep.figures - cut.figures
-    if here and there and any("." in figure for figure in here | there):
+    if here and there and any("." in figure or figure[0] == "0" for figure in here | there):
         plain = {plain_figure(figure): figure for figure in sorted(there)}
         for figure in sorted(here):
             if plain_figure(figure) in plain:
@@ -74,7 +74,10 @@ def _otherwise_written(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
 
 
 def plain_figure(figure: str) -> str:
-    """Give a number without the dots between its thousands, a time with the colon that a dot may stand for."""
+    """Give a number without the dots between its thousands, a time with the colon that a dot may stand for, a day
+    without the nought before it."""
+    if re.fullmatch("0[1-9]", figure):
+        return figure[1]
     if re.fullmatch(_GROUPED, figure):
         return figure.replace(".", "")
     return figure.replace(".", ":") if re.fullmatch(_TIME, figure) else figure

@@ -171,8 +171,8 @@ class Tokens:
 
     @cached_property
     def has_points(self) -> bool:
-        """Whether there is a point in one of the numbers."""
-        return "." in " ".join(self.figures)
+        """Whether there is a point in one of the numbers, or a nought before it."""
+        return any("." in figure or figure[0] == "0" for figure in self.figures)
 
     @cached_property
     def literals(self) -> frozenset[str]:

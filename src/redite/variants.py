@@ -160,7 +160,25 @@ _GERMAN = "[ао]й(?=[бвгджзклмнпрстфхцчш])"  # Кройцф
 _NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
 _LEAST_LEFT_OUT = 2  # letters
 _LENGTHENING_H = "(?<=[aou])h(?![aeiou])"  # Ohno, Ono
+_HEBREW = "\u0590"
 _LEAST_BESIDE = 3  # letters
+# British and American, and Portuguese before and after 1990. A doubled l tells filled from filed, but no long words.
+_ORTHOGRAPHIES = (
+    (
+        "en",
+        (
+            ("(?<=[^aeiou])our(?=$|s|ed|ing|ful|less|ite|able|ably|hood|ly)", "or"),
+            ("(?<=...)([iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations|able)$)", r"\1z"),
+            ("(?<=[^aeiou])([tb])re(?=s?$)", r"\1er"),
+            ("(?<=....)ll(?=(?:ed|ing|er|ers|ation|ous|or|ors|ery)$)", "l"),
+            ("(?<=[ef])ence(?=s?$|less)", "ense"),
+            ("logue(?=s?$)", "log"),
+            ("^programme", "program"),
+            ("^grey", "gray"),
+        ),
+    ),
+    ("pt", (("(?<=[aeiouáéíóú])[cp](?=[tcç])", ""),)),
+)
 _LEAST_NAME = 4  # letters; of fewer, most are shared by chance (Jon, Jan)
 # What most women's names end with, and what they end with in other languages.
 _HERS, _HERS_IN_OTHER_LANGUAGES = frozenset("aаяα"), frozenset("eiyеиієη")
@@ -346,6 +364,8 @@ def _clitic(left: str, right: str, lexicon: Lexicon) -> bool:
 def spelt_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Zelenski, Zelensky; Aleksandr, Oleksandr: one name in two transcriptions."""
     shorter = min(len(left), len(right))
+    if left >= _HEBREW and left.replace("'", "") == right.replace("'", ""):  # a mark that many leave out
+        return shorter >= _LEAST_NAME
     if _is_hangul(left):
         return _is_hangul(right) and _one_in_hangul(left, right)
     if shorter < 4:
@@ -384,6 +404,18 @@ def _is_foreign_name(left: str, right: str) -> bool:
 def _are_foreign(left: str, right: str) -> bool:
     """Say whether two words in Hangul have a syllable each that hardly any Korean word has."""
     return all(not _SURELY_FOREIGN.isdisjoint(word) for word in (left, right))
+
+
+def as_elsewhere(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Colour, color; projecto, projeto: one word as it is written in two countries, or was before a reform."""
+    for language, patterns in _ORTHOGRAPHIES:
+        if language in lexicon.languages and min(len(left), len(right)) >= _LEAST_TRANSCRIBED:
+            one, other = left, right
+            for pattern, replacement in patterns:
+                one, other = re.sub(pattern, replacement, one), re.sub(pattern, replacement, other)
+            if one == other:
+                return True
+    return False
 
 
 def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
@@ -742,6 +774,7 @@ WORD_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
     "transcription": word_spelt_otherwise,
     "case": name_inflected,
     "ending": same_ending,
+    "orthography": as_elsewhere,
     "number": same_number,
     "inflection": inflected,
     "misreading": misread,

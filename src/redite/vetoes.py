@@ -279,6 +279,7 @@ def order(evidence: Evidence) -> str | None:
     may_stray = len(strayed) == 1 and not strayed[0].swapped
     if may_stray and is_figure:
         may_stray = evidence.has_one_date or _is_date_in_front(evidence, strayed[0])
+        may_stray = may_stray or _is_beside_its_figure(evidence, strayed[0])
     if may_stray:
         is_reworded = evidence.unexplained >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
@@ -305,6 +306,14 @@ def _is_date_in_front(evidence: Evidence, found: Displaced) -> bool:
     if in_front[0] == in_front[1]:
         return False
     return _is_by_verb(keep, other, other_end) if in_front[0] else _is_by_verb(cut, start, end)
+
+
+def _is_beside_its_figure(evidence: Evidence, found: Displaced) -> bool:
+    """Say whether one word of a date went to the other side of its day: 4 October, October 4."""
+    (place, other), *more = found.places
+    beside = {evidence.cut.forms[p] for p in (place - 1, place + 1) if 0 <= p < len(evidence.cut)}
+    there = {evidence.keep.forms[p] for p in (other - 1, other + 1) if 0 <= p < len(evidence.keep)}
+    return not more and found.rank is Role.DATE and any(form[0].isdigit() for form in beside & there)
 
 
 def _begins_sentence(tokens: Tokens, place: int) -> bool:

@@ -4,7 +4,7 @@ from redite.languages import Words
 
 WORDS = Words(
     function_words=(
-        "him its has been their who but my me we our them your us what there when also i am being "
+        "th nd rd him its has been their who but my me we our them your us what there when also i am being "
         "having do does did doing done itself himself herself themselves ourselves yourself yourselves myself "
         "oneself mine yours hers ours theirs whose whom where why how whoever whatever whichever such these those "
         "here then than so thus too though although however moreover furthermore meanwhile therefore hence "
