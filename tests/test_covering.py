@@ -89,6 +89,22 @@ def test_what_goes_on_about_another_thing_stays(mixed: str, parts: list[str]) ->
     assert removed(mixed, BETWEEN, *parts) == []
 
 
+THAI = (
+    "ตลาดเทศบาลที่ริมคลองสายใหม่ปิดให้บริการตั้งแต่วันเสาร์ พ่อค้าแม่ค้าย้ายไปขายของที่ลานวัดเก่าแทนชั่วคราว "
+    "และจะไม่คิดค่าเช่า",
+    "เรือข้ามฟากไปเกาะแก้วหยุดให้บริการชั่วคราวเพราะคลื่นลมแรง จะเปิดให้บริการอีกครั้งในวันอาทิตย์หน้าตอนเช้า",
+)
+
+
+@pytest.mark.parametrize("joined, goes", [
+    (f"{THAI[0].rpartition(' ')[0]} {THAI[1].partition(' ')[0]}", True),
+    (f"{THAI[0].partition(' ')[0]} {THAI[1].partition(' ')[2]}", False),  # the ferry will open again, not the market
+    (f"{THAI[0].rpartition(' ')[0]} {THAI[1].partition(' ')[0].removeprefix('เรือ')}", False),
+])  # fmt: skip
+def test_thai_parts_sentences_with_spaces(joined: str, goes: bool) -> None:
+    assert removed(*THAI, joined) == ([2] if goes else [])
+
+
 def test_short_sentences_stay_with_the_one_before() -> None:
     assert _sentences("It rained. So it did. The mill stood still for a day!") == [
         "It rained.", "So it did.", "The mill stood still for a day!"

@@ -171,6 +171,34 @@ def test_a_day_that_is_called_by_a_number_is_a_date(said: str, when: str, other:
     assert [decision.index for decision in deduplicate_paragraphs([said.format(""), said.format(when)]).removed] == [0]
 
 
+@pytest.mark.parametrize("one, other", [
+    ("The bridge was opened on 4 October 1987 by the mayor and has been mended twice since then.",
+     "The bridge was opened on October 4, 1987 by the mayor and has been mended twice since then."),
+    ("The bridge was opened on 4 October 1987 by the mayor and has been mended twice since then.",
+     "The bridge was opened on October 4th, 1987 by the mayor and has been mended twice since then."),
+    ("Die Brücke wurde am 4. Oktober 1987 eröffnet und ist seitdem zweimal ausgebessert worden.",
+     "Die Brücke wurde am 04. Oktober 1987 eröffnet und ist seitdem zweimal ausgebessert worden."),
+    ("The colour of the theatre, grey until now, was travelling with the fashion, the mayor said.",
+     "The color of the theater, gray until now, was traveling with the fashion, the mayor said."),
+    ("A equipa soube do facto na segunda, e o projecto da receção foi adiado para o outono.",
+     "A equipa soube do facto na segunda, e o projeto da recepção foi adiado para o outono."),
+])  # fmt: skip
+def test_dates_and_words_as_another_country_writes_them(one: str, other: str) -> None:
+    assert is_cut(one, other) and is_cut(other, one)
+
+
+@pytest.mark.parametrize("one, other", [
+    ("The bridge was opened on 4 October 1987 by the mayor and has been mended twice since then.",
+     "The bridge was opened on 1987 by October 4 mayors and has been mended twice since then."),
+    ("The forms were filled by the council on Monday, and the mayor has signed all of them since.",
+     "The forms were filed by the council on Monday, and the mayor has signed all of them since."),
+    ("社長は会見で、競合の東玄時計に提携を申し入れたことを認めたが、工場の計画とは関係がないと強調した。",
+     "社長は会見で、競合の東玄時計から提携の申し入れがあったことを認めたが、工場の計画とは関係がないと強調した。"),
+])  # fmt: skip
+def test_words_and_dates_that_differ_by_a_letter_or_a_place(one: str, other: str) -> None:
+    assert not is_cut(one, other) and not is_cut(other, one)
+
+
 @pytest.mark.parametrize("said, words, signs, others", [
     ("The share of those who walk to work rose to 17 {} last year, the council said on Tuesday.",
      "percent", "%", "percentage points"),
@@ -299,7 +327,8 @@ TOLD = {
     ("en", "Jiro Ohno", "Jiro Ono"),
     ("ar", "فيرنر شتاينغروبر", "ويرنر شتاينجروبر"), ("ar", "ماركوس ويندل", "ماركس فيندل"),
     ("he", "איוון הריצנקו", "איבן גריצנקו"), ("hi", "इगोर ग्रिट्सेंको", "इगोर ग्रित्सेंको"),
-    ("ja", "イワン・ベロフ", "イヴァン・ベロフ"), ("ko", "토마스 쾨르너", "토머스 쾨르너"),
+    ("ja", "イワン・ベロフ", "イヴァン・ベロフ"), ("ja", "ペーター・ケステル", "ペーター・ケスター"),
+    ("he", "טטיאנה צרנוב", "טטיאנה צ'רנוב"), ("ko", "토마스 쾨르너", "토머스 쾨르너"),
     ("ko", "프랑크 발터", "프랭크 월터"), ("th", "โยฮัน ลินด์เกรน", "โจฮัน ลินเกรน"),
     ("th", "เฮนริก บรันต์", "เฮนริค บรันด์"),
     ("zh", "约翰·林格伦", "约翰·林德格伦"),

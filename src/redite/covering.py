@@ -11,7 +11,7 @@ from itertools import pairwise, product
 
 from redite.candidates import Candidate
 from redite.clauses import joining
-from redite.folding import SPACELESS, SPACELESS_SIGNS, fold, word_pairs
+from redite.folding import SPACELESS, SPACELESS_SIGNS, fold, has_spaceless, word_pairs
 from redite.forms import LIST_ITEM, weight
 from redite.judging import Article
 from redite.model import Action, Decision, Match, Paragraph, Relation, Verdict
@@ -40,6 +40,8 @@ _STANDFIRSTS = 3
 _SOON = 12  # paragraphs
 # None ends behind an ordinal: on the 1. day.
 _SENTENCE = r"""(?<=[.!?;])(?<!\b\d\.)(?<!\b\d\d\.)["')\]]*\s+"""
+_THAI_LETTER = "[\u0e00-\u0e4e]"
+_THAI_CLAUSE = "(?<=[\u0e00-\u0e4e])\\s+(?=[\u0e00-\u0e4e])"  # Thai puts a space where others have a full stop
 
 
 def judge_covers(
@@ -161,7 +163,8 @@ def _covered_by_sentences(
     article: Article, whole: int, parts: Sequence[int], there: Sequence[int]
 ) -> tuple[Verdict, tuple[int, ...]] | None:
     cut = article.paragraphs[whole]
-    if whole >= _STANDFIRSTS and not re.search(_SENTENCE, cut.key):  # one sentence, as its tokens would show, too
+    # One sentence, as its tokens would show, too.
+    if whole >= _STANDFIRSTS and not (re.search(_SENTENCE, cut.key) or re.search(_THAI_CLAUSE, cut.key)):
         return None
     sentences = _sentences(_tokens(article, cut).text)
     # What sums up the paragraphs below it joins what stands in several of their sentences. A headline does so, too.
@@ -199,6 +202,8 @@ def _covered_by_sentences(
             return None
         holders += found
     keepers = list(dict.fromkeys(holders))
+    if re.search(_THAI_CLAUSE, cut.key):
+        fewest = 2
     if len(keepers) < fewest:  # the judge has looked at each as a whole
         return None
     pairs = word_pairs(cut.key)
@@ -299,9 +304,13 @@ def _may_hold(
 
 
 def _lacks(article: Article, part: int, whole: Paragraph, sentence: str) -> bool:
-    """Say whether the judge missed a word of the sentence there when asked about the whole: it is not asked anew."""
+    """Say whether the judge missed a word of the sentence there when asked about the whole: it is not asked anew.
+
+    A character of a script without spaces is no word.
+    """
     pair = article.text(whole), article.text(article.paragraphs[part])
-    return pair in article.asked_about and article.judged[pair].lost in article.tokens(sentence).form_set
+    lost = article.judged[pair].lost if pair in article.asked_about else ""
+    return lost in article.tokens(sentence).form_set and not has_spaceless(lost)
 
 
 def _says(article: Article, part: int, sentence: str) -> bool:
@@ -316,13 +325,15 @@ def _holds(article: Article, part: int, sentence: str, *, goes_on: bool) -> bool
     if not _says(article, part, sentence):
         return False
     text = article.text(article.paragraphs[part])
+    if re.search(_THAI_LETTER, sentence) and f" {sentence} " not in f" {article.tokens(text).text} ":  # what bounds a clause begins it
+        return False
     return goes_on or article.weigh(sentence, _sentences(article.tokens(text).text)[0])[0] is Action.REMOVE
 
 
 def _sentences(text: str) -> list[str]:
     """Split a text, with its marks folded, into sentences; very short ones stay with the one before."""
     sentences: list[str] = []
-    for sentence in re.split(_SENTENCE, text):
+    for sentence in re.split(_SENTENCE if re.search(_SENTENCE, text) else _THAI_CLAUSE, text):
         if sentences and weight(sentence if sentence.isascii() else fold(sentence)) < _LEAST_SENTENCE:
             sentences[-1] += " " + sentence
         else:
