@@ -160,7 +160,7 @@ _GROUPS = (("rn", "m"), ("nn", "rm"), ("ci", "d"), ("vv", "w"), ("ьi", "ы"))
 # Small kana, which scans take for the big ones.
 _BIG = str.maketrans("ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "あいうえおつやゆよアイウエオツヤユヨ")
 # The same of the letters of Hangul: strokes that are hardly seen, rings for squares.
-_JAMO = str.maketrans("ᅣᅧᅵᅭᅲᅳᅴᅱᅯᄆᄒᄇᆷᆸ", "ᅡᅡᅡᅩᅮᅮᅬᅬᅬᄋᄋᄋᆼᆼ") | {ord("ᅥ"): "ᅡ"}
+_JAMO = str.maketrans("ᅣᅧᅵᅭᅲᅳᅴᅱᅯᄆᄒᄇᄏᄐᄎᆷᆸᇀᆾ", "ᅡᅡᅡᅩᅮᅮᅬᅬᅬᄋᄋᄋᄀᄃᄌᆼᆼᆮᆽ") | {ord("ᅥ"): "ᅡ"}
 _TONES = frozenset(map(chr, [*range(0xE47, 0xE4D)]))
 
 
