@@ -192,10 +192,14 @@ def test_dates_and_words_as_another_country_writes_them(one: str, other: str) ->
      "The bridge was opened on 1987 by October 4 mayors and has been mended twice since then."),
     ("The forms were filled by the council on Monday, and the mayor has signed all of them since.",
      "The forms were filed by the council on Monday, and the mayor has signed all of them since."),
+    ("시장은 강 위의 낡은 다리가 수리되면 통행 시간이 절반으로 줄어들 것이라고 내다봤다.",
+     "시장은 강 위의 낡은 다리가 수리되어도 통행 시간이 절반으로 줄어들지는 않을 것이라고 내다봤다."),
+    ("O presidente disse na segunda que a velha ponte sobre o rio será fechada antes do inverno.",
+     "O presidente disse na segunda que a velha ponte sobre o rio deixará de ser fechada antes do inverno."),
     ("社長は会見で、競合の東玄時計に提携を申し入れたことを認めたが、工場の計画とは関係がないと強調した。",
      "社長は会見で、競合の東玄時計から提携の申し入れがあったことを認めたが、工場の計画とは関係がないと強調した。"),
 ])  # fmt: skip
-def test_words_and_dates_that_differ_by_a_letter_or_a_place(one: str, other: str) -> None:
+def test_what_little_differs_may_be_the_fact(one: str, other: str) -> None:
     assert not is_cut(one, other) and not is_cut(other, one)
 
 

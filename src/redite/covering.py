@@ -325,7 +325,8 @@ def _holds(article: Article, part: int, sentence: str, *, goes_on: bool) -> bool
     if not _says(article, part, sentence):
         return False
     text = article.text(article.paragraphs[part])
-    if re.search(_THAI_LETTER, sentence) and f" {sentence} " not in f" {article.tokens(text).text} ":  # what bounds a clause begins it
+    # What bounds a clause begins it, as a word of its own or not.
+    if re.search(_THAI_LETTER, sentence) and f" {sentence} " not in f" {article.tokens(text).text} ":
         return False
     return goes_on or article.weigh(sentence, _sentences(article.tokens(text).text)[0])[0] is Action.REMOVE
 

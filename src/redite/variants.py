@@ -15,7 +15,7 @@ from redite.endings import are_endings, endings_of, makes_another
 from redite.given_names import one_given_name
 from redite.lexicon import Lexicon
 from redite.scorers import runs
-from redite.sounds import sound_alike, sound_much_alike, transcribed_alike
+from redite.sounds import heard_alike, sound_alike, sound_much_alike, transcribed_alike
 
 # Letters that transcriptions of one name swap (y/i/j, v/w, c/k/q, s/z, f/ph), in one alphabet each.
 _TRANSCRIBED = str.maketrans(
@@ -665,7 +665,11 @@ def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
         return True
     if left.replace("x", "j") == right.replace("x", "j") or sound_much_alike(left, right):
         return True
+    # The a of Galloway, or Gallagher, is а or е in Cyrillic.
+    is_cyrillic = "\u0400" <= left[0] < "\u0530"
     is_long = min(len(left), len(right)) >= _LEAST_TRANSCRIBED
+    if is_long and is_cyrillic and heard_alike(left.replace("е", "а"), right.replace("е", "а")):
+        return sum(map(str.__ne__, left, right)) == 1 and len(left) == len(right)
     has_umlauts = _UMLAUTS.intersection(left) != _UMLAUTS.intersection(right)
     if is_long and not has_umlauts and _few_vowels_vary(transcribed(left), transcribed(right)):
         return True

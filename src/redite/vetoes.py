@@ -448,6 +448,13 @@ def insertion(evidence: Evidence) -> str | None:
         for place in evidence.keep_places(role, inside=True, alone=True, set_off=False)
     ]
     places = places or [place for difference, place in words if not (is_longer and difference.edge)]
+    # A word beside a verb that is inflected otherwise goes with it: will be closed, will cease to be closed.
+    places += [
+        place
+        for difference, place, role in evidence.keep_roles
+        if role is Role.CONTENT and not (difference.cut or difference.edge)
+        if any(variation.rule == "inflection" for variation in difference.variants)
+    ]
     # Of two that are else alike, what words of content say in the place of function words bounds what both say. Who
     # she is (my mother) a longer text may well tell.
     instead = [
