@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redite import Document, Settings, deduplicate, pipeline
+from redite import Document, Settings, deduplicate, deduplicate_paragraphs, pipeline
 from redite.formats import load
 from redite.surroundings import places
 
@@ -1245,6 +1245,19 @@ def test_a_numbered_step_stays_between_those_that_stay() -> None:
     assert deduplicate(Document(page, "a.html")).output == page
     told = "".join(f"<p>{text}</p>" for text in [OPENED, *steps])
     assert deduplicate(Document(told, "a.html")).removed
+
+
+def test_a_number_within_a_sentence_is_no_step() -> None:
+    said = "한빛제련의 {}분기 매출은 2140억 원으로 지난해 같은 기간보다 18% {}. 영업이익은 196억 원으로 집계됐다."
+    texts = [said.format(3, "늘었다"), said.format(2, "줄었다"), said.format(3, "늘었다")]
+    assert [decision.index for decision in deduplicate_paragraphs(texts).removed] == [2]
+
+
+def test_what_answers_no_question_where_it_stays_may_go_where_more_answers_it() -> None:
+    asked = "What did the council do?"
+    assert [d.index for d in deduplicate_paragraphs([LONGER, SAYS, asked, LONGER, OTHER, PLAIN]).removed] == [3]
+    assert not deduplicate_paragraphs([LONGER, SAYS, asked, LONGER]).removed
+    assert not deduplicate_paragraphs(["What was it?", LONGER, SAYS, asked, LONGER, OTHER, PLAIN]).removed
 
 
 def test_a_title_below_a_label_that_stays_stays() -> None:

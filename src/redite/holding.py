@@ -393,8 +393,11 @@ def _belongs(around: Surroundings, index: int) -> bool:
         return True
     if paragraph.span.kind is Kind.QUOTE and above.text.endswith(ASKING):
         return True
-    if is_question(above):
-        return not is_cut_short(paragraph)
+    if is_question(above):  # what else answers it, too, and answers nothing where it stays, may go
+        below = around.below(index)
+        is_answered = below is not None and 2 * weight(below.key) > weight(paragraph.key) and not is_question(below)
+        has_asked = elsewhere is not None and elsewhere.text.endswith(ASKING)
+        return not is_cut_short(paragraph) and (has_asked or not is_answered)
     asks = above.text.endswith(ASKING) and weight(above.key) <= ROW_WORDS
     if asks and elsewhere is not None and elsewhere.text.endswith(ASKING):
         return True  # one answer to two questions

@@ -37,7 +37,7 @@ _CELLS_BESIDE, _LEAST_CELLS, _LEAST_FIGURES = 3, 4, 2
 # What a list item is about, before a dash or a colon, is not longer than this.
 _ITEM_LABEL_WORDS = 6
 _BEHIND_LABEL = (" - ", ": ")
-_NUMBERED = r"(\D{0,20}?)(\d{1,3})(?![\d.,:/%]*\d)"
+_NUMBERED = r"(\D{0,20}?)(\d{1,3})(?![\d.,:/%]*\d|[^\W\d_])"
 
 
 def is_of_series(around: Surroundings, index: int) -> bool:
