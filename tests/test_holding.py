@@ -1247,6 +1247,14 @@ def test_a_numbered_step_stays_between_those_that_stay() -> None:
     assert deduplicate(Document(told, "a.html")).removed
 
 
+def test_a_line_without_small_letters_is_in_capitals_only_where_its_script_has_them() -> None:
+    said = "앱 평가에서는 지도를 방별로 나누는 기능을 살폈다. 두 제품 모두 앱에서 한국어를 지원하며 연결하는 데 4분이 걸렸다."
+    between = [f"{town}에서도 같은 시험을 했지만 결과는 조금씩 달랐다고 기자들이 전했다." for town in ("한빛", "솔내", "은별")]
+    teaser = "앱 평가에서는 지도를 방별로 나누는 기능을 살폈다. 두 제품 모두 앱에서 한국어를 … 더보기"
+    texts = [said, *between, "시험 제품 A7", teaser, "제품은 모두 가게에서 샀고 시험이 끝난 뒤 학교에 기증했다고 한다."]
+    assert [decision.index for decision in deduplicate_paragraphs(texts).removed] == [5]
+
+
 def test_a_number_within_a_sentence_is_no_step() -> None:
     said = "한빛제련의 {}분기 매출은 2140억 원으로 지난해 같은 기간보다 18% {}. 영업이익은 196억 원으로 집계됐다."
     texts = [said.format(3, "늘었다"), said.format(2, "줄었다"), said.format(3, "늘었다")]

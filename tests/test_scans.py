@@ -250,3 +250,9 @@ def test_a_word_misread_by_a_letter_is_known_beside_one_with_a_digit() -> None:
     copy = "El árbitro señala penalti, y la grada, que hasta entonces había animado sin descanso, protesta con pitos."
     assert len(deduplicate_paragraphs([scan, copy]).removed) == 1
     assert not deduplicate_paragraphs([scan.replace("pena1ti", "penalti"), copy]).removed
+
+
+def test_a_greek_letter_in_a_german_word_is_misread() -> None:
+    scan = "Meine Groβmutter hat nie etwas abgewogen, sie hat den Teig rnit der Hand gefühlt, sagt die Wirtin."
+    copy = "Meine Großmutter hat nie etwas abgewogen, sie hat den Teig mit der Hand gefühlt, sagt die Wirtin."
+    assert [decision.index for decision in deduplicate_paragraphs([scan, copy]).removed] == [0]

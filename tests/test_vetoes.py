@@ -335,7 +335,7 @@ TOLD = {
     ("he", "טטיאנה צרנוב", "טטיאנה צ'רנוב"), ("ko", "토마스 쾨르너", "토머스 쾨르너"),
     ("ko", "프랑크 발터", "프랭크 월터"), ("th", "โยฮัน ลินด์เกรน", "โจฮัน ลินเกรน"),
     ("th", "เฮนริก บรันต์", "เฮนริค บรันด์"),
-    ("zh", "约翰·林格伦", "约翰·林德格伦"),
+    ("zh", "约翰·林格伦", "约翰·林德格伦"), ("zh", "彼得·霍尔曼", "彼德·贺尔曼"), ("uk", "Джонатан Гелловей", "Джонатан Галловей"),
 ])
 def test_a_name_as_two_languages_write_it(language: str, one: str, other: str) -> None:
     assert is_cut(*(TOLD[language].format(name) for name in (one, other)))
@@ -1503,6 +1503,23 @@ def test_what_invites_to_read_on_is_no_fact(language: str, words: int, behind: s
     for texts in ([said, teaser], [teaser, said]):
         removed = [texts[decision.index] for decision in deduplicate_paragraphs(texts).removed]
         assert removed == ([teaser] if goes else [])
+
+
+SAID_CLEAN = "The council has approved the new bridge on Monday after a long debate about what the old pier will cost."
+
+
+@pytest.mark.parametrize("soiled, goes", [
+    (f"(Photo: Ann Alder) {SAID_CLEAN} Read also: What the ferry costs", True),
+    (f"{SAID_CLEAN} Photo: Ann Alder/AP (updated at 14:20)", True),
+    (f"ADVERTISEMENT {SAID_CLEAN} E. Alder", True),
+    (f"Ann Alder: {SAID_CLEAN} Photo: Reuters", False),  # who says it
+    (f"{SAID_CLEAN} It opens at 14:20. Photo: Reuters", False),
+    (f"{SAID_CLEAN} 14:20", False),
+])
+def test_a_copy_with_several_credits_in_a_row_goes(soiled: str, goes: bool) -> None:
+    for texts in ([SAID_CLEAN, soiled], [soiled, SAID_CLEAN]):
+        removed = [texts[decision.index] for decision in deduplicate_paragraphs(texts).removed]
+        assert removed == ([soiled] if goes else [SAID_CLEAN])
 
 
 @pytest.mark.parametrize("invitation", ["Read more", "Continue reading →", "[Read the full article]"])

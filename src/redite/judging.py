@@ -39,6 +39,15 @@ Question = tuple[Callable[..., int], tuple[str, ...]]
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
 _NEAR = 0.7
 _ENDS = ".!?。 "
+# What parts credits that stand in a row, and a time or a day among them with a word or two: updated at 14:20.
+_BETWEEN_CREDITS = r"(?:[)\]|/]|[.:](?!\d))\s*|\s+(?=[-–—(\[©])"
+_STAMP = (
+    r"[^\w.!?]*(?:[^\W\d]+[^\w.!?]+){0,3}(?:\d{1,2}[:.]\d\d|\d{4}-\d\d-\d\d(?: \d{1,2}[:.]\d\d)?)"
+    r"(?:[^\w.!?]+[^\W\d]+)?[^\w.!?]*"
+)
+_MOST_JOINED = 3
+_LONGEST_NAME = 3  # words
+_LONGEST_EDGES = 120  # characters
 # So much of a text must stand together in a much longer one.
 _LEAST_TOGETHER = 0.4
 # A text of so many tokens or more lies in shreds on another where the runs that both share are so many for its length.
@@ -130,6 +139,36 @@ class Article:
             if self._asking:
                 self._questions[pair] = self._asking
         return known
+
+    def is_soiled(self, text: str, clean: str) -> bool:
+        """Say whether all that a text has more than another one are credits and the like, several in a row."""
+        text, clean = self.tokens(text).text, self.tokens(clean).text
+        before, found, behind = text.partition(clean.rstrip(_ENDS))
+        edges = [(before.strip(), "{} " + clean), (behind.lstrip(_ENDS).rstrip(), clean + " {}")]
+        if not found or len(before) + len(behind) > _LONGEST_EDGES or "{" in text:
+            return False
+        credited = [self._are_credits(edge, place, clean) for edge, place in edges if edge]
+        return all(one is not None for one in credited) and any(credited)
+
+    def _are_credits(self, edge: str, place: str, clean: str) -> bool | None:
+        """Say whether a text's edge is credits in a row, and one of them more than a time or a name; None if it is not.
+
+        place: where an edge stands at the clean text.
+        """
+        bounds = [0, *(found.end() for found in re.finditer(_BETWEEN_CREDITS, edge)), len(edge)]
+        start, is_credit = 0, False
+        while start < len(edge):
+            for end in reversed([bound for bound in bounds if bound > start][:_MOST_JOINED]):
+                piece = edge[start:end].strip()
+                judged = self.weigh(place.format(piece), clean)
+                told = judged.ruling is Action.REMOVE and judged.soiled
+                is_credit = is_credit or told
+                if told or re.fullmatch(_STAMP, piece) or _is_name(piece):
+                    break
+            else:
+                return None
+            start = end
+        return is_credit
 
     def sums_up(self, said: str, keep: str, named: Container[str]) -> bool:
         """Say whether a text says what a clause of a summary does; names may be named elsewhere.
@@ -368,17 +407,33 @@ def judge(article: Article, candidates: Iterable[Candidate], members: Sequence[i
     for candidate in candidates:
         left, right = article.paragraphs[members[candidate.left]], article.paragraphs[members[candidate.right]]
         if _is_near(candidate):
-            yield judge_direction(article, left, right, candidate.score, True)
-            yield judge_direction(article, right, left, candidate.score, True)
+            for cut, keep in ((left, right), (right, left)):
+                yield _unless_soiled(article, judge_direction(article, cut, keep, candidate.score, True))
             continue
         poorer, richer = (left, right) if candidate.left_size <= candidate.right_size else (right, left)
         verdict = judge_direction(article, poorer, richer, candidate.score, False)
         yield verdict
         # All that the longer one has more may be a credit, or what leads elsewhere.
         if verdict.ruling is Action.REMOVE and poorer.key.rstrip(_ENDS) in richer.key:
-            soiled = judge_direction(article, richer, poorer, candidate.score, False)
+            soiled = _unless_soiled(article, judge_direction(article, richer, poorer, candidate.score, False))
             if soiled.ruling is Action.REMOVE and soiled.soiled:
                 yield soiled
+
+
+def _is_name(piece: str) -> bool:
+    """Say whether a few words are all written with capitals, and none of them names what somebody says."""
+    names = re.findall(r"\w+", piece)
+    is_cased = all(name[0].isupper() and name.upper() != name.lower() for name in names)
+    return 0 < len(names) <= _LONGEST_NAME and is_cased and not piece.endswith(":")
+
+
+def _unless_soiled(article: Article, verdict: Verdict) -> Verdict:
+    """Give the verdict, or that nothing is lost where all that the one has more than the other are credits in a row."""
+    cut, keep = article.paragraphs[verdict.match.cut], article.paragraphs[verdict.match.keeper]
+    if verdict.ruling is Action.DOUBTFUL and len(keep.key) < len(cut.key) and keep.key.rstrip(_ENDS) in cut.key:
+        if article.is_soiled(article.text(cut), article.text(keep)):
+            return verdict._replace(ruling=Action.REMOVE, reason="it differs by credits only", soiled=True)
+    return verdict
 
 
 def _is_near(candidate: Candidate) -> bool:

@@ -308,7 +308,8 @@ def heads_section(around: Surroundings, index: int) -> bool:
     above, elsewhere = around.above(index), around.elsewhere(index)
     if above is None or around.is_exact(index):
         return False
-    if above.text.isupper() and is_label(above) and around.often[above.key] == 1 and index > LEAD:
+    is_in_capitals = all(map(str.isupper, filter(str.isalpha, above.text)))  # 한빛 R7 is not: it has no small letters
+    if above.text.isupper() and is_in_capitals and is_label(above) and around.often[above.key] == 1 and index > LEAD:
         return True
     if elsewhere is None or above.key == elsewhere.key:
         return False

@@ -57,6 +57,7 @@ def _token(alone: str) -> re.Pattern[str]:
 _GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")  # 1,85,00,000 as in India, too
 _CURRENCIES = "$€£¥₹₽₴₺₪₩"
 _PRICE = rf"([{_CURRENCIES}]) ?(\d(?:[\d.,']*\d)?)(?![\w$])"
+_BETA = "(?<=[a-zäöü])β"
 _GREEK = "[\u0370-\u03ff\u1f00-\u1fff]"
 
 
@@ -111,6 +112,8 @@ class Tokens:
         self.text = fold_marks(text)
         if ";" in self.text and len(re.findall(_GREEK, self.text)) * 2 > len(self.text):
             self.text = self.text.replace(";", "?")  # the Greek question mark
+        if "β" in self.text:  # which scanners take a ß for
+            self.text = re.sub(_BETA, "ß", self.text)
         if "|" in self.text and has_bars_for_stops(self.text):
             self.text = self.text.replace("|", ".")
         if any(sign in self.text for sign in _CURRENCIES):  # €20, as 20 €
