@@ -1,8 +1,8 @@
 """How values are made: NamedTuple and cached_property as the standard library has them, but cheaper.
 
-typing's NamedTuple compiles every annotation while a class is made, and collections' namedtuple a constructor, which
-for forty classes is a tenth of what it takes to clean one article; here they share one. functools' cached_property
-takes a lock until Python 3.12, which for a value of one thread is for nothing. Whoever checks types sees the originals.
+typing's NamedTuple compiles every annotation while a class is made, and collections' namedtuple a function, which for
+thirty classes is a tenth of what it takes to clean one article. functools' cached_property takes a lock until Python 3.12, which for a value of one thread is for
+nothing. Whoever checks types sees the originals.
 """
 
 from __future__ import annotations
@@ -13,57 +13,72 @@ if TYPE_CHECKING:
     from functools import cached_property
     from typing import NamedTuple
 else:
-    import collections
-    from operator import itemgetter
+    from collections import namedtuple
+    from types import FunctionType
 
-    # What the standard library's own read a field with; a property does it, too, in twice the time.
-    _getter = getattr(collections, "_tuplegetter", lambda place, doc: property(itemgetter(place), doc=doc))
-    _new = tuple.__new__
+    _tuple_new = tuple.__new__
+    # What makes a tuple of so many fields; each class has one with its fields' names for parameters.
+    _MAKERS = {
+        maker.__code__.co_argcount - 1: maker.__code__
+        for maker in (
+            lambda _cls, a: _tuple_new(_cls, (a,)),
+            lambda _cls, a, b: _tuple_new(_cls, (a, b)),
+            lambda _cls, a, b, c: _tuple_new(_cls, (a, b, c)),
+            lambda _cls, a, b, c, d: _tuple_new(_cls, (a, b, c, d)),
+            lambda _cls, a, b, c, d, e: _tuple_new(_cls, (a, b, c, d, e)),
+            lambda _cls, a, b, c, d, e, f: _tuple_new(_cls, (a, b, c, d, e, f)),
+            lambda _cls, a, b, c, d, e, f, g: _tuple_new(_cls, (a, b, c, d, e, f, g)),
+            lambda _cls, a, b, c, d, e, f, g, h: _tuple_new(_cls, (a, b, c, d, e, f, g, h)),
+        )
+    }
+    _EIGHT = namedtuple("_EIGHT", "a b c d e f g h")
+    _GETTERS = [vars(_EIGHT)[field] for field in "abcdefgh"]
 
-    def _all(cls, values, named):
-        """Give all values, of which some may be named or left to their defaults."""
-        fields = cls._fields
-        given = {**cls._field_defaults, **dict(zip(fields, values)), **named}
-        if len(values) > len(fields) or len(given) != len(fields) or not named.keys().isdisjoint(fields[: len(values)]):
-            told = f"{len(values)} values and {sorted(named)}"
-            raise TypeError(f"{cls.__name__} takes {', '.join(fields)}; there are {told}")
-        return tuple([given[field] for field in fields])
+    def _make(cls, iterable):
+        made = _tuple_new(cls, iterable)
+        if len(made) != len(cls._fields):
+            raise TypeError(f"Expected {len(cls._fields)} arguments, got {len(made)}")
+        return made
 
-    def _create(cls, /, *values, **named):
-        missing = len(cls._fields) - len(values)
-        if named or missing < 0 or missing > len(cls._tail):
-            return _new(cls, _all(cls, values, named))
-        return _new(cls, values + cls._tail[len(cls._tail) - missing :] if missing else values)
+    def _replace(self, /, **changes):
+        made = self._make(map(changes.pop, self._fields, self))
+        if changes:
+            raise ValueError(f"Got unexpected field names: {list(changes)!r}")
+        return made
 
-    def _replaced(self, /, **named):
-        return _new(type(self), _all(type(self), (), {**dict(zip(self._fields, self)), **named}))
-
-    def _values(self):
-        return tuple(self)
-
-    def _as_dict(self):
+    def _asdict(self):
         return dict(zip(self._fields, self))
 
-    def _shown(self):
-        return f"{type(self).__name__}({', '.join(f'{field}={value!r}' for field, value in zip(self._fields, self))})"
+    def _plain(self):
+        return tuple(self)
+
+    def _repr(self):
+        return f"{type(self).__name__}({', '.join(map('{}={!r}'.format, self._fields, self))})"
 
     _METHODS = {
-        "__new__": _create,
-        "__repr__": _shown,
-        "__getnewargs__": _values,
-        "_replace": _replaced,
-        "_asdict": _as_dict,
-        "_make": classmethod(_new),
+        "__slots__": (),
+        "__repr__": _repr,
+        "__getnewargs__": _plain,
+        "_make": classmethod(_make),
+        "_replace": _replace,
+        "_asdict": _asdict,
     }
 
     class _Maker(type):
         def __new__(maker, name, bases, body):
             fields = tuple(body.get("__annotations__", ()))
             defaults = {field: body[field] for field in fields if field in body}
-            body.update(_METHODS, __slots__=(), __match_args__=fields)
-            body.update(_fields=fields, _field_defaults=defaults, _tail=tuple(defaults.values()))
-            body.update([(field, _getter(place, f"Field {place}")) for place, field in enumerate(fields)])
-            return type(name, (tuple,), body)
+            made = {**_METHODS, "__doc__": f"{name}({', '.join(fields)})", **body}
+            if len(fields) in _MAKERS:
+                code = _MAKERS[len(fields)].replace(co_varnames=("_cls", *fields))
+                new = FunctionType(code, globals(), "__new__", tuple(defaults.values()))
+                new.__qualname__ = f"{name}.__new__"
+                made.update(zip(fields, _GETTERS), __new__=new)
+            else:
+                longer = namedtuple(name, fields, defaults=defaults.values())
+                made.update({field: vars(longer)[field] for field in ("__new__", *fields)})
+            made.update(_fields=fields, _field_defaults=defaults, __match_args__=fields)
+            return type(name, (tuple,), made)
 
     NamedTuple = type.__new__(_Maker, "NamedTuple", (), {})
 
