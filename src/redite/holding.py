@@ -368,7 +368,7 @@ def _breaks_link(around: Surroundings, index: int) -> bool:
     written = around.source[start:end]
     if around.is_exact(index):
         return False
-    if re.fullmatch(_LINK_ALONE, written):
+    if written.startswith("[") and re.fullmatch(_LINK_ALONE, written):
         start, end = around.paragraphs[around.keepers(index)[0]].span[:2]
         return re.fullmatch(_LINK_ALONE, around.source[start:end]) is None
     return written.count("[") != written.count("]") and (written.startswith("[") or "](" in written)

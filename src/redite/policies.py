@@ -26,6 +26,7 @@ _BROKEN = r"[.,;A-Z\d](?:(?<=\w[.,;])[A-Z]\w|(?<=[a-z][A-Z])|(?<=[a-z]\d)[a-z]|(
 _DECODED_WRONGLY = "\ufffd|Ã[\x80-\xbf€-™]|â€"
 # A Latin letter inside a Cyrillic or Greek word, as scanners read it.
 _OF_TWO_SCRIPTS = "(?<=[\u0370-\u04ff])[A-Za-z]|[A-Za-z](?=[\u0370-\u04ff])"
+_CYRILLIC_OR_GREEK = frozenset(map(chr, range(0x370, 0x500)))
 _CUT_OFF = ("...", "…", "[…]")
 
 
@@ -42,7 +43,7 @@ def _signs(text: str) -> int:
     signs = len(re.findall(_BROKEN, text)) + text.rstrip().endswith(_CUT_OFF) + text.isupper()
     if "(" in text or "[" in text:
         signs += len(re.findall(_BRACKETED, text))
-    if not text.isascii():
+    if not (text.isascii() or _CYRILLIC_OR_GREEK.isdisjoint(text)):
         signs += len(re.findall(_OF_TWO_SCRIPTS, text))
     if any(sign in text for sign in "\ufffdÃâ"):
         signs += len(re.findall(_DECODED_WRONGLY, text))

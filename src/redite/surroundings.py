@@ -329,10 +329,14 @@ def _is_inside(span: Span, quotations: tuple[list[int], list[int]]) -> bool:
     return bisect_right(opened, span.start) > bisect_right(closed, span.start)
 
 
+def _start_tags(source: str) -> Iterable[re.Match[str]]:
+    return re.finditer(_START_TAG, source) if "<" in source else ()  # compiled where a text may need it
+
+
 def _voices(source: str) -> tuple[list[int], list[int]]:
     """Give the places where comments on a page begin and end, and the number of the innermost that each begins; 0 where
     none is left. One that markup does not close ends nowhere, and is none."""
-    begun = {tag.start(): tag[1].lower() for tag in re.finditer(_START_TAG, source) if _names_voice(tag[2])}
+    begun = {tag.start(): tag[1].lower() for tag in _start_tags(source) if _names_voice(tag[2])}
     found: list[tuple[int, int]] = []
     for name in set(begun.values()):
         stack: list[int] = []
@@ -507,7 +511,7 @@ class _Links:
         if opened > before.rfind("</a"):
             return re.match(_WITHIN, before[opened:]) is not None
         written = self.source[span.start : span.end]
-        begins = re.match(_LINKED, written)
+        begins = re.match(_LINKED, written) if written.startswith("<") else None
         return begins is not None and re.match(_WITHIN, written[begins.end() - len("<a ") :]) is not None
 
     @cached_property

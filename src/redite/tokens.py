@@ -38,20 +38,20 @@ def _token(alone: str) -> re.Pattern[str]:
     beyond = rf"@\[-`{{-\x7f{alone}"
     letter, letter_or_digit = rf"[^\x00-{beyond}]", rf"[^\x00-/:-{beyond}]"
     # 제9회, 제 9회: a space before a number says nothing in Korean.
-    hangul = "" if alone == _SYMBOLS_BEFORE_INDIC else r"[\uac00-\ud7a3]+(?=\d) |"
-    return re.compile(
-        rf"""
-    {hangul}{letter}{letter_or_digit}*(?:'t(?!{letter})|(?:\+\+|\#)(?!{letter_or_digit}))?(?:'[\u0590-\u05ff]{letter_or_digit}*)*
-                                                    # a word; H1N1; C++; don't, whose t is a negation; צ'רניאייב
-    | \d(?<![\d.,]\d)\d{{0,2}}(?:[ ']\d{{3}})+(?!\d)  # 1 950: digits in groups
-    | \d+(?:[.,:/]\d+)*                             # 3.5, 18:30, 12/03/2024
-    | [.,!?:;()\[\]]
-    | [{alone}][{SPACELESS_SIGNS}]*                   # a character with its signs of vowel and tone
-    | -(?<!\w-)(?=\d)                               # a minus sign
-    | "(?<![^\W\d_]")|"(?![^\W\d_])                # quotation marks, not the sign inside a Hebrew acronym
-    """,
-        re.VERBOSE,
+    hangul = "" if alone == _SYMBOLS_BEFORE_INDIC else r"[\uac00-\ud7a3]+(?=\d)|"
+    signs = "" if alone == _SYMBOLS_BEFORE_INDIC else f"[{SPACELESS_SIGNS}]*"
+    alternatives = (
+        # A word; H1N1; C++; don't, whose t is a negation; צ'רניאייב.
+        rf"{hangul}{letter}{letter_or_digit}*"
+        rf"(?:'t(?!{letter})|(?:\+\+|#)(?!{letter_or_digit}))?(?:'[\u0590-\u05ff]{letter_or_digit}*)*",
+        r"\d(?<![\d.,]\d)\d{0,2}(?:[ ']\d{3})+(?!\d)",  # 1 950: digits in groups
+        r"\d+(?:[.,:/]\d+)*",  # 3.5, 18:30, 12/03/2024
+        r"[.,!?:;()\[\]]",
+        rf"[{alone}]{signs}",  # a character with its signs of vowel and tone
+        r"-(?<!\w-)(?=\d)",  # a minus sign
+        r'"(?<![^\W\d_]")|"(?![^\W\d_])',  # quotation marks, not the sign inside a Hebrew acronym
     )
+    return re.compile("|".join(alternatives))
 
 
 _GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")  # 1,85,00,000 as in India, too
@@ -129,7 +129,7 @@ class Tokens:
         if _GROUPED.search(self.text):
             for place, form in enumerate(forms):
                 if len(form) > 4 and form[0].isdigit() and _GROUPED.fullmatch(form):
-                    forms[place] = re.sub("[ ',]", "", form)
+                    forms[place] = form.replace(" ", "").replace("'", "").replace(",", "")
         self.forms = forms
 
     def __len__(self) -> int:

@@ -99,7 +99,7 @@ def is_attributed(around: Surroundings, index: int) -> bool:
 
 def _quotes(paragraph: Paragraph, other: Paragraph) -> bool:
     """Say whether a paragraph has another one, or how it ends, in quotation marks."""
-    return other.key.strip(".!?") + '"' in re.sub('[.!?]+"', '"', paragraph.key)
+    return '"' in paragraph.key and other.key.strip(".!?") + '"' in re.sub('[.!?]+"', '"', paragraph.key)
 
 
 def is_answered(around: Surroundings, index: int) -> bool:
