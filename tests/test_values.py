@@ -52,6 +52,43 @@ def test_a_value_may_go_to_a_worker_and_back(value: tuple[object, ...]) -> None:
     assert again == value and type(again) is type(value)
 
 
+class Long(values.NamedTuple):
+    a: int
+    b: int
+    c: int
+    d: int
+    e: int
+    f: int
+    g: int
+    h: int
+    i: int = 9
+
+
+def test_a_value_of_many_fields_is_made_as_others_are() -> None:
+    made = Long(1, 2, 3, 4, 5, 6, g=7, h=8)
+    assert made == (1, 2, 3, 4, 5, 6, 7, 8, 9) and (made.a, made.i) == (1, 9)
+    assert made._replace(b=0) == (1, 0, 3, 4, 5, 6, 7, 8, 9) == Long(1, 0, 3, 4, 5, 6, 7, 8, 9)
+    assert pickle.loads(pickle.dumps(made)) == made
+    for wrong in ((1,), (1, 2, 3, 4, 5, 6, 7), tuple(range(10))):
+        with pytest.raises(TypeError):
+            Long(*wrong)
+    with pytest.raises(TypeError):
+        Long(*range(8), z=1)  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        Long(*range(8), a=1)  # type: ignore[misc]
+
+
+def test_a_value_shows_its_fields_and_refuses_others() -> None:
+    assert repr(Named("a")) == repr(Typed("a")).replace("Typed", "Named") == "Named(name='a', often=1)"
+    assert Named._make(["a", 2]) == ("a", 2) and Named("a")._asdict() == {"name": "a", "often": 1}
+    with pytest.raises(TypeError, match="2 arguments"):
+        Named._make(["a"])
+    with pytest.raises(ValueError, match="unexpected"):
+        Named("a")._replace(other=1)
+    with pytest.raises(TypeError, match="name"):
+        Named(often=1)  # type: ignore[call-arg]
+
+
 def test_methods_of_a_value_are_kept() -> None:
     assert Tally(1, 2, 3).plus(Tally(1, 1, 1)) == Tally(2, 3, 4)
     assert Decision.__doc__ and "why" in Decision.__doc__

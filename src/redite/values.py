@@ -1,8 +1,8 @@
 """How values are made: NamedTuple and cached_property as the standard library has them, but cheaper.
 
 typing's NamedTuple compiles every annotation while a class is made, and collections' namedtuple a function, which for
-thirty classes is a tenth of what it takes to clean one article. functools' cached_property takes a lock until Python 3.12, which for a value of one thread is for
-nothing. Whoever checks types sees the originals.
+thirty classes is a tenth of what it takes to clean one article. functools' cached_property takes a lock until Python
+3.12, which for a value of one thread is for nothing. Whoever checks types sees the originals.
 """
 
 from __future__ import annotations
@@ -13,8 +13,15 @@ if TYPE_CHECKING:
     from functools import cached_property
     from typing import NamedTuple
 else:
-    from collections import namedtuple
     from types import FunctionType
+
+    try:
+        from _collections import _tuplegetter as _field
+    except ImportError:  # no CPython
+        from operator import itemgetter
+
+        def _field(place, doc):
+            return property(itemgetter(place), doc=doc)
 
     _tuple_new = tuple.__new__
     # What makes a tuple of so many fields; each class has one with its fields' names for parameters.
@@ -31,8 +38,14 @@ else:
             lambda _cls, a, b, c, d, e, f, g, h: _tuple_new(_cls, (a, b, c, d, e, f, g, h)),
         )
     }
-    _EIGHT = namedtuple("_EIGHT", "a b c d e f g h")
-    _GETTERS = [vars(_EIGHT)[field] for field in "abcdefgh"]
+
+    def _make_longer(cls, /, *values, **named):  # which is done seldom
+        known = {**cls._field_defaults, **dict(zip(cls._fields, values)), **named}
+        if len(values) > len(cls._fields) or known.keys() != set(cls._fields):
+            raise TypeError(f"{cls.__name__} has other fields than those, or more")
+        if not named.keys().isdisjoint(cls._fields[: len(values)]):
+            raise TypeError(f"{cls.__name__} got a field twice")
+        return _tuple_new(cls, map(known.__getitem__, cls._fields))
 
     def _make(cls, iterable):
         made = _tuple_new(cls, iterable)
@@ -69,15 +82,13 @@ else:
             fields = tuple(body.get("__annotations__", ()))
             defaults = {field: body[field] for field in fields if field in body}
             made = {**_METHODS, "__doc__": f"{name}({', '.join(fields)})", **body}
+            new = _make_longer
             if len(fields) in _MAKERS:
                 code = _MAKERS[len(fields)].replace(co_varnames=("_cls", *fields))
                 new = FunctionType(code, globals(), "__new__", tuple(defaults.values()))
                 new.__qualname__ = f"{name}.__new__"
-                made.update(zip(fields, _GETTERS), __new__=new)
-            else:
-                longer = namedtuple(name, fields, defaults=defaults.values())
-                made.update({field: vars(longer)[field] for field in ("__new__", *fields)})
-            made.update(_fields=fields, _field_defaults=defaults, __match_args__=fields)
+            made.update({field: _field(place, f"Field {place}") for place, field in enumerate(fields)})
+            made.update(__new__=new, _fields=fields, _field_defaults=defaults, __match_args__=fields)
             return type(name, (tuple,), made)
 
     NamedTuple = type.__new__(_Maker, "NamedTuple", (), {})
