@@ -124,7 +124,7 @@ def hold(
         for index in reversed(going):
             has_neighbours = around.above(index) is not None or around.below(index) is not None
             holds = reasons[around.is_exact(index), has_neighbours]
-            reason = next((reason for is_needed, reason in holds if is_needed(around, index)), None)
+            reason = _first_of(holds, around, index)
             if reason is None:
                 left.append(index)
             else:
@@ -133,6 +133,13 @@ def hold(
             break
         going, left = left, []
     return tuple(around.decisions)
+
+
+def _first_of(holds: Sequence[_Hold], around: Surroundings, index: int) -> str | None:
+    for is_needed, reason in holds:
+        if is_needed(around, index):
+            return reason
+    return None
 
 
 def asked(around: Surroundings) -> Mapping[tuple[bool, bool], Sequence[_Hold]]:
@@ -264,9 +271,10 @@ def _is_by_itself(around: Surroundings, index: int) -> bool:
         return False
     if paragraph.span.kind is Kind.LIST_ITEM:
         return True
-    between = around.paragraphs[min(index, keeper) + 1 : max(index, keeper)]
-    if len(between) + 1 < LEAST_LINES and not (here >= 0 and all(map(_is_sentence, between))):
-        return False
+    if abs(index - keeper) < LEAST_LINES:
+        between = around.paragraphs[min(index, keeper) + 1 : max(index, keeper)]
+        if not (here >= 0 and all(map(_is_sentence, between))):
+            return False
     if around.has_code and weight(paragraph.key) <= STEP_WORDS:
         return True
     return here > 0 and around.is_chapter(here) and weight(paragraph.key) <= ROW_WORDS
@@ -487,16 +495,21 @@ HOLDS: Sequence[_Hold] = (
 
 # What never holds a paragraph that equals what stays, and what holds no other. What is left out is but asked in vain.
 OF_OTHERS = frozenset([
+    _names_shown,
     _is_captioned_there,
     attributes,
     has_own_label,
+    is_of_other_term,
     is_other_line,
     is_told_as_list,
+    is_among_questions,
     heads_other,
     is_answered,
     is_title,
     is_row,
     _breaks_link,
+    is_within_lead,
+    is_of_another_example,
     is_step,
     heads_section,
     is_below_label,
@@ -532,14 +545,22 @@ OF_NEIGHBOURS = frozenset([
     is_above_address,
     heads_section,
 ])
-# What holds only in an article that has something: headings, links, pictures, citations, hidden text, lists.
+# What holds only in an article that has something: headings, links, pictures, citations, code, comments, cells ...
 OF_WHAT_IS_THERE: Sequence[tuple[Callable[[Surroundings], object], Sequence[Callable[[Surroundings, int], bool]]]] = (
-    (lambda around: around.headings, (is_below_its_heading, is_parallel, is_of_another_section, empties_section)),
+    (
+        lambda around: around.headings,
+        (is_below_its_heading, is_parallel, heads_what_stays, is_of_another_section, is_within_lead, empties_section),
+    ),
     (lambda around: around.links.are_there, (_leads_elsewhere,)),
-    (lambda around: around.links.has_pictures, (_shows_other_picture,)),
+    (lambda around: around.links.has_pictures, (_shows_other_picture, _names_shown)),
     (lambda around: "<cite" in around.source, (is_source,)),
     (lambda around: "`" in around.source, (_names_other_code,)),
     (has_parts, (is_in_tab,)),
     (lambda around: any(paragraph.span.hidden for paragraph in around.paragraphs), (_is_hidden_there,)),
     (lambda around: around.lists, (is_of_list_that_stays,)),
+    (lambda around: around.has_code, (_is_output, is_of_another_example)),
+    (lambda around: around.has_voices, (is_commented,)),
+    (lambda around: "<" in around.source, (is_compared, is_below_same_label, is_field)),
+    (lambda around: "<a" in around.source, (is_in_contents,)),
+    (lambda around: any(paragraph.text.startswith("|") for paragraph in around.paragraphs), (is_cell,)),
 )

@@ -195,6 +195,11 @@ class Surroundings:
         """Give the number of the innermost element that holds a paragraph and is a comment by markup; 0 for none."""
         return _voice_at(self.paragraphs[index].span, self._voices)
 
+    @property
+    def has_voices(self) -> bool:
+        """Whether markup calls anything a comment."""
+        return bool(self._voices[0])
+
     @cached_property
     def _voices(self) -> tuple[list[int], list[int]]:
         return _voices(self.source)
