@@ -54,7 +54,8 @@ def _token(alone: str) -> re.Pattern[str]:
     return re.compile("|".join(alternatives))
 
 
-_GROUPED = re.compile(r"\d{1,3}(?:[ ',]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")  # 1,85,00,000 as in India, too
+_GROUPED = r"\d{1,3}(?:[ ',]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}"  # 1,85,00,000 as in India, too
+_LAST_GROUP = re.compile(r"\d[ ',]\d{3}")  # without which no text has any; found in a fifth of the time
 _CURRENCIES = "$€£¥₹₽₴₺₪₩"
 _PRICE = rf"([{_CURRENCIES}]) ?(\d(?:[\d.,']*\d)?)(?![\w$])"
 _BETA = "(?<=[a-zäöü])β"
@@ -126,9 +127,9 @@ class Tokens:
         forms = list(map(str.casefold, self.surfaces))
         if "İ" in self.text:  # its casefolded dot is no accent
             forms = [form.replace("i\u0307", "i") for form in forms]
-        if _GROUPED.search(self.text):
+        if _LAST_GROUP.search(self.text):
             for place, form in enumerate(forms):
-                if len(form) > 4 and form[0].isdigit() and _GROUPED.fullmatch(form):
+                if len(form) > 4 and form[0].isdigit() and re.fullmatch(_GROUPED, form):
                     forms[place] = form.replace(" ", "").replace("'", "").replace(",", "")
         self.forms = forms
 
