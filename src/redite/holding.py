@@ -7,7 +7,7 @@ hold is one function of the surroundings and an index, and says whether the para
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_line_of_code, weight
 from redite.items import (
@@ -95,6 +95,7 @@ _PLACEHOLDERS = ("{{", "{%")
 _CODE_SPAN = r"(?<!`)`([^`\n]+)`(?!`)"
 _LINK_ALONE = r"\[[^\[\]]*\]\([^()\s]*\)\s*"
 _LETTERED = r"(?<![\w%$\\\[-])[%$\\\[-]{1,2}[A-Za-z]+"
+_REMEMBERED = 256  # texts of which it is known what may hold them
 _NOTE_MARKS = ("※", "†")
 
 
@@ -118,13 +119,11 @@ def hold(
     if not going:
         return tuple(decisions)
     around = Surroundings(paragraphs, decisions, source, captions)
-    reasons = asked(around)
+    asked_of = asked(around)
     left: list[int] = []
     while going:
         for index in reversed(going):
-            has_neighbours = around.above(index) is not None or around.below(index) is not None
-            holds = reasons[around.is_exact(index), has_neighbours]
-            reason = _first_of(holds, around, index)
+            reason = _first_of(asked_of(index), around, index)
             if reason is None:
                 left.append(index)
             else:
@@ -142,18 +141,31 @@ def _first_of(holds: Sequence[_Hold], around: Surroundings, index: int) -> str |
     return None
 
 
-def asked(around: Surroundings) -> Mapping[tuple[bool, bool], Sequence[_Hold]]:
-    """Give what of HOLDS may hold a paragraph of an article: by whether it equals its keeper, and has neighbours.
+def asked(around: Surroundings) -> Callable[[int], Sequence[_Hold]]:
+    """Give what says which of HOLDS may hold a paragraph of an article, by its index.
 
-    A log may have one line 40,000 times: what is never so is not asked of each.
+    A log may have one line 40,000 times: what is never so is not asked of each. It is told by what the article has, by
+    the paragraph's text, and by whether it equals its keeper, and has neighbours.
     """
     never = {is_needed for is_there, those in OF_WHAT_IS_THERE if not is_there(around) for is_needed in those}
     of_others = [hold for hold in HOLDS if hold[0] not in never and hold[0] not in OF_COPIES]
     of_copies = [hold for hold in HOLDS if hold[0] not in never and hold[0] not in OF_OTHERS]
-    found: dict[tuple[bool, bool], Sequence[_Hold]] = {(False, True): of_others, (True, True): of_copies}
-    for is_exact, holds in ((False, of_others), (True, of_copies)):
-        found[is_exact, False] = [hold for hold in holds if hold[0] not in OF_NEIGHBOURS]
-    return found
+    known: dict[tuple[str, Kind, bool, bool], Sequence[_Hold]] = {}
+
+    def asked_of(index: int) -> Sequence[_Hold]:
+        paragraph, is_exact = around.paragraphs[index], around.is_exact(index)
+        has_neighbours = around.above(index) is not None or around.below(index) is not None
+        question = paragraph.text, paragraph.span.kind, is_exact, has_neighbours
+        found = known.get(question)
+        if found is None:
+            if len(known) == _REMEMBERED:
+                known.clear()
+            vain = {is_needed for may_be, those in OF_TEXTS if not may_be(paragraph) for is_needed in those}
+            vain.update(() if has_neighbours else OF_NEIGHBOURS)
+            found = known[question] = [hold for hold in (of_copies if is_exact else of_others) if hold[0] not in vain]
+        return found
+
+    return asked_of
 
 
 def _leads_elsewhere(around: Surroundings, index: int) -> bool:
@@ -563,4 +575,22 @@ OF_WHAT_IS_THERE: Sequence[tuple[Callable[[Surroundings], object], Sequence[Call
     (lambda around: "<" in around.source, (is_compared, is_below_same_label, is_field)),
     (lambda around: "<a" in around.source, (is_in_contents,)),
     (lambda around: any(paragraph.text.startswith("|") for paragraph in around.paragraphs), (is_cell,)),
+)
+# What holds only a paragraph with such a text.
+OF_TEXTS: Sequence[tuple[Callable[[Paragraph], object], Sequence[Callable[[Surroundings, int], bool]]]] = (
+    (lambda one: one.span.kind is Kind.LIST_ITEM, (has_own_label, is_of_other_term)),
+    (lambda one: is_line(one, LABEL_WORDS), (is_among_lines, is_between_lines, is_other_line)),
+    (lambda one: is_line(one, ATTRIBUTION_WORDS), (is_label_again,)),
+    (lambda one: one.text[:1].islower() and is_line(one), (_goes_on,)),
+    (lambda one: ends_sentence(one.text), (_is_captioned_there, _is_said_again, is_below_label_again)),
+    (lambda one: weight(one.key) <= ROW_WORDS, (is_value, is_numbered, is_field)),
+    (lambda one: any(map(str.isdecimal, one.key)), (is_numbered, _is_stamp)),
+    (lambda one: "{" in one.text, (_is_filled_in,)),
+    (lambda one: "." in one.text or ")" in one.text, (is_option,)),
+    (lambda one: one.text.startswith(_NOTE_MARKS), (_is_note,)),
+    (lambda one: one.text.endswith(ASKING), (is_among_questions,)),
+    (
+        lambda one: one.key[:1] == '"' or one.text.endswith(ASKING) or "!" in one.text or "！" in one.text,
+        (heads_keeper,),
+    ),
 )

@@ -168,9 +168,10 @@ def is_part_of_quotation(around: Surroundings, index: int) -> bool:
     What is quoted in several paragraphs opens in each of them, and closes in the last.
     """
     if around.is_exact(index):
+        if around.paragraphs[index].span.kind is not Kind.QUOTE:
+            return False
         kinds = [one.span.kind for one in around.neighbours(index)]
-        is_amid = len(kinds) == 2 and Kind.QUOTE in kinds and {Kind.QUOTE, Kind.OTHER}.issuperset(kinds)
-        return is_amid and around.paragraphs[index].span.kind is Kind.QUOTE
+        return len(kinds) == 2 and Kind.QUOTE in kinds and {Kind.QUOTE, Kind.OTHER}.issuperset(kinds)
     paragraph, below = around.paragraphs[index], around.below(index)
     if below is not None and paragraph.key[:1] == below.key[:1] == '"' and paragraph.key.count('"') == 1:
         return True
