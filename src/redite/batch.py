@@ -511,30 +511,44 @@ def _time_limit(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGALRM, earlier)
 
 
-def _last_moment(seconds: float) -> float:
-    """When a worker that did not heed its limit is ended: a stage may be deep in a library that looks at no signal."""
-    return 1.5 * seconds + 1.0
+class _LastMoment:
+    """When this process is ended, whatever it is doing, for an article that did not heed its limit: a stage may be deep
+    in a library that looks at no signal.
+
+    To set the time starts a thread, which takes a fiftieth of what an article of 30 paragraphs takes: one serves all
+    articles that begin within a second, and may come so much later.
+    """
+
+    def __init__(self) -> None:
+        self._seconds = self._since = 0.0
+        self._nowhere: Any = None  # where faulthandler tells of the end
+
+    def begin(self, seconds: float) -> None:
+        """An article begins that may take so long; 0 is no limit."""
+        from time import monotonic
+
+        if seconds and seconds == self._seconds and monotonic() - self._since < _LAST_MOMENT_FOR:
+            return
+        self.cancel()
+        if seconds:
+            import faulthandler
+
+            if self._nowhere is None:
+                self._nowhere = open(os.devnull, "w")
+            self._seconds, self._since = seconds, monotonic()
+            faulthandler.dump_traceback_later(1.5 * seconds + 1.0 + _LAST_MOMENT_FOR, exit=True, file=self._nowhere)
+
+    def cancel(self) -> None:
+        """No article is at hand."""
+        if self._seconds:
+            import faulthandler
+
+            faulthandler.cancel_dump_traceback_later()
+            self._seconds = 0.0
 
 
-@contextmanager
-def _ended_after(seconds: float) -> Iterator[None]:
-    """End this process when the block has taken so long, whatever it is doing."""
-    if not seconds:
-        yield
-        return
-    import faulthandler
-
-    global _nowhere
-    if _nowhere is None:
-        _nowhere = open(os.devnull, "w")
-    faulthandler.dump_traceback_later(_last_moment(seconds), exit=True, file=_nowhere)
-    try:
-        yield
-    finally:
-        faulthandler.cancel_dump_traceback_later()
-
-
-_nowhere: Any = None  # in a worker: where faulthandler tells of its end
+_LAST_MOMENT_FOR = 1.0  # seconds
+_last_moment = _LastMoment()  # in a worker
 
 
 def _limit_memory(limit: int) -> None:
@@ -633,9 +647,12 @@ def _work(pipe: Connection, job: _Job, collecting: tuple[int, int, int]) -> None
 def _clean_chunk(job: _Job, chunk: _Chunk) -> list[_Made]:
     made = []
     names, known = chunk
-    for name in names:
-        with _ended_after(_seconds(job, name)):
+    try:
+        for name in names:
+            _last_moment.begin(_seconds(job, name))
             made.append(_clean_in_time(job, name, known.get(name, ())))
+    finally:
+        _last_moment.cancel()
     return made
 
 
