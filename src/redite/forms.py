@@ -65,6 +65,7 @@ _ASSIGNMENT = r"^[ \t]*\w[\w.\[\]']*(?:, ?\w+)*[ \t]*[-+*/|&]?=[ \t]*\S"
 _LEAST_ASSIGNMENTS = 2
 _IDENTIFIER = r"[^\W_]_[^\W_]\w*"
 _LEAST_IDENTIFIERS = 2
+_NO_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalpha())
 _TERMINALS = frozenset(".!?…。！？॥।؟۔:")
 _CLOSERS = "\"'”’“‘»«›‹״׳)]）」』》】"
 _VERSE_END = r"""[,;—–،、，；]["'”’»]*\s*$"""
@@ -115,9 +116,16 @@ def _protection(text: str, key: str, kind: Kind) -> str | None:
         return "a label"
     if is_line_of_code(text):
         return "a line of code"
-    if size <= ROW_WORDS and 2 * sum(map(str.isalpha, key)) < len(key.replace(" ", "")):
+    if size <= ROW_WORDS and 2 * _letters(key) < len(key.replace(" ", "")):
         return "a table row"
     return None
+
+
+def _letters(key: str) -> int:
+    """Count the letters of a key."""
+    if key.isascii():
+        return len(key.encode("ascii").translate(None, _NO_LETTERS))
+    return sum(map(str.isalpha, key))
 
 
 def _has_list_mark(text: str) -> bool:

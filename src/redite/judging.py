@@ -473,8 +473,8 @@ def _evidence(article: Article, cut: Tokens, keep: Tokens) -> Evidence | Judgeme
     if not lost:
         cut = legible(cut, keep, article.lexicon.negations)
         lost = _lost_figures(article, cut, keep)
-    if lost:
-        lost &= frozenset(cut.forms[: label_start(cut, article.lexicon)])
+    if lost and (start := label_start(cut, article.lexicon)) < len(cut):
+        lost &= frozenset(cut.forms[:start])
     if lost:
         figures = sorted(lost, key=cut.forms.index)
         return Judgement(Action.DOUBTFUL, lost_number(figures), lost=figures[0])

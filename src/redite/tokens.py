@@ -176,7 +176,8 @@ class Tokens:
     @cached_property
     def has_points(self) -> bool:
         """Whether there is a point in one of the numbers, or a nought before it."""
-        return any("." in figure or figure[0] == "0" for figure in self.figures)
+        has_any = "." in self.text or "0" in self.text
+        return has_any and any("." in figure or figure[0] == "0" for figure in self.figures)
 
     @cached_property
     def literals(self) -> frozenset[str]:
@@ -225,7 +226,7 @@ class Tokens:
     @cached_property
     def mixed(self) -> tuple[str, ...]:
         """The words and numbers, as written, where a letter and a digit stand side by side or about a mark (l,9)."""
-        if not any(digit in self.text for digit in "0123456789") or not re.search(_MIX, self.text.casefold()):
+        if not re.search("[0-9]", self.text) or not re.search(_MIX, self.text.casefold()):
             return ()
         chunks = dict.fromkeys(self.chunk.findall(self.text))
         lone = _LONE if self.has_spaceless else ()  # a letter is no word there: l日
