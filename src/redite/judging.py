@@ -470,7 +470,7 @@ def _evidence(article: Article, cut: Tokens, keep: Tokens) -> Evidence | Judgeme
     # asked: in logs and tables it decides most.
     may_be_misread = bool(cut.mixed) or cut.has_points or keep.has_points
     lost = _lost_figures(article, cut, keep) if not may_be_misread else frozenset()
-    if not lost:
+    if not lost or any(figure in keep.figures for figure in map(_otherwise_noughted, lost)):
         cut = legible(cut, keep, article.lexicon.negations)
         lost = _lost_figures(article, cut, keep)
     if lost and (start := label_start(cut, article.lexicon)) < len(cut):
@@ -494,6 +494,11 @@ def _evidence(article: Article, cut: Tokens, keep: Tokens) -> Evidence | Judgeme
 def _lost_figures(article: Article, cut: Tokens, keep: Tokens) -> frozenset[str]:
     lost = cut.figures - keep.figures
     return lost - spelt_out(keep.forms, article.lexicon) if lost else lost
+
+
+def _otherwise_noughted(figure: str) -> str:
+    """Give a day or a month with the nought before it that it lacks, or without."""
+    return figure[1:] if figure[0] == "0" and len(figure) == 2 else f"0{figure}"
 
 
 def _harmless(evidence: Evidence) -> str:

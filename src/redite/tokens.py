@@ -175,9 +175,8 @@ class Tokens:
 
     @cached_property
     def has_points(self) -> bool:
-        """Whether there is a point in one of the numbers, or a nought before it."""
-        has_any = "." in self.text or "0" in self.text
-        return has_any and any("." in figure or figure[0] == "0" for figure in self.figures)
+        """Whether there is a point in one of the numbers."""
+        return "." in self.text and "." in " ".join(self.figures)
 
     @cached_property
     def literals(self) -> frozenset[str]:
