@@ -490,7 +490,10 @@ def _abbreviates(short: Tokens, place: int, long: Tokens, other: int, lexicon: L
     if short.breaks_off and place == short.last_word:
         return False
     is_dotted = short.forms[place + 1 : place + 2] == ["."] and long.forms[other + 1 : other + 2] != ["."]
-    if is_dotted and len(form) > 1:
+    surface, follows = short.surfaces[place], short.surfaces[place + 2 : place + 3]
+    # Behind a small word a dot and a capital end a sentence; of a script without capitals nobody knows.
+    may_be_short = surface[0].isupper() or (surface.islower() and follows != [] and not follows[0][0].isupper())
+    if is_dotted and may_be_short and len(form) > 1:
         return cut_short(form, full)
     if is_dotted and place and short.forms[place - 1][0].isdigit():
         return full.startswith(form)
