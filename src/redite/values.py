@@ -74,6 +74,7 @@ else:
         "__getnewargs__": _plain,
         "_make": classmethod(_make),
         "_replace": _replace,
+        "__replace__": _replace,
         "_asdict": _asdict,
     }
 
