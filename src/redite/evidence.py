@@ -40,6 +40,8 @@ _LEAST_NAME, _LONGEST_CASE = 3, 3  # letters
 # A word that an article or a preposition is joined to has so many letters at least.
 _LEAST_AFTER_CLITIC = 3
 _LONGEST_NAME = 3  # words
+# Letters that are units behind a number: 20 m; those of I'm and l'or are none.
+_UNIT_LETTERS = frozenset("mgltw")
 _SET_OFF = frozenset(",()[]")
 _REWORDED = frozenset(["equivalent", "inflection", "ending", "case"])
 # A text is of the same size when it has at most this much more than the other.
@@ -145,8 +147,11 @@ class Evidence:
             if role is Role.CONTENT and surface[0].isupper() and not tokens.is_title_case:
                 if tokens.is_capital(place) or self.is_name(surface):
                     return Role.NAME
-        elif role is Role.FUNCTION and len(form) == 1 and self._is_letter_as_name(tokens, place):
-            return Role.NAME
+        elif role is Role.FUNCTION and len(form) == 1:
+            if form in _UNIT_LETTERS and place and tokens.forms[place - 1][0].isdigit():
+                return Role.UNIT
+            if self._is_letter_as_name(tokens, place):
+                return Role.NAME
         return role
 
     def _names_a_day(self, tokens: Tokens, place: int) -> bool:

@@ -50,6 +50,7 @@ _NEIGHBOURS = 3
 _CHARACTERS = 3  # of a script without spaces make a word, so there all of these are so many times as much
 _MOST_THAI = 6
 _NOUNS_HAVE_CAPITALS = frozenset(["de"])
+_YEAR = r"\d{4}"  # 2024 г.; with a smaller number one letter may be many a word
 _LEAST_MAGNITUDE = 4  # digits of a thousand: of smaller numbers, two words are the second and two
 _MOST_NAMES = 8  # words in a gap; in one of more, two that sound alike are chance
 _MOST_TRANSLITERATED = 2  # characters side by side that two transcriptions write otherwise
@@ -486,7 +487,7 @@ def _abbreviates(short: Tokens, place: int, long: Tokens, other: int, lexicon: L
         return False
     value = lexicon.numbers.get(form, "")
     if value == lexicon.numbers.get(full) and len(value) >= _LEAST_MAGNITUDE:
-        return cut_short(form, full, ends=False)
+        return cut_short(form, full)
     if short.breaks_off and place == short.last_word:
         return False
     is_dotted = short.forms[place + 1 : place + 2] == ["."] and long.forms[other + 1 : other + 2] != ["."]
@@ -494,8 +495,8 @@ def _abbreviates(short: Tokens, place: int, long: Tokens, other: int, lexicon: L
     # Behind a small word a dot and a capital end a sentence; of a script without capitals nobody knows.
     may_be_short = surface[0].isupper() or (surface.islower() and follows != [] and not follows[0][0].isupper())
     if is_dotted and may_be_short and len(form) > 1:
-        return cut_short(form, full)
-    if is_dotted and place and short.forms[place - 1][0].isdigit():
+        return full.startswith(form) and cut_short(form, full)
+    if is_dotted and place and re.fullmatch(_YEAR, short.forms[place - 1]):
         return full.startswith(form)
     return form in lexicon.dates and full in lexicon.dates and len(form) > 1 and full.startswith(form)
 

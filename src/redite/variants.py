@@ -474,16 +474,12 @@ def _is_hangul(word: str) -> bool:
     return "가" <= word[0] <= "힣"
 
 
-def cut_short(short: str, full: str, *, ends: bool = True) -> bool:
-    """Say whether a word is another one's beginning (okt, oktober), or some of its letters from its first on.
-
-    ends: of the latter, only those that end as the word does (dr, doktor) are it.
-    """
+def cut_short(short: str, full: str) -> bool:
+    """Say whether a word is some of another one's letters in their order, with its first one: mrd, milliarde."""
     if not (short.isalpha() and full.isalpha() and short[0] == full[0]) or len(full) - len(short) < _LEAST_LEFT_OUT:
         return False
     left = iter(full)
-    is_some = all(letter in left for letter in short)
-    return full.startswith(short) or (is_some and (short[-1] == full[-1] and len(short) <= _LONGEST_CASE or not ends))
+    return all(letter in left for letter in short)
 
 
 def without_shared_ending(left: str, right: str) -> tuple[str, str]:

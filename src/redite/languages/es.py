@@ -1124,7 +1124,7 @@ WORDS = Words(
         "kilómetro cuadrado | km2; metros cuadrados | metro cuadrado | m2; mililitros | mililitro | ml; metros "
         "cúbicos | metro cúbico | m3; kilovatios | kilovatio | kw; megavatios | megavatio | mw; gigavatios | "
         "gigavatio | gw; kilovatios hora | kilovatio hora | kwh; grados celsius | grado celsius | ° c; kilómetros por "
-        "hora | kilómetro por hora | km h; horas | hora | h; euro | euros | €; dólar | dólares | $; libra | libras | "
-        "£; yen | yenes | ¥"
+        "hora | kilómetro por hora | km h; sr | señor; sra | señora; horas | hora | h; euro | euros | €; dólar | "
+        "dólares | $; libra | libras | £; yen | yenes | ¥"
     ),
 )

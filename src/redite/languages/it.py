@@ -1002,7 +1002,7 @@ WORDS = Words(
         "millimetro | mm; chilogrammi | chilogrammo | kg; milligrammi | milligrammo | mg; ettari | ettaro | ha; "
         "chilometri quadrati | chilometro quadrato | km2; metri quadrati | metro quadrato | m2; millilitri | "
         "millilitro | ml; metri cubi | metro cubo | m3; kilowatt | kw; megawatt | mw; gigawatt | gw; chilowattora | "
-        "kwh; gradi celsius | grado celsius | ° c; chilometri orari | chilometro orario | km h; euro | €; dollaro | "
-        "dollari | $; sterlina | sterline | £"
+        "kwh; gradi celsius | grado celsius | ° c; chilometri orari | chilometro orario | km h; dott | dottor; sig | "
+        "signor; euro | €; dollaro | dollari | $; sterlina | sterline | £"
     ),
 )

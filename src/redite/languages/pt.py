@@ -1127,7 +1127,7 @@ WORDS = Words(
         "quadrado; metros quadrados | metro quadrado | m2; mililitros | mililitro | ml; metros cúbicos | metro cúbico "
         "| m3; quilowatts | quilowatt | kw; megawatts | megawatt | mw; gigawatts | gigawatt | gw; quilowatts hora | "
         "quilowatt hora | kwh; graus celsius | grau celsius | ° c; quilômetros por hora | quilômetro por hora | km h "
-        "| quilómetros por hora | quilómetro por hora; horas | hora | h; euro | euros | €; dólar | dólares | $; libra "
-        "| libras | £"
+        "| quilómetros por hora | quilómetro por hora; sr | senhor; sra | senhora; horas | hora | h; euro | euros | "
+        "€; dólar | dólares | $; libra | libras | £"
     ),
 )
