@@ -144,23 +144,23 @@ class Article:
         """Say whether all that a text has more than another one are credits and the like, several in a row."""
         text, clean = self.tokens(text).text, self.tokens(clean).text
         before, found, behind = text.partition(clean.rstrip(_ENDS))
-        edges = [(before.strip(), "{} " + clean), (behind.lstrip(_ENDS).rstrip(), clean + " {}")]
-        if not found or len(before) + len(behind) > _LONGEST_EDGES or "{" in text:
+        if not found or len(before) + len(behind) > _LONGEST_EDGES:
             return False
-        credited = [self._are_credits(edge, place, clean) for edge, place in edges if edge]
+        edges = (before.strip(), ""), (behind.lstrip(_ENDS).rstrip(), clean)
+        credited = [self._are_credits(edge, follows, clean) for edge, follows in edges if edge]
         return all(one is not None for one in credited) and any(credited)
 
-    def _are_credits(self, edge: str, place: str, clean: str) -> bool | None:
+    def _are_credits(self, edge: str, follows: str, clean: str) -> bool | None:
         """Say whether a text's edge is credits in a row, and one of them more than a time or a name; None if it is not.
 
-        place: where an edge stands at the clean text.
+        follows: the clean text where the edge stands behind it, "" where it stands before it.
         """
         bounds = [0, *(found.end() for found in re.finditer(_BETWEEN_CREDITS, edge)), len(edge)]
         start, is_credit = 0, False
         while start < len(edge):
             for end in reversed([bound for bound in bounds if bound > start][:_MOST_JOINED]):
                 piece = edge[start:end].strip()
-                judged = self.weigh(place.format(piece), clean)
+                judged = self.weigh(f"{follows} {piece}" if follows else f"{piece} {clean}", clean)
                 told = judged.ruling is Action.REMOVE and judged.soiled
                 is_credit = is_credit or told
                 if told or re.fullmatch(_STAMP, piece) or _is_name(piece):
