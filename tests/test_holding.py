@@ -390,10 +390,12 @@ def test_items_of_two_lists_in_one_list_stay() -> None:
     )
     item = f"  - {said}, as it was.\n  - It is old.\n"
     other = f"  - It is new.\n  - {said}.\n  - It is good.\n"
-    text = f"{LEAD}\n\n- On Linux it is so.\n{item}- On Windows it is so.\n{other}"
+    text = f"{LEAD}\n\n{PARTS}- On Linux it is so.\n{item}- On Windows it is so.\n{other}"
     assert deduplicate(Document(text, "a.md")).output == text
-    flat = text.replace("  - ", "- ")
-    assert deduplicate(Document(flat, "a.md")).removed
+    assert deduplicate(Document(text.replace(PARTS, "").replace("  - ", "- "), "a.md")).removed
+
+
+PARTS = "## One\n\nOne.\n\n## Two\n\nTwo.\n\n## Three\n\nThree.\n\n## Four\n\n"
 
 
 def test_a_term_stays_above_what_it_means() -> None:
@@ -1145,6 +1147,49 @@ def test_what_is_said_of_each_of_several_things_stays(text: str, part: str, othe
 
 
 BREAD = "I made the bread of the old mill twice this week, and both of my sons asked for more of it at once."
+OF_A_REFERENCE = {
+    "what comes again far below": f"{OPENED} It is old.\n\n{OTHER}\n\nThat is it.\n\nAnd {OPENED}\n\nThat is all.\n",
+    "an excerpt above what it means": f"{OPENED} {SAYS}\n\n{SAYS}\n\nIt is a saying.\n",
+    "one of two messages": f"It is shut.\n\n{OPENED}\n\nIt is far.\n\nAs above.\n\n{OPENED}\n\nSo be it.\n",
+    "two in a row of what follows on each": (
+        f"By Ada.\n\n{OPENED}\n\n{OTHER}\n\nIt has no warranty.\n\n"
+        f"By Bob, and others.\n\n{OPENED}\n\n{OTHER}\n\nNor has it.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("said", OF_A_REFERENCE.values(), ids=OF_A_REFERENCE)
+def test_what_a_reference_says_at_its_place_stays(said: str) -> None:
+    text = f"{LEAD}\n\n{PARTS}{said}"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace(PARTS, ""), "a.md")).removed
+
+
+OF_A_PAGE = {
+    "a paragraph printed twice": (f"{OPENED}\n\n", f"{OPENED}\n\n"),
+    "a paragraph printed twice around a picture": (f"{OPENED}\n\n![](/a.png)\n\n", f"{OPENED}\n\n"),
+    "a quotation pulled out": (f"{OPENED} {OTHER}\n\n{SAYS}\n\nSo it is.\n\n", f"> {OTHER}\n\n"),
+    "a section rendered twice": (
+        f"## Costs\n\n{OPENED}\n\n{OTHER}\n\n{SAYS}\n\n", f"## Costs\n\n{OPENED}\n\n{OTHER}\n\n{SAYS}\n\n"
+    ),
+    "a stretch rendered twice": (
+        f"{OPENED}\n\n{OTHER}\n\n{BREAD}\n\nSo it is.\n\n", f"{OPENED}\n\n{OTHER}\n\n{BREAD}\n\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("said, again", OF_A_PAGE.values(), ids=OF_A_PAGE)
+def test_what_a_page_prints_twice_goes_in_a_text_in_parts(said: str, again: str) -> None:
+    text = f"{LEAD}\n\n{PARTS}{said}{again}That is all of it.\n"
+    assert deduplicate(Document(text, "a.md")).output == f"{LEAD}\n\n{PARTS}{said}That is all of it.\n"
+
+
+def test_a_heading_that_one_stroke_underlines_is_one() -> None:
+    text = f"{LEAD}\n\nMonday\n-\n\n{OPENED}\n\n{OTHER}\n\nIt is mended.\n\nTuesday\n-\n\n{OPENED}\n\nSo it is.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace("\n-\n", ".\n"), "a.md")).removed
+
+
 COMMENTED = (
     f"<article><p>{OPENED}</p><p>One reader wrote: “{BREAD}” There was more.</p></article>"
     '<div class="comment" id="comment-3"><p>Ada Berg</p><p>1 May</p><div class="comment-content"><p>{}</p></div></div>'

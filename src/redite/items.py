@@ -19,7 +19,6 @@ from redite.surroundings import (
     QUESTION_WORDS,
     STEP_WORDS,
     Surroundings,
-    depth,
     frame_of,
     is_alone,
     is_label,
@@ -34,9 +33,6 @@ _OPTION = r"[*_(]*([A-Ha-h1-9])[.)][*_]*\s"
 _TERM_WORDS = 4
 # Of so many lines on either side of a cell so many are cells, so many of them figures.
 _CELLS_BESIDE, _LEAST_CELLS, _LEAST_FIGURES = 3, 4, 2
-# What a list item is about, before a dash or a colon, is not longer than this.
-_ITEM_LABEL_WORDS = 6
-_BEHIND_LABEL = (" - ", ": ")
 _NUMBERED = r"(\D{0,20}?)(\d{1,3})(?![\d.,:/%]*\d|[^\W\d_])"
 
 
@@ -44,18 +40,6 @@ def is_of_series(around: Surroundings, index: int) -> bool:
     """Say whether it is a line that the article has with other names, too: in each place it is of another one."""
     frame = frame_of(around.paragraphs[index]) if around.is_exact(index) and is_alone(around, index) else None
     return frame is not None and len(around.frames[frame]) >= LEAST_LINES
-
-
-def has_own_label(around: Surroundings, index: int) -> bool:
-    """Say whether a list item says, before a dash or a colon, what it is about, and what says the rest does not."""
-    paragraph = around.paragraphs[index]
-    if around.is_exact(index) or paragraph.span.kind is not Kind.LIST_ITEM:
-        return False
-    labels = [paragraph.key.split(mark, 1)[0] for mark in _BEHIND_LABEL if mark in paragraph.key]
-    label = min(labels, key=len, default="")
-    if not 0 < weight(label) <= _ITEM_LABEL_WORDS or ends_sentence(label):
-        return False
-    return not any(label in around.paragraphs[keeper].key for keeper in around.keepers(index))
 
 
 def is_of_other_term(around: Surroundings, index: int) -> bool:
@@ -88,15 +72,6 @@ def is_told_as_list(around: Surroundings, index: int) -> bool:
         return kinds == [Kind.LIST_ITEM] or (kinds == [Kind.QUOTE] and around.keepers(index)[0] > index >= LEAD)
     beside = [one.span.kind for one in around.neighbours(index)]
     return Kind.LIST_ITEM not in kinds and beside == [Kind.LIST_ITEM, Kind.LIST_ITEM]
-
-
-def is_among_questions(around: Surroundings, index: int) -> bool:
-    """Say whether a question stands beside another one that stays, and more is asked where it is asked again: they are
-    a list of what is answered.
-    """
-    beside = [around.above(index), around.below(index)]
-    is_asked = around.paragraphs[index].text.endswith(ASKING) and not around.is_exact(index)
-    return is_asked and any(other is not None and other.text.endswith(ASKING) for other in beside)
 
 
 def is_compared(around: Surroundings, index: int) -> bool:
@@ -140,14 +115,6 @@ def is_field(around: Surroundings, index: int) -> bool:
         return False
     tag = around.tag(paragraph)
     return "class" in tag and around.tag(keeper) == tag and len(around.written_alike[tag]) >= LEAST_LINES
-
-
-def is_between_lines(around: Surroundings, index: int) -> bool:
-    """Say whether two lines come in turn: lines of a song, a label with what it is of."""
-    paragraph, above, elsewhere = around.paragraphs[index], around.above(index), around.elsewhere(index)
-    if above is None or elsewhere is None or not (around.is_exact(index) and is_line(paragraph, LABEL_WORDS)):
-        return False
-    return above.key == elsewhere.key and around.keepers(index)[0] == index - 2 and is_line(above, LABEL_WORDS)
 
 
 def is_among_lines(around: Surroundings, index: int) -> bool:
@@ -256,29 +223,3 @@ def is_step(around: Surroundings, index: int) -> bool:
     return any(
         span.kind in BESIDE_STEPS or around.source.startswith(("![", "[!["), span.start) for span in beside
     )
-
-
-def is_of_another_example(around: Surroundings, index: int) -> bool:
-    """Say whether it is nearly what is said elsewhere, of one example here and of another one there: code is between.
-    """
-    paragraph, keeper = around.paragraphs[index], around.keepers(index)[0]
-    is_near = around.decisions[index].relation is Relation.NEAR and weight(paragraph.key) <= 2 * STEP_WORDS
-    if not is_near or not around.has_code or paragraph.span.kind is not Kind.PROSE or not is_alone(around, index):
-        return False
-    between = around.paragraphs[min(index, keeper) : max(index, keeper)]
-    return any(one.span.kind is Kind.CODE for one in between)
-
-
-def is_in_another_list(around: Surroundings, index: int) -> bool:
-    """Say whether two list items stand in two lists, the first among others of its own."""
-    paragraphs, keeper = around.paragraphs, around.keepers(index)[0]
-    are_items = [paragraph.span.kind is Kind.LIST_ITEM for paragraph in paragraphs[max(index - 1, 0) : index + 2]]
-    if around.is_exact(index) or are_items != [True, True, True] or paragraphs[keeper].span.kind is not Kind.LIST_ITEM:
-        return False
-    if around.goes(index - 1) and around.goes(index + 1):
-        return False
-    between = paragraphs[min(index, keeper) + 1 : max(index, keeper)]
-    if any(paragraph.span.kind is not Kind.LIST_ITEM for paragraph in between):
-        return True
-    upper = min(depth(paragraphs[index].span, around.source), depth(paragraphs[keeper].span, around.source))
-    return any(depth(paragraph.span, around.source) < upper for paragraph in between)

@@ -59,6 +59,7 @@ _VOICE = (
 # Fewer lines in one paragraph are no list.
 LEAST_LINES = 3
 OF_SECTIONS = frozenset([Kind.PROSE, Kind.QUOTE, Kind.LIST_ITEM])
+_OF_PARTS = frozenset([Kind.HEADING, Kind.CODE, Kind.TABLE_ROW, Kind.LIST_ITEM])
 BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
 COLONS = (":", "：")
 ASKING = ("?", "？", "؟")
@@ -261,13 +262,39 @@ class Surroundings:
         if written.startswith(("**", "__", "==")):
             return _LOWEST_LEVEL
         underline = written.rpartition("\n")[2].strip(" >")
-        return 1 if underline.startswith("=") else 2 if underline.startswith("--") else 0
+        return 1 if underline.startswith("=") else 2 if underline.startswith("-") else 0
 
     def is_chapter(self, section: int) -> bool:
         """Say whether a section is one of a text in Markdown, or of a page with code; other pages have headings over
         side columns, too.
         """
         return section >= 0 and (self._level(section) > 0 or self.has_code)
+
+    @cached_property
+    def has_sections(self) -> bool:
+        """Whether the article is a text in parts: chapters in Markdown, or code, with no less than so many headings,
+        pieces of code, rows and items.
+        """
+        parts = sum(paragraph.span.kind in _OF_PARTS for paragraph in self.paragraphs)
+        return self.has_code or (parts > LEAST_LINES and any(map(self._level, range(len(self.headings)))))
+
+    def is_again(self, index: int) -> bool:
+        """Say whether a paragraph goes with its section, or as one of so many in a row that stand in a row elsewhere,
+        or right before.
+        """
+        section = self.section(index)
+        if section in self.emptied or (section >= 0 and self.goes(self.headings[section])):
+            return True
+        keeper = self.keepers(index)[0]
+        apart, length = abs(index - keeper), 1
+        for step in (-1, 1):
+            other = index + step
+            while length < LEAST_LINES and 0 <= other < len(self.paragraphs) and self.goes(other):
+                there = self.keepers(other)[:1]
+                if not there or abs(other - index - there[0] + keeper) > 1:
+                    break
+                length, other = length + 1, other + step
+        return length >= min(LEAST_LINES, apart - 1) > 1
 
     def path(self, section: int) -> tuple[str, ...]:
         """Give the headings of a section, from the outermost."""

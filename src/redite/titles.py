@@ -9,7 +9,7 @@ import re
 
 from redite.folding import words
 from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_teaser, weight
-from redite.model import Kind, Paragraph
+from redite.model import Kind, Paragraph, Relation
 from redite.recurrence import look_alike
 from redite.surroundings import (
     AFAR,
@@ -39,6 +39,8 @@ _LONGEST_PART = 30
 _SENTENCE_END = r"[.!?…؟।۔](?:\W*\s|\W*\Z)|[。！？]"
 # So many words more make another label of one.
 _LABEL_TAIL = 3
+# What is printed twice in a row has a picture, or a line, between at most.
+_TWICE = 2
 # A title is not longer; prose, so long at least, begins so many lines below it (by whom it is, and of when).
 _TITLE_WORDS = 24
 _BYLINES = 3
@@ -217,6 +219,25 @@ def heads_what_stays(around: Surroundings, index: int) -> bool:
         return False
     depths = [len(around.path(around.section(at))) for at in (index, below.index)]
     return below.span.kind is not Kind.HEADING or depths[0] < depths[1]
+
+
+def is_in_reference(around: Surroundings, index: int) -> bool:
+    """Say whether a text in parts says it again at its place, as a reference does: nothing there looks like the work of
+    a page or of its reader.
+
+    These print a text twice in a row, pull a quotation out of it, tell in the lead what follows, show a picture with
+    its caption, or render a stretch or a section twice, as a whole.
+    """
+    paragraph, keepers = around.paragraphs[index], around.keepers(index)
+    if not around.has_sections or not keepers or paragraph.span.kind not in OF_SECTIONS or index in around.captions:
+        return False
+    if paragraph.span.kind is Kind.QUOTE or paragraph.key[:1] == '"' or around.is_again(index):
+        return False
+    is_part = around.decisions[index].relation is Relation.CONTAINED
+    is_short = is_part and weight(paragraph.key) <= STEP_WORDS
+    if index < LEAD:
+        return is_short and around.has_code
+    return is_short or abs(index - keepers[0]) > _TWICE
 
 
 def has_parts(around: Surroundings) -> bool:
