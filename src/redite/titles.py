@@ -234,10 +234,9 @@ def is_in_reference(around: Surroundings, index: int) -> bool:
     if paragraph.span.kind is Kind.QUOTE or paragraph.key[:1] == '"' or around.is_again(index):
         return False
     is_part = around.decisions[index].relation is Relation.CONTAINED
-    is_short = is_part and weight(paragraph.key) <= STEP_WORDS
-    if index < LEAD:
-        return is_short and around.has_code
-    return is_short or abs(index - keepers[0]) > _TWICE
+    if is_part and around.has_code and weight(paragraph.key) <= STEP_WORDS:
+        return True  # no line is pulled out of what explains code
+    return index >= LEAD and abs(index - keepers[0]) > _TWICE
 
 
 def has_parts(around: Surroundings) -> bool:
