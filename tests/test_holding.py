@@ -1150,6 +1150,9 @@ BREAD = "I made the bread of the old mill twice this week, and both of my sons a
 OF_A_REFERENCE = {
     "what comes again far below": f"{OPENED} It is old.\n\n{OTHER}\n\nThat is it.\n\nAnd {OPENED}\n\nThat is all.\n",
     "what an example shows": f"{OPENED} {SAYS}\n\n{SAYS}\n\nIt is a saying.\n\n```\nls\n```\n",
+    "what somebody says in two places": (
+        f'It is so.\n\n"{OPENED} {LONGER}"\n\nAs it was.\n\n{OTHER}\n\n{BREAD}\n\n"{OPENED} {LONGER}"\n\nIt is over.\n'
+    ),
     "one of two messages": f"It is shut.\n\n{OPENED}\n\nIt is far.\n\nAs above.\n\n{OPENED}\n\nSo be it.\n",
     "two in a row of what follows on each": (
         f"By Ada.\n\n{OPENED}\n\n{OTHER}\n\nIt has no warranty.\n\n"

@@ -231,7 +231,8 @@ def is_in_reference(around: Surroundings, index: int) -> bool:
     paragraph, keepers = around.paragraphs[index], around.keepers(index)
     if not around.has_sections or not keepers or paragraph.span.kind not in OF_SECTIONS or index in around.captions:
         return False
-    if paragraph.span.kind is Kind.QUOTE or paragraph.key[:1] == '"' or around.is_again(index):
+    is_pulled = paragraph.key[:1] == '"' and not around.is_exact(index)
+    if is_pulled or paragraph.span.kind is Kind.QUOTE or around.is_again(index):
         return False
     is_part = around.decisions[index].relation is Relation.CONTAINED
     if is_part and around.has_code and weight(paragraph.key) <= STEP_WORDS:
