@@ -70,7 +70,20 @@ _HELP = click.Option(
 
 
 class _Command(click.Command):
-    """A command whose option of help needs no translation to be looked for."""
+    """A command whose options of help and of one letter need no translations or words like them to be looked for."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments, short options by their long names: click takes each for an unknown long one first."""
+        options = [param for param in self.params if isinstance(param, click.Option)]
+        long = {opt: max(option.opts, key=len) for option in options for opt in option.opts if len(opt) == 2}
+        valued = {opt for option in options if not option.is_flag for opt in option.opts}
+        read: list[str] = []
+        for place, arg in enumerate(args):
+            if arg == "--":
+                read += args[place:]
+                break
+            read.append(arg if read and read[-1] in valued else long.get(arg, arg))
+        return super().parse_args(ctx, read)
 
     def get_help_option(self, ctx: click.Context) -> click.Option:
         """Give the option, the same one each time."""
