@@ -438,10 +438,9 @@ def _variations(
                 continue
             name = cut.is_capital(place) or keep.is_capital(other)
             rule = variant(cut.forms[place], keep.forms[other], name=name, lexicon=lexicon)
-            if rule is None and (
-                _abbreviates(cut, place, keep, other, lexicon) or _abbreviates(keep, other, cut, place, lexicon)
-            ):
-                rule = "abbreviation"
+            if rule is None and cut.forms[place][0] == keep.forms[other][0]:
+                turned = ((cut, place, keep, other), (keep, other, cut, place))
+                rule = "abbreviation" if any(_abbreviates(*pair, lexicon) for pair in turned) else None
             # Of so short a stem the other words make another verb: sattı (sold), satın aldı (bought).
             if rule == "inflection" and not as_many:
                 stem = common_prefix(cut.forms[place], keep.forms[other])
