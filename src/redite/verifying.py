@@ -24,7 +24,7 @@ from redite.restoring import original
 from redite.scans import legible, plain_figure
 from redite.scorers import opcodes, runs
 from redite.tokens import MARKS, Tokens
-from redite.values import NamedTuple
+from redite.values import NamedTuple, cached_property
 
 _SAMPLED = 20_000  # characters of an article that tell its languages
 _ROUNDING = 1e-6  # of a score
@@ -196,6 +196,8 @@ class _Facts:
         left_over = _left_over(cut, keepers)
         if not left_over:
             return
+        if any(self.article is not None and self.article.is_soiled(cut, keeper) for keeper in keepers):
+            return
         held = {form for keeper in keepers for form in Tokens(keeper).forms}
         for surface, instead in dict.fromkeys(left_over):
             form = surface.casefold()
@@ -232,13 +234,20 @@ class _Facts:
             self._lexicon = lexicon_of(words(fold(self._source[:_SAMPLED])))
         return self._lexicon
 
-    def _is_lost_name(self, cut: str, keepers: Sequence[str], surface: str) -> bool:
-        """Whether the judge takes a capitalised word for a name: not in a headline, a credit, at a sentence's start."""
+    @cached_property
+    def article(self) -> Article | None:
+        """What the judge knows of the article; None where its format cannot be told any more."""
         settings = self._receipt.settings or {}
         try:
             form = formats.choose(self._receipt.name, self._source, settings.get("format", "auto"))
-            article = Article(numbering.number(self._source, form.split(self._source)))
+            return Article(numbering.number(self._source, form.split(self._source)))
         except RediteError:
+            return None
+
+    def _is_lost_name(self, cut: str, keepers: Sequence[str], surface: str) -> bool:
+        """Whether the judge takes a capitalised word for a name: not in a headline, a credit, at a sentence's start."""
+        article = self.article
+        if article is None:
             return True
         other = Tokens(" ".join(keepers))
         one = legible(Tokens(cut), other)
