@@ -238,6 +238,7 @@ WRITTEN = {
 
 @pytest.mark.parametrize("language, one, other", [
     ("en", "October 4", "Oct. 4"), ("en", "Tuesday", "Tue"), ("en", "Tuesday for €20", "Tuesday for 20 €"),
+    ("en", "Tuesday for US$20", "Tuesday for $20"),
     ("en", "Tuesday at 17:30", "Tuesday at 17.30"),
     ("en", "Tuesday, for 3 billion pounds,", "Tuesday, for 3 bn pounds,"),
     ("de", "4. Oktober", "4. Okt."), ("de", "Dienstag für 2 Millionen Euro", "Dienstag für 2 Mio. Euro"),

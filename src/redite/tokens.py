@@ -118,7 +118,7 @@ class Tokens:
         if "|" in self.text and has_bars_for_stops(self.text):
             self.text = self.text.replace("|", ".")
         if any(sign in self.text for sign in _CURRENCIES):  # €20, as 20 €
-            self.text = re.sub(_PRICE, r"\2 \1", self.text)
+            self.text = re.sub(_PRICE, r" \2 \1", self.text).lstrip()
         if is_before_indic(self.text):
             alone = _SYMBOLS_BEFORE_INDIC
         else:
