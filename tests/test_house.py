@@ -20,6 +20,7 @@ FLOORS = (
     "alphabets errors version model folding overlaps scorers given_names shapes endings clauses languages markup",
     "sounds contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index rulings",
     "extracting formats records reports receipts candidates forms variants numerals paradigms scans policies",
+    "transcriptions",
     "residue recurrence surroundings store",
     "credits ledger restoring voices titles items",
     "holding",
@@ -56,6 +57,7 @@ OWNERS = {
 SLOW = {"json", "sqlite3", "csv", "gzip", "difflib", "logging", "asyncio", "unittest", "rich", "pydoc"}
 LATE_ROOMS = {
     "alphabets", "batch", "reports.text", "reports.diff", "reports.json_report", "formats.html", "formats.markdown",
+    "transcriptions",
 }
 # The disk, the screen and the system are the business of these.
 OUTER_ROOMS = {"files", "store", "streaming", "batch", "cli"}

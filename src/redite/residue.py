@@ -25,9 +25,6 @@ from redite.variants import (
     may_be_one,
     one_behind_a_particle,
     one_beside_a_name,
-    one_in_kana,
-    one_in_thai,
-    one_transliterated,
     one_letter_apart,
     same_kana,
     variant,
@@ -345,17 +342,10 @@ def _difference(
     pairs: list[tuple[int, int]] = []
     if _is_spacing(cut, keep, cut_places, keep_places, lexicon):
         return Difference((), (), at_edge, (Variation("spacing"),), gap)
-    if max(gap.cut_end - gap.cut_start, gap.keep_end - gap.keep_start) <= _MOST_TRANSLITERATED:
-        if one_transliterated(cut.forms, *gap[:2], keep.forms, *gap[2:]):
-            names = zip(range(*gap[:2]), range(*gap[2:]))
-            variants = tuple(Variation("transcription", *pair) for pair in names) or (Variation("transcription"),)
-            return Difference((), (), at_edge, variants, gap)
-    places = cut_places or keep_places
-    if places and is_spaceless(cut.forms[places[0]] if cut_places else keep.forms[places[0]]):
-        if one_in_kana(cut.forms, gap.cut_start, gap.cut_end, keep.forms, gap.keep_start, gap.keep_end):
-            return Difference((), (), at_edge, (Variation("transcription"),), gap)
-        if _is_in_thai(cut, keep, gap) and one_in_thai(cut.forms, *gap[:2], keep.forms, *gap[2:]):
-            return Difference((), (), at_edge, (Variation("transcription"),), gap)
+    if (cut_places or keep_places) and cut.has_spaceless and keep.has_spaceless:
+        names = _transcribed(cut, keep, gap)
+        if names:
+            return Difference((), (), at_edge, names, gap)
     if cut_places and keep_places:
         found += _numerals(cut, keep, cut_places, keep_places, lexicon)
     if cut_places or keep_places:
@@ -377,9 +367,23 @@ def _difference(
     return Difference(tuple(cut_places), tuple(keep_places), at_edge, tuple(found), gap)
 
 
-def _is_in_thai(cut: Tokens, keep: Tokens, gap: Gap) -> bool:
+def _transcribed(cut: Tokens, keep: Tokens, gap: Gap) -> tuple[Variation, ...]:
+    """Give the variations of a gap within a foreign name of a script without spaces; none where it is no such."""
+    # Here, because most articles are in scripts with spaces.
+    from redite.transcriptions import one_in_kana, one_in_thai, one_transliterated
+
+    here, there = (cut.forms, *gap[:2]), (keep.forms, *gap[2:])
+    size = max(gap.cut_end - gap.cut_start, gap.keep_end - gap.keep_start)
+    if size <= _MOST_TRANSLITERATED and one_transliterated(*here, *there):
+        pairs = zip(range(*gap[:2]), range(*gap[2:]))
+        return tuple(Variation("transcription", *pair) for pair in pairs) or (Variation("transcription"),)
     forms = cut.forms[gap.cut_start : gap.cut_end] + keep.forms[gap.keep_start : gap.keep_end]
-    return len(forms) <= _MOST_THAI and all("\u0e00" <= form[0] < "\u0e80" for form in forms)
+    if not is_spaceless(next(form for form in forms if form not in MARKS)):
+        return ()
+    is_thai = len(forms) <= _MOST_THAI and all("\u0e00" <= form[0] < "\u0e80" for form in forms)
+    if one_in_kana(*here, *there) or (is_thai and one_in_thai(*here, *there)):
+        return (Variation("transcription"),)
+    return ()
 
 
 def _without_shared_marks(cut: Tokens, keep: Tokens, gap: Gap) -> Gap:
