@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redite.folding import fold, has_spaceless, spaceless_words, words
+from redite.folding import fold, has_spaceless, words
 from redite.languages import PROBES, words_of
 from redite.lexicon import Lexicon, _union, lexicon_of
+from redite.thesaurus import Thesaurus
+from thesauri import expression, groups_in, text_of, written
 
 WORDS = {language: words_of(language) for language in PROBES}
 
@@ -679,11 +681,6 @@ DIFFERENT = {
 }
 
 
-def expression(text: str) -> str:
-    key = fold(text)
-    return " ".join(spaceless_words(key) if has_spaceless(key) else words(key))
-
-
 @pytest.mark.parametrize("language", sorted(SAME))
 def test_equivalents_share_a_group(language: str) -> None:
     lexicon = of(SENTENCES[language])
@@ -695,19 +692,14 @@ def test_equivalents_share_a_group(language: str) -> None:
 
 def are_equivalent(lexicon: Lexicon, one: str, other: str) -> bool:
     """Say whether two expressions are, or two single words but for their clitics."""
-    group = lexicon.equivalents.get(one)
-    if group is not None and group == lexicon.equivalents.get(other):
-        return True
-    return " " not in one + other and lexicon.share_a_group(one, other)
+    return lexicon.thesaurus.is_same(one, other) or (" " not in one + other and lexicon.say_the_same(one, other))
 
 
 @pytest.mark.parametrize("language", sorted(DIFFERENT))
 def test_what_changes_a_fact_shares_no_group(language: str) -> None:
     lexicon = of(SENTENCES[language])
-    equivalents = lexicon.equivalents
     for pair in DIFFERENT[language].split("; "):
         assert not are_equivalent(lexicon, *map(expression, pair.split(" | "))), pair
-    assert not {expression(text) for text in ("confirmed", "denied", "claimed", "asked", "")} & equivalents.keys()
 
 
 @pytest.mark.parametrize("language, one, other, same", [
@@ -722,25 +714,33 @@ def test_what_changes_a_fact_shares_no_group(language: str) -> None:
     ("ko", "가게를", "상점이", False),  # who and whom
 ])
 def test_equivalents_share_a_group_with_the_same_clitics(language: str, one: str, other: str, same: bool) -> None:
-    assert of(SENTENCES[language]).share_a_group(one, other) is same
+    assert of(SENTENCES[language]).say_the_same(one, other) is same
 
 
 @pytest.mark.parametrize("language", sorted(WORDS))
-def test_groups_have_two_alternatives_and_no_expression_twice(language: str) -> None:
-    groups = [group.split(" | ") for group in WORDS[language].equivalents.split("; ")]
-    assert len(groups) > 20
-    assert all(len(group) > 1 and all(text.strip() == text != "" for text in group) for group in groups)
-    every = [text for group in groups for text in group]
-    assert len(every) == len(set(every))
+def test_a_thesaurus_has_its_lines_in_order_and_groups_of_two_expressions_at_least(language: str) -> None:
+    text = text_of(language)
+    groups = groups_in(text)
+    assert len(groups) > 20 and all(len(group) > 1 for group in groups)
+    every = {one for group in groups for one in group}
+    assert all(one in (expression(one), expression(one.replace(" ", ""))) for one in every) and "" not in every
+    assert written(groups) == text
 
 
 @pytest.mark.parametrize("language", sorted(WORDS))
-def test_expressions_are_words_as_texts_have_them(language: str) -> None:
-    lexicon = of(SENTENCES[language])
-    groups = [group.split(" | ") for group in WORDS[language].equivalents.split("; ")]
-    for group in groups:
-        assert {lexicon.equivalents.get(expression(text)) for text in group} == {" | ".join(group)}
-        assert all(word in lexicon.equivalent_words for text in group for word in expression(text).split())
+def test_what_a_thesaurus_has_is_found(language: str) -> None:
+    thesaurus = Thesaurus([language])
+    for group in groups_in(text_of(language)):
+        first, *others = sorted(group)
+        assert all(thesaurus.is_same(first, other) for other in others)
+        assert all(word in thesaurus for one in group for word in one.split())
+    assert "zorblat" not in thesaurus and not thesaurus.groups_of("zorblat")
+
+
+def test_an_expression_has_a_group_for_each_of_its_senses() -> None:
+    groups = map(frozenset, [["run", "operate"], ["run", "race"], ["operate", "run", "manage"], ["go for a run", "jog"]])
+    pieces = ["a", "for", "go\ngo for a run | jog", "jog | jog", "manage | run", "operate | run", "race | race"]
+    assert written(groups) == "\n\n".join([*pieces, "run | race | run"])
 
 
 @pytest.mark.parametrize("language", sorted(WORDS))
@@ -748,9 +748,10 @@ def test_measures_are_words_and_their_signs(language: str) -> None:
     groups = [group.split(" | ") for group in WORDS[language].measures.split("; ") if group]
     every = [text for group in groups for text in group]
     assert len(every) == len(set(every)) and all(len(group) > 1 for group in groups)
-    equivalents = of(SENTENCES[language]).equivalents
-    assert all(equivalents[text] == min(group, key=len) for group in groups for text in group if text.isascii())
-    known = {text for group in WORDS[language].equivalents.split("; ") for text in group.split(" | ")}
+    thesaurus = of(SENTENCES[language]).thesaurus
+    in_ascii = [[text for text in group if text.isascii()] for group in groups]
+    assert all(thesaurus.is_same(text, some[0]) for some in in_ascii for text in some)
+    known = set().union(*groups_in(text_of(language)))
     assert known.isdisjoint(every)
 
 
@@ -759,12 +760,12 @@ def test_equivalents_are_no_function_words_for_that() -> None:
     assert not {"said", "told", "nearly", "almost", "began", "only"} & lexicon.function_words
 
 
-def test_the_likelier_language_keeps_an_expression_of_two() -> None:
+def test_what_one_of_two_languages_has_for_the_same_is_the_same() -> None:
     lexicon = of(SENTENCES["en"] + " " + SENTENCES["de"])
     assert set(lexicon.languages) == {"en", "de"}
-    first = lexicon.languages[0]
-    assert lexicon.equivalents["circa"] in WORDS[first].equivalents.split("; ")
-    assert of("Zorblat quimdel frapisk nundovar teglim").equivalents == {}
+    assert lexicon.thesaurus.is_same("nearly", "almost") and lexicon.thesaurus.is_same("fast", "beinahe")
+    assert not lexicon.thesaurus.is_same("fast", "almost") and not lexicon.thesaurus.is_same("fast", "zorblat")
+    assert not of("Zorblat quimdel frapisk nundovar teglim").thesaurus.is_same("nearly", "almost")
 
 
 @given(st.lists(st.sampled_from(words(fold(" ".join(SENTENCES.values())))), max_size=60))
@@ -787,14 +788,15 @@ def test_the_order_of_languages_matters_for_disputed_words_alone(languages: tupl
     one, other = _union(languages), _union(languages[::-1])
     disputed = one.disputed(other)
     assert disputed is not None
-    for field in set(one._fields) - {"languages", "numbers", "equivalents"}:
+    for field in set(one._fields) - {"languages", "numbers", "thesaurus"}:
         assert getattr(one, field) == getattr(other, field)
-    assert one.numbers.keys() == other.numbers.keys() and one.equivalents.keys() == other.equivalents.keys()
+    assert one.numbers.keys() == other.numbers.keys()
+    measures, others = one.thesaurus.measures, other.thesaurus.measures
+    assert measures.keys() == others.keys()
 
     def among(text: str) -> bool:
         return any(word in text for word in disputed)
 
     assert all(one.numbers[word] == other.numbers[word] for word in one.numbers if not among(word))
-    differing = [expression for expression, group in one.equivalents.items() if group != other.equivalents[expression]]
-    assert all(map(among, differing))
+    assert all(among(measure) for measure, sign in measures.items() if sign != others[measure])
     assert one.disputed(_union(languages[:1])) is None

@@ -1,7 +1,7 @@
 """Closed word classes by language: which words may differ between two paragraphs without a fact differing.
 
-The lists hold closed classes and name systems; content words stand among the equivalents alone. In Universal
-Dependencies' terms (UPOS):
+The lists hold closed classes and name systems; content words stand in the thesauri alone. In Universal Dependencies'
+terms (UPOS):
 
 - function words: DET, PRON, AUX, CCONJ, PART, the SCONJ and ADP that carry no logic or direction, and the ADV that only
   join sentences (also, then, however, meanwhile). Of a pair such as from/to, with/without or for/against at least
@@ -10,10 +10,11 @@ Dependencies' terms (UPOS):
 - quantities: quantifiers, and words that bound an amount, an order, a place or a time;
 - modals: how sure something is and on what condition: can, must, may, perhaps, allegedly, or, if, because;
 - numbers, dates, units, credits, titles: closed name systems;
-- equivalents: groups of expressions of which one may stand for another without who, what, how many, when, whether,
+- thesauri: groups of expressions of which one may stand for another without who, what, how many, when, whether,
   before or after being changed: "nearly" and "almost", but not "about". Verbs of saying are among them as far as they
   claim nothing about the truth of what is said (not claim, admit, deny, warn, ask), and everyday synonyms, form by
-  form, as far as no reader is told another fact by one than by the other (not damage and destroy, boy and child).
+  form, as far as no reader is told another fact by one than by the other (not damage and destroy, boy and child). An
+  expression has a group for each of its senses.
 
 Sources. Function words, negations, quantities and modals were written out class by class and checked against the stop
 lists of spaCy 3.8 (MIT) and stopwords-iso 0.7 (MIT), whose content words (say, go, show, amount, call, system ...) were
@@ -37,7 +38,7 @@ are single characters to redite.folding; their longer words stand in `spaceless_
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
@@ -45,6 +46,7 @@ from types import MappingProxyType
 from redite.endings import endings_of
 from redite.folding import has_spaceless, is_beyond_indic, spaceless_words
 from redite.languages import PROBES, Words, words_of
+from redite.thesaurus import Thesaurus
 from redite.values import NamedTuple
 
 # A language counts as recognised from this many hits, making up this share of the words. Running text has a share of
@@ -84,9 +86,8 @@ class Lexicon(NamedTuple):
     `clitic_words` gives the prefix that a word may stand for before the next one: כי החברה is שהחברה.
     `bound_pronouns` are what a word may end with that says whose; they are no clitics that may be missing.
     The affixes and the `spaceless_` strings are to be looked for inside words and inside unspaced text; the facts among
-    them are the longer words of the other classes (numbers, dates ...). `equivalents` gives the group of an expression
-    ("nearly | almost"), whose words have spaces between them in any script; they are in other classes, or none, as they
-    are without it. `equivalent_words` are its words one by one, and the expressions themselves.
+    them are the longer words of the other classes (numbers, dates ...). The expressions of `thesaurus` are in other
+    classes, or none, as they are without it.
     """
 
     languages: tuple[str, ...]
@@ -114,8 +115,7 @@ class Lexicon(NamedTuple):
     spaceless_function: tuple[str, ...]
     spaceless_negations: tuple[str, ...]
     spaceless_facts: tuple[str, ...]
-    equivalents: Mapping[str, str]
-    equivalent_words: frozenset[str]
+    thesaurus: Thesaurus
 
     def is_of_class(self, word: str) -> bool:
         """Say whether a word is of a closed class."""
@@ -126,26 +126,27 @@ class Lexicon(NamedTuple):
         """Say whether a word is a negation, or a contraction with one."""
         return word in self.negations or word.endswith("n't")
 
-    def share_a_group(self, word: str, other: str) -> bool:
+    def say_the_same(self, word: str, other: str) -> bool:
         """Say whether two words are equivalents with the same clitics: articles, prepositions, pronouns, particles.
 
         One that only means "and" may be missing.
         """
-        return not self._within_clitics(word).isdisjoint(self._within_clitics(other))
+        there: dict[tuple[str, str], set[str]] = {}
+        for clitics, groups in self._within_clitics(other):
+            there.setdefault(clitics, set()).update(groups)
+        return any(not groups.isdisjoint(there.get(clitics, ())) for clitics, groups in self._within_clitics(word))
 
-    def _within_clitics(self, word: str) -> set[tuple[str, str, str]]:
-        """Give the groups of a word's possible stems, each with the clitic before and behind it."""
-        found = set()
+    def _within_clitics(self, word: str) -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
+        """Give the groups of a word's possible stems, with the clitic before and behind each."""
         for prefix in ("", *self.clitic_prefixes):
             for suffix in ("", *self.clitic_suffixes, *self.bound_pronouns) if word.startswith(prefix) else ():
                 stem = word[len(prefix) : len(word) - len(suffix)]
                 if word.endswith(suffix) and len(stem) >= _LEAST_STEM:
-                    group = self.equivalents.get(stem)
-                    if group is None and suffix in self.bound_pronouns and stem[-1] in _BOUND:
-                        group = self.equivalents.get(stem[:-1] + _BOUND[stem[-1]])
-                    if group is not None:
-                        found.add((prefix[prefix.startswith(_AND) :], group, _SAME_PARTICLE.get(suffix, suffix)))
-        return found
+                    groups = self.thesaurus.groups_of(stem)
+                    if not groups and suffix in self.bound_pronouns and stem[-1] in _BOUND:
+                        groups = self.thesaurus.groups_of(stem[:-1] + _BOUND[stem[-1]])
+                    if groups:
+                        yield (prefix[prefix.startswith(_AND) :], _SAME_PARTICLE.get(suffix, suffix)), groups
 
     def disputed(self, other: Lexicon) -> tuple[str, ...] | None:
         """Give words, or beginnings of such, of which another lexicon may say something else; None if that is any word.
@@ -158,9 +159,9 @@ class Lexicon(NamedTuple):
         if set(self.languages) != set(other.languages) or endings_of(self.languages) != endings_of(other.languages):
             return None
         words = {word for word, value in self.numbers.items() if value != other.numbers[word]}
-        for expression, group in self.equivalents.items():
-            if group != other.equivalents[expression]:
-                # No text has the expression without its longest word; its shortest ("e mail") is in nearly every text.
+        for expression, sign in self.thesaurus.measures.items():
+            if sign != other.thesaurus.measures[expression]:
+                # No text has the expression without its longest word.
                 words.add(max(expression.split(), key=len))
         return tuple(sorted(words))
 
@@ -264,7 +265,6 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
     women = _split(lists.titles_of_women for lists in chosen)
     facts = negations.union(quantities, modals, numbers, dates, units)
     is_spaceless = any(lists.spaceless_function for lists in chosen)
-    equivalents = _groups(languages)
     return Lexicon(
         languages=languages,
         function_words=_split(lists.function_words for lists in chosen) - facts,
@@ -295,8 +295,7 @@ def _union(languages: tuple[str, ...]) -> Lexicon:
         spaceless_facts=_ordered(word for word in facts if len(spaceless_words(word)) > 1 and has_spaceless(word[0]))
         if is_spaceless
         else (),
-        equivalents=MappingProxyType(equivalents),
-        equivalent_words=frozenset([*equivalents, *" ".join([one for one in equivalents if " " in one]).split()]),
+        thesaurus=Thesaurus(languages, _measures(chosen)),
     )
 
 
@@ -330,8 +329,7 @@ def _careful() -> Lexicon:
         spaceless_function=(),
         spaceless_negations=_ordered(lists.spaceless_negations for lists in every),
         spaceless_facts=(),
-        equivalents=MappingProxyType({}),
-        equivalent_words=nothing,
+        thesaurus=Thesaurus(),
     )
 
 
@@ -362,20 +360,16 @@ def _values(texts: Iterable[str]) -> Mapping[str, str]:
     return MappingProxyType(values)
 
 
-def _groups(languages: Sequence[str]) -> dict[str, str]:
-    """Read "nearly | almost; because | given that": each expression takes its group; the likelier language wins."""
-    groups: dict[str, str] = {}
-    for language in reversed(languages):
-        lists = words_of(language)
-        split = lists.equivalents.split("; ") if lists.equivalents else []
-        found = {expression: group for group in split for expression in group.split(" | ")}
+def _measures(chosen: Iterable[Words]) -> Mapping[str, str]:
+    """Read "kilometre | kilometres | km; ...": each takes the sign, which languages share; the likelier one wins."""
+    signs: dict[str, str] = {}
+    for lists in chosen:
         for group in lists.measures.split("; ") if lists.measures else ():
             measures = group.split(" | ")
-            found.update(dict.fromkeys(measures, min(measures, key=len)))  # its sign, which languages share
-        if lists.spaceless_function:
-            found = {_parted(expression): group for expression, group in found.items()}
-        groups = {**groups, **found} if groups else found
-    return groups
+            sign = min(measures, key=len)
+            for measure in map(_parted, measures) if lists.spaceless_function else measures:
+                signs.setdefault(measure, sign)
+    return MappingProxyType(signs)
 
 
 def _parted(expression: str) -> str:

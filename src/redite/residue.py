@@ -560,17 +560,17 @@ def _equivalents(
     The alignment may have split an expression ("in order to", "to"), so its shared neighbours are tried with it.
     """
     longest = _LONGEST_EXCHANGE * _per_word(lexicon)
-    if not lexicon.equivalents or max(len(cut_places), len(keep_places)) > longest:
+    if not lexicon.thesaurus or max(len(cut_places), len(keep_places)) > longest:
         return []
     if _is_equivalent(cut.forms, keep.forms, gap, lexicon):
         cut_places.clear()
         keep_places.clear()
         return [(range(gap.cut_start, gap.cut_end), range(gap.keep_start, gap.keep_end))]
     found: list[tuple[range, range]] = []
-    for places, group in list(_expressions(cut.forms, cut_places, lexicon)):
-        for other_places, other_group in list(_expressions(keep.forms, keep_places, lexicon)):
+    for places, groups in list(_expressions(cut.forms, cut_places, lexicon)):
+        for other_places, other_groups in list(_expressions(keep.forms, keep_places, lexicon)):
             before = [(one.start, other.start) for one, other in found]
-            if group == other_group and not _crosses(places[0], other_places[0], before):
+            if not (groups.isdisjoint(other_groups) or _crosses(places[0], other_places[0], before)):
                 # None was taken for a longer expression.
                 if set(places) <= set(cut_places) and set(other_places) <= set(keep_places):
                     cut_places[:] = [place for place in cut_places if place not in places]
@@ -580,7 +580,7 @@ def _equivalents(
     for place in list(cut_places) if lexicon.clitic_prefixes or lexicon.clitic_suffixes else ():
         for other in keep_places:
             before = [(one.start, other_one.start) for one, other_one in found]
-            if not _crosses(place, other, before) and lexicon.share_a_group(cut.forms[place], keep.forms[other]):
+            if not _crosses(place, other, before) and lexicon.say_the_same(cut.forms[place], keep.forms[other]):
                 cut_places.remove(place)
                 keep_places.remove(other)
                 found.append((range(place, place + 1), range(other, other + 1)))
@@ -602,7 +602,7 @@ def _crosses(place: int, other: int, pairs: list[tuple[int, int]]) -> bool:
 
 def _is_equivalent(cut: list[str], keep: list[str], gap: Gap, lexicon: Lexicon) -> bool:
     """Say whether a gap, as it is or with its neighbours, is one expression for another of its group."""
-    known = lexicon.equivalent_words
+    known = lexicon.thesaurus
     exchanged = cut[gap.cut_start : gap.cut_end] + keep[gap.keep_start : gap.keep_end]
     if any(form not in known and form != "," for form in exchanged):
         return False
@@ -615,21 +615,22 @@ def _is_equivalent(cut: list[str], keep: list[str], gap: Gap, lexicon: Lexicon) 
                 break
             one = _without_commas(cut[max(0, gap.cut_start - before) : gap.cut_end + behind])
             other = _without_commas(keep[max(0, gap.keep_start - before) : gap.keep_end + behind])
-            group = lexicon.equivalents.get(one)
-            if group is not None and group == lexicon.equivalents.get(other):
+            if known.is_same(one, other):
                 return True
     return False
 
 
-def _expressions(forms: list[str], places: list[int], lexicon: Lexicon) -> Iterator[tuple[list[int], str]]:
-    """Give the places of the expressions among some that belong to a group of equivalents, the longest first."""
-    places = [place for place in places if forms[place] in lexicon.equivalent_words]
+def _expressions(
+    forms: list[str], places: list[int], lexicon: Lexicon
+) -> Iterator[tuple[list[int], frozenset[str]]]:
+    """Give the places of the expressions among some that say the same as others, with their groups, longest first."""
+    places = [place for place in places if forms[place] in lexicon.thesaurus]
     for length in range(min(_LONGEST_EXPRESSION * _per_word(lexicon), len(places)), 0, -1):
         for first in range(len(places) - length + 1):
             some = places[first : first + length]
             expression = _without_commas(forms[some[0] : some[-1] + 1])
-            if expression.count(" ") == length - 1 and (group := lexicon.equivalents.get(expression)):
-                yield some, group
+            if expression.count(" ") == length - 1 and (groups := lexicon.thesaurus.groups_of(expression)):
+                yield some, groups
 
 
 def _per_word(lexicon: Lexicon) -> int:

@@ -41,7 +41,6 @@ class Words(NamedTuple):
     negative_suffixes: str = ""
     spaceless_function: str = ""
     spaceless_negations: str = ""
-    equivalents: str = ""
     measures: str = ""
 
 

@@ -1,4 +1,4 @@
-"""Catalan: its words of closed classes, and its equivalents."""
+"""Catalan: its words of closed classes."""
 
 from redite.languages import Words
 
@@ -73,38 +73,6 @@ WORDS = Words(
     invitations="llegir més; continua llegint",
     bylines="per autor autora redacció corresponsal text",
     negative_prefixes="in im ir il des no",
-    equivalents=(
-        "dit | declarat | afirmat | explicat | indicat | assenyalat | manifestat | afegit | precisat | comentat | "
-        "anunciat | informat | detallat | subratllat | remarcat; diu | declara | afirma | explica | indica | "
-        "assenyala | manifesta | afegeix | precisa | comenta | anuncia | informa | detalla | subratlla | remarca; "
-        "diuen | declaren | afirmen | expliquen | indiquen | assenyalen | manifesten | afegeixen | comenten | "
-        "anuncien; va dir | va declarar | va afirmar | va explicar | va indicar | va assenyalar | va manifestar | "
-        "va afegir | va comentar | va anunciar; perquè | ja que | atès que | com que; a causa de | a causa del | "
-        "a causa dels | degut a; gairebé | quasi; aproximadament | al voltant de | més o menys; més de | per "
-        "sobre de; menys de | per sota de; almenys | com a mínim | si més no | pel cap baix; com a màxim | a tot "
-        "estirar | pel cap alt; només | únicament | solament | tan sols; per | per tal de | a fi de; molts | "
-        "nombrosos | un gran nombre de; moltes | nombroses; durant | en el transcurs de | en el curs de | al "
-        "llarg de; fins ara | fins avui | fins al moment; segons | d acord amb; també | igualment | així mateix; "
-        "així com | i; encara que | tot i que | malgrat que | si bé; malgrat | tot i | a pesar de; però | "
-        "tanmateix | no obstant això | no obstant; per tant | per consegüent | en conseqüència | per això | per "
-        "aquest motiv; a més | a més a més; sobre | pel que fa a | respecte a | quant a; sovint | freqüentment | "
-        "amb freqüència; de vegades | a vegades | de tant en tant | ocasionalment; immediatament | de seguida | "
-        "tot seguit | a l instant; per exemple | p ex | posem per cas; inicialment | al principi | al "
-        "començament; comença | s inicia; comencen | s inicien; se celebra | té lloc; se celebrarà | tindrà lloc; "
-        "actualment | ara com ara | en aquest moment | ara; de nou | novament | una altra vegada | un altre cop; "
-        "en lloc de | en comptes de; sobretot | especialment | en especial; finalment | al final; de sobte | de "
-        "cop | sobtadament; potser | tal vegada; alhora | al mateix temps | simultàniament; excepte | llevat de | "
-        "tret de; va construir | va edificar | va aixecar; va comprar | va adquirir; va acabar | va finalitzar; "
-        "acaba | finalitza; va tornar | va retornar; va utilitzar | va fer servir; utilitza | fa servir; "
-        "utilitzar | fer servir; va morir | va finar | va traspassar; va passar | va ocórrer | va succeir; viu | "
-        "resideix | habita; empresa | companyia; empreses | companyies; malaltia | dolença; metge | doctor; cotxe "
-        "| automòbil; cotxes | automòbils; pel lícula | film; camí | sender; error | equivocació; alcalde | "
-        "batlle; ràpidament | de pressa | amb rapidesa; lentament | a poc a poc; gradualment | de mica en mica | "
-        "progressivament; completament | totalment | del tot | per complet; gratuïtament | gratis | de franc; "
-        "juntament | conjuntament; recentment | darrerament | fa poc; aviat | ben aviat | en breu; prop de | a "
-        "prop de | a tocar de; cada any | tots els anys | anualment; cada dia | tots els dies | diàriament; cada "
-        "setmana | totes les setmanes | setmanalment"
-    ),
     measures=(
         "per cent | %; quilòmetres | quilòmetre | km; centímetres | centímetre | cm; mil límetres | mil límetre | mm; "
         "quilograms | quilogram | kg; mil ligrams | mil ligram | mg; hectàrees | hectàrea | ha; quilòmetres quadrats "

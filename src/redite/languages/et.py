@@ -1,4 +1,4 @@
-"""Estonian: its words of closed classes, and its equivalents."""
+"""Estonian: its words of closed classes."""
 
 from redite.languages import Words
 
@@ -86,20 +86,6 @@ WORDS = Words(
     bylines="autor toimetus korrespondent",
     negative_prefixes="eba mitte",
     negative_suffixes="tu ta matu mata tult",
-    equivalents=(
-        "ütles | teatas | selgitas | lisas | märkis | nentis | rääkis | rõhutas | mainis | sõnas | lausus; "
-        "ütlesid | teatasid | selgitasid | lisasid | märkisid | rääkisid | rõhutasid | mainisid; ütleb | teatab | "
-        "selgitab | lisab | märgib | nendib | räägib | rõhutab | sõnab | lausub; öelnud | teatanud | selgitanud | "
-        "lisanud | märkinud | rääkinud; sest | kuna | sellepärast et; peaaegu | pea; umbes | ligikaudu | circa | "
-        "umbkaudu; üle | rohkem kui | enam kui; vähemalt | mitte vähem kui; kõige rohkem | maksimaalselt | mitte "
-        "rohkem kui; ainult | vaid | üksnes; palju | hulganisti; jooksul | kestel | vältel; seni | siiani | "
-        "siiamaani; samuti | ka; ning | ja; kuigi | ehkki; vaatamata | hoolimata; kuid | aga | ent; seetõttu | "
-        "sellepärast | seepärast; lisaks | peale selle; sageli | tihti; mõnikord | vahel | aeg ajalt | "
-        "vahetevahel; kohe | viivitamatult | otsekohe; näiteks | nt; alguses | algul; algas | sai alguse; toimub "
-        "| leiab aset; toimus | leidis aset; toimuvad | leiavad aset; toimusid | leidsid aset; praegu | nüüd | "
-        "hetkel; varsti | peagi; taas | jälle | uuesti; eriti | iseäranis; võib olla | ehk; samal ajal | "
-        "üheaegselt"
-    ),
     measures=(
         "protsenti | protsent | %; kilomeetrit | kilomeeter | km; sentimeetrit | sentimeeter | cm; millimeetrit | "
         "millimeeter | mm; kilogrammi | kilogramm | kg; milligrammi | milligramm | mg; hektarit | hektar | ha; "

@@ -1,4 +1,4 @@
-"""Croatian: its words of closed classes, and its equivalents."""
+"""Croatian: its words of closed classes."""
 
 from redite.languages import Words
 
@@ -96,33 +96,6 @@ WORDS = Words(
     invitations="pročitaj više; čitaj dalje; nastavi čitati; opširnije",
     bylines="piše autor autorica dopisnik dopisnica redakcija tekst",
     negative_prefixes="ne bez",
-    equivalents=(
-        "rekao | izjavio | kazao | naveo | objasnio | pojasnio | dodao | istaknuo | naglasio | priopćio | saopćio "
-        "| objavio | spomenuo | ispričao; rekla | izjavila | kazala | navela | objasnila | pojasnila | dodala | "
-        "istaknula | naglasila | priopćila | saopćila | objavila | spomenula | ispričala; rekli | izjavili | "
-        "kazali | naveli | objasnili | pojasnili | dodali | istaknuli | naglasili | priopćili | saopćili | "
-        "objavili | spomenuli; kaže | izjavljuje | navodi | objašnjava | pojašnjava | dodaje | ističe | "
-        "naglašava; kažu | navode | objašnjavaju | pojašnjavaju | dodaju | ističu | naglašavaju; jer | budući da "
-        "| s obzirom na to da; zbog | uslijed; gotovo | skoro; oko | otprilike | približno | cirka; više od | "
-        "preko; najmanje | barem | bar | minimalno; najviše | maksimalno; samo | jedino | isključivo; mnogo | "
-        "puno; tijekom | za vrijeme | u tijeku | u toku; nakon | poslije; prije nego što | prije nego; dosad | do "
-        "sada; također | isto tako; te | i | kao i; iako | premda | mada; unatoč | usprkos; ali | no | međutim; "
-        "stoga | zato | zbog toga | prema tome; osim toga | uz to | k tome | usto | povrh toga; ako | ukoliko; "
-        "često | nerijetko | učestalo; ponekad | povremeno | katkad | s vremena na vrijeme; odmah | smjesta | "
-        "istog trena; na primjer | primjerice | npr; u početku | isprva; počinje | započinje; počeo | započeo; "
-        "počela | započela; počelo | započelo; održan je | održao se; održana je | održala se; sada | trenutno | "
-        "trenutačno; uskoro | ubrzo; ponovno | opet | iznova; posebno | osobito | naročito; iznenada | odjednom; "
-        "istodobno | istovremeno; sagradio | izgradio; sagradila | izgradila; sagrađen | izgrađen; sagrađena | "
-        "izgrađena; završio | okončao; završila | okončala; završava | okončava; koristi | upotrebljava | rabi; "
-        "koriste | upotrebljavaju | rabe; koristiti | upotrebljavati | rabiti; umro | preminuo; umrla | "
-        "preminula; dogodilo se | desilo se | zbilo se; dogodio se | desio se | zbio se; dogodila se | desila se "
-        "| zbila se; odlučio | donio odluku; odlučila | donijela odluku; tvrtka | poduzeće | firma; tvrtke | "
-        "poduzeća | firme; zaposlenik | djelatnik; zaposlenici | djelatnici; liječnik | doktor; liječnici | "
-        "doktori; automobil | auto; automobili | auti; greška | pogreška; greške | pogreške; postupno | postepeno "
-        "| malo po malo; potpuno | posve | sasvim | u potpunosti; besplatno | bez naknade; zajedno | skupa; "
-        "nedavno | prije kratkog vremena; mnogi | brojni; prošle godine | lani; svaki dan | svakodnevno | dnevno; "
-        "svaki tjedan | tjedno"
-    ),
     measures=(
         "posto | %; kilometara | kilometar | kilometra | km; centimetara | centimetar | centimetra | cm; milimetara | "
         "milimetar | milimetra | mm; kilograma | kilogram | kg; miligrama | miligram | mg; hektara | hektar | hektra "

@@ -1,4 +1,4 @@
-"""Lithuanian: its words of closed classes, and its equivalents."""
+"""Lithuanian: its words of closed classes."""
 
 from redite.languages import Words
 
@@ -89,17 +89,6 @@ WORDS = Words(
     invitations="skaityti daugiau; skaityti toliau; plačiau",
     bylines="autorius autorė korespondentas redakcija",
     negative_prefixes="ne be",
-    equivalents=(
-        "sakė | pareiškė | paaiškino | pridūrė | pažymėjo | pranešė | nurodė | papasakojo | pabrėžė | paminėjo | "
-        "informavo; sako | aiškina | pažymi | praneša | nurodo | pasakoja | pabrėžia | mini | informuoja; nes | "
-        "kadangi | mat; beveik | bemaž | kone; apie | maždaug | apytiksliai | apytikriai; daugiau kaip | daugiau "
-        "nei; mažiau kaip | mažiau nei; bent | mažiausiai | ne mažiau kaip | bent jau; daugiausia | ne daugiau "
-        "kaip | ne daugiau nei; tik | vien | tiktai | vien tik; iki šiol | ligi šiol; pasak | anot; taip pat | "
-        "irgi; bei | ir; nepaisant | nežiūrint; tačiau | bet | vis dėlto | visgi; todėl | dėl to | taigi; jei | "
-        "jeigu; dažnai | neretai; kartais | retkarčiais | kartkartėmis; iškart | nedelsiant | tuoj pat | iš "
-        "karto; pavyzdžiui | pvz; iš pradžių | pradžioje; dabar | šiuo metu; netrukus | greitai; vėl | iš naujo; "
-        "galbūt | gal; tuo pačiu metu | vienu metu"
-    ),
     measures=(
         "procentas | procentai | procento | %; kilometrų | kilometras | kilometrai | kilometro | km; centimetrų | "
         "centimetras | centimetrai | centimetro | cm; milimetrų | milimetras | milimetrai | milimetro | mm; kilogramų "

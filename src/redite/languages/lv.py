@@ -1,4 +1,4 @@
-"""Latvian: its words of closed classes, and its equivalents."""
+"""Latvian: its words of closed classes."""
 
 from redite.languages import Words
 
@@ -79,18 +79,6 @@ WORDS = Words(
     invitations="lasīt vairāk; lasīt tālāk",
     bylines="autors autore korespondents redakcija",
     negative_prefixes="ne bez",
-    equivalents=(
-        "teica | sacīja | norādīja | paziņoja | paskaidroja | skaidroja | piebilda | atzīmēja | uzsvēra | "
-        "pastāstīja | stāstīja | informēja | pavēstīja; saka | norāda | paziņo | skaidro | piebilst | atzīmē | "
-        "uzsver | stāsta | informē; jo | tāpēc ka | tādēļ ka; gandrīz | teju | tikpat kā; aptuveni | apmēram | "
-        "ap; vairāk nekā | vairāk par; mazāk nekā | mazāk par; vismaz | ne mazāk kā; ne vairāk kā | maksimums | "
-        "augstākais; tikai | vienīgi | vien; katrs | ikviens; laikā | gaitā; pēc tam | vēlāk; kā arī | un; kaut "
-        "gan | lai gan | kaut arī | lai arī; tomēr | taču | bet; tāpēc | tādēļ; turklāt | bez tam; bieži | "
-        "nereti; dažreiz | reizēm | dažkārt | šad un tad; nekavējoties | tūlīt | uzreiz; piemēram | piem; "
-        "sākotnēji | sākumā; sākās | iesākās; notiek | norisinās; notika | norisinājās; notiks | norisināsies; "
-        "tagad | pašlaik | šobrīd | patlaban; drīz | drīzumā; atkal | no jauna; īpaši | sevišķi | jo īpaši; "
-        "pēkšņi | piepeši; varbūt | iespējams; vienlaikus | vienlaicīgi"
-    ),
     measures=(
         "procenti | procentu | procents | %; kilometri | kilometru | kilometrs | km; centimetri | centimetru | "
         "centimetrs | cm; milimetri | milimetru | milimetrs | mm; kilogrami | kilogramu | kilograms | kg; miligrami | "

@@ -1,4 +1,4 @@
-"""Malay: its words of closed classes, and its equivalents."""
+"""Malay: its words of closed classes."""
 
 from redite.languages import Words
 
@@ -53,30 +53,6 @@ WORDS = Words(
     ),
     invitations="baca lagi; baca selanjutnya; teruskan membaca",
     negative_prefixes="tak",
-    equivalents=(
-        "berkata | menyatakan | menjelaskan | memberitahu | menyebut | memaklumkan | mengumumkan | menegaskan | "
-        "menambah; katanya | ujarnya | jelasnya | tambahnya; kerana | sebab | disebabkan; akibat | ekoran | "
-        "lantaran; hampir | nyaris; kira kira | sekitar | lebih kurang; sekurang kurangnya | paling kurang | "
-        "setidak tidaknya | minimum; selebih lebihnya | paling banyak | maksimum; hanya | cuma | sekadar; untuk | "
-        "bagi; supaya | agar; setiap | tiap tiap | tiap; beberapa | sejumlah; semasa | ketika | sewaktu; selepas "
-        "| setelah | sesudah | usai; sehingga | hingga | sampai; setakat ini | sehingga kini | hingga kini | "
-        "sehingga sekarang; serta | dan; manakala | sementara | sedangkan; walaupun | meskipun | sungguhpun | "
-        "biarpun; namun | tetapi | tapi | akan tetapi; oleh itu | justeru | oleh yang demikian | maka; selain itu "
-        "| di samping itu | tambahan pula; mengenai | tentang | berhubung | berkenaan; jika | sekiranya | kalau | "
-        "jikalau; sering | kerap; kadang kadang | sekali sekala | ada kalanya | kadang kala; segera | serta "
-        "merta; contohnya | misalnya | umpamanya | sebagai contoh; iaitu | yakni; pada mulanya | pada awalnya | "
-        "mulanya; berlangsung | diadakan | dianjurkan; kini | sekarang | pada masa ini | buat masa ini; kemudian "
-        "| selepas itu | lalu; terutama | khususnya | terutamanya; akhirnya | pada akhirnya; tiba tiba | "
-        "mendadak; mungkin | barangkali; kecuali | melainkan; membina | mendirikan; dibina | didirikan; bermula | "
-        "dimulakan; memulakan | mengawali; kembali | balik; menggunakan | memakai | mengguna; digunakan | "
-        "dipakai; mendapat | memperoleh; menghantar | mengirim; dihantar | dikirim; membaiki | memperbaiki; "
-        "dibaiki | diperbaiki; membenarkan | mengizinkan; dibenarkan | diizinkan; mempunyai | memiliki; tinggal | "
-        "menetap; meninggal dunia | meninggal | wafat; dilahirkan | lahir; mengadakan | menganjurkan; menyertai | "
-        "mengambil bahagian dalam; membincangkan | berbincang mengenai; menemui | menjumpai; ditemui | dijumpai; "
-        "menunggu | menanti; memerlukan | mengkehendaki; cuba | berusaha; syarikat | firma; penduduk | warga; "
-        "kesilapan | kesalahan; peluang | kesempatan; bersama sama | bersama; baru baru ini | belakangan ini; "
-        "tidak lama lagi | dalam masa terdekat; menurut | mengikut; berhampiran | berdekatan dengan"
-    ),
     measures=(
         "peratus | %; kilometer | km; sentimeter | cm; milimeter | mm; kilogram | kg; miligram | mg; hektar | ha; "
         "kilometer persegi | km2; meter persegi | m2; mililiter | ml; meter padu | m3; kilowatt | kw; megawatt | mw; "

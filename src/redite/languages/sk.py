@@ -1,4 +1,4 @@
-"""Slovak: its words of closed classes, and its equivalents."""
+"""Slovak: its words of closed classes."""
 
 from redite.languages import Words
 
@@ -120,32 +120,6 @@ WORDS = Words(
     invitations="čítať ďalej; čítať viac; celý článok; pokračovať v čítaní",
     bylines="autor autorka redakcia spravodajca spravodajkyňa redaktor redaktorka text",
     negative_prefixes="ne bez",
-    equivalents=(
-        "povedal | uviedol | vyhlásil | oznámil | vysvetlil | dodal | poznamenal | konštatoval | podotkol | "
-        "zdôraznil | informoval | skonštatoval; povedala | uviedla | vyhlásila | oznámila | vysvetlila | dodala | "
-        "poznamenala | konštatovala | podotkla | zdôraznila | informovala | skonštatovala; povedali | uviedli | "
-        "vyhlásili | oznámili | vysvetlili | dodali | poznamenali | konštatovali | zdôraznili | informovali; "
-        "hovorí | uvádza | vyhlasuje | oznamuje | vysvetľuje | dodáva | poznamenáva | konštatuje | zdôrazňuje | "
-        "informuje; hovoria | uvádzajú | oznamujú | vysvetľujú | dodávajú | zdôrazňujú | informujú; pretože | "
-        "lebo | keďže | nakoľko; kvôli | z dôvodu | v dôsledku | následkom; takmer | skoro; asi | približne | "
-        "zhruba | okolo | cca; vyše | viac ako | viac než; menej ako | menej než; najmenej | aspoň | minimálne | "
-        "prinajmenšom; najviac | maximálne | nanajvýš; len | iba | výlučne; mnoho | veľa; počas | v priebehu; "
-        "potom | následne | neskôr; doteraz | dosiaľ | doposiaľ; tiež | takisto | taktiež; hoci | aj keď | "
-        "napriek tomu že; ale | však | avšak | no; preto | z toho dôvodu | z tohto dôvodu; navyše | okrem toho; "
-        "ohľadom | čo sa týka; ak | pokiaľ; niekedy | občas | z času na čas; ihneď | hneď | okamžite | "
-        "bezodkladne; napríklad | napr; najprv | najskôr; začal sa | odštartoval; začala sa | odštartovala; konal "
-        "sa | uskutočnil sa; konala sa | uskutočnila sa; konalo sa | uskutočnilo sa; konali sa | uskutočnili sa; "
-        "teraz | momentálne | v súčasnosti; čoskoro | onedlho | zakrátko; opäť | znova | znovu | zase; namiesto | "
-        "miesto; najmä | predovšetkým | hlavne; náhle | zrazu; možno | azda; zároveň | súčasne; postavil | "
-        "vybudoval; postavila | vybudovala; začal | započal; začala | započala; začína | započína; zomrel | umrel "
-        "| skonal; zomrela | umrela | skonala; stalo sa | prihodilo sa | udialo sa; firma | spoločnosť | podnik; "
-        "firmy | spoločnosti | podniky; zamestnanec | pracovník; zamestnanci | pracovníci; lekár | doktor; lekári "
-        "| doktori; choroba | ochorenie; choroby | ochorenia; auto | automobil; autá | automobily; chyba | omyl; "
-        "chyby | omyly; zadarmo | bezplatne | zdarma; spolu | spoločne; nedávno | prednedávnom; nakoniec | "
-        "napokon; napriek | navzdory; blízko | neďaleko | v blízkosti; niekoľko | viacero; mnohí | početní; často "
-        "| neraz; minulý rok | vlani; každý rok | každoročne; každý deň | denne | každodenne; každý týždeň | "
-        "týždenne"
-    ),
     measures=(
         "percent | percento | percentá | percenta | %; kilometrov | kilometer | kilometre | kilometra | km; "
         "centimetrov | centimeter | centimetre | centimetra | cm; milimetrov | milimeter | milimetre | milimetra | "

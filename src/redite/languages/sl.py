@@ -1,4 +1,4 @@
-"""Slovenian: its words of closed classes, and its equivalents."""
+"""Slovenian: its words of closed classes."""
 
 from redite.languages import Words
 
@@ -143,27 +143,6 @@ WORDS = Words(
     invitations="preberi več; beri naprej; preberite več",
     bylines="piše avtor avtorica dopisnik dopisnica uredništvo besedilo",
     negative_prefixes="ne brez",
-    equivalents=(
-        "rekel | dejal | povedal | izjavil | pojasnil | dodal | navedel | poudaril | sporočil | razložil | omenil "
-        "| objavil; rekla | dejala | povedala | izjavila | pojasnila | dodala | navedla | poudarila | sporočila | "
-        "razložila | omenila | objavila; rekli | dejali | povedali | izjavili | pojasnili | dodali | navedli | "
-        "poudarili | sporočili | razložili | omenili; pravi | pove | pojasnjuje | dodaja | navaja | poudarja | "
-        "razlaga; pravijo | povedo | pojasnjujejo | dodajajo | navajajo | poudarjajo | razlagajo; ker | kajti | "
-        "saj; zaradi | zavoljo; skoraj | domala | malodane; približno | okoli | okrog | cirka; vsaj | najmanj; "
-        "največ | kvečjemu; samo | le | zgolj | izključno; vsak | sleherni; veliko | mnogo; med | v času | tekom; "
-        "doslej | do zdaj | dosedaj; tudi | prav tako; ter | in | kot tudi; čeprav | četudi | dasiravno | dasi; "
-        "kljub | navkljub; vendar | toda | ampak | a; zato | zaradi tega | iz tega razloga; poleg tega | vrh "
-        "tega; glede | v zvezi z | v zvezi s; pogosto | velikokrat; včasih | občasno | tu in tam | od časa do "
-        "časa; takoj | nemudoma; na primer | denimo | npr; začel | pričel; začela | pričela; začelo | pričelo; "
-        "začeli | pričeli; začne | prične; zdaj | sedaj | trenutno; kmalu | v kratkem; znova | ponovno | spet; "
-        "zlasti | še posebej; nenadoma | naenkrat; morda | mogoče; hkrati | obenem | istočasno; zgradil | "
-        "postavil; zgradila | postavila; uporablja | rabi; umrl | preminil; umrla | preminila; zgodilo se | "
-        "pripetilo se; podjetje | družba | firma; podjetja | družbe | firme; zdravnik | doktor; zdravniki | "
-        "doktorji; bolezen | obolenje; avtomobil | avto; avtomobili | avti; napaka | pomota; postopoma | "
-        "polagoma; popolnoma | povsem | čisto; brezplačno | zastonj; skupaj | skupno; nedavno | pred kratkim; "
-        "blizu | v bližini | nedaleč od; številni | mnogi; vsako leto | letno; vsak dan | dnevno | vsakodnevno; "
-        "vsak teden | tedensko"
-    ),
     measures=(
         "odstotkov | odstotek | odstotka | odstotki | %; kilometrov | kilometer | kilometra | kilometri | km; "
         "centimetrov | centimeter | centimetra | centimetri | cm; milimetrov | milimeter | milimetra | milimetri | "

@@ -1,0 +1,1 @@
+"""A thesaurus a language, as redite.thesaurus reads them."""
