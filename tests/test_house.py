@@ -22,7 +22,7 @@ FLOORS = (
     "thesaurus",
     "sounds contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index rulings",
     "extracting formats records reports receipts candidates forms variants numerals paradigms scans policies",
-    "transcriptions",
+    "transcriptions inversions",
     "residue recurrence surroundings store",
     "credits ledger restoring voices titles items",
     "holding",

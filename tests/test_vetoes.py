@@ -160,6 +160,76 @@ def test_a_date_may_stand_before_a_sentence_or_by_its_verb_and_nowhere_else(lang
         assert not is_cut(one, other)
 
 
+@pytest.mark.parametrize("one, other", [
+    ("The council of Harwick on Tuesday approved the merger of three schools, which will teach 1,140 pupils.",
+     "On Tuesday the council of Harwick approved the merger of three schools, which will teach 1,140 pupils."),
+    ("El director, Gonzalo Iriarte, programará en 2025 en la sala grande 30 espectáculos de autores vivos.",
+     "En 2025, el director, Gonzalo Iriarte, programará en la sala grande 30 espectáculos de autores vivos."),
+    ("Rada miasta zatwierdziła we wtorek połączenie trzech szkół lewego brzegu rzeki w jedno liceum.",
+     "We wtorek rada miasta zatwierdziła połączenie trzech szkół lewego brzegu rzeki w jedno liceum."),
+    ("There were 30 of them. The mayor on 4 October opened the new bridge to all. It cost 20 million.",
+     "There were 30 of them. On 4 October the mayor opened the new bridge to all. It cost 20 million."),
+])
+def test_a_sentence_s_only_date_may_stand_in_front_where_others_have_figures(one: str, other: str) -> None:
+    assert is_cut(one, other) and is_cut(other, one)
+
+
+@pytest.mark.parametrize("one, other", [
+    ("The councillor who resigned on Tuesday has asked the town for the 30 letters that he wrote as mayor.",
+     "On Tuesday the councillor who resigned has asked the town for the 30 letters that he wrote as mayor."),
+    ("The council on Tuesday approved the merger of the schools that on Monday had asked for it in 30 letters.",
+     "On Monday the council approved the merger of the schools that on Tuesday had asked for it in 30 letters."),
+    ("The bridge was opened to all. The mayor on Tuesday asked for the 30 letters that had been lost.",
+     "On Tuesday the bridge was opened to all. The mayor asked for the 30 letters that had been lost."),
+])
+def test_a_date_of_another_verb_is_another_date(one: str, other: str) -> None:
+    assert not is_cut(one, other) and not is_cut(other, one)
+
+
+TURNED = {
+    "de": ("Die Niederschläge lassen am Abend nach, in der Nacht bleibt es trocken bei 8 Grad.",
+           "Am Abend lassen die Niederschläge nach, in der Nacht bleibt es trocken bei 8 Grad."),
+    "de, two prepositions": ("In der Halle warteten gegen Abend noch zweihundert Reisende auf den Zug nach Kassel.",
+                             "Gegen Abend warteten in der Halle noch zweihundert Reisende auf den Zug nach Kassel."),
+    "de, a date": ("Der Stadtrat von Harwig hat am Dienstag den Umbau von drei Schulen am Ufer beschlossen.",
+                   "Am Dienstag hat der Stadtrat von Harwig den Umbau von drei Schulen am Ufer beschlossen."),
+    "de, modal": ("Fünf Wasserkocher mussten im Labor der Zeitschrift 300 Mal einen Liter zum Kochen bringen.",
+                  "Im Labor der Zeitschrift mussten fünf Wasserkocher 300 Mal einen Liter zum Kochen bringen."),
+    "es": ("Los vecinos del barrio se reunieron en la plaza con sus hijos, dijo el alcalde de la ciudad.",
+           "En la plaza se reunieron los vecinos del barrio con sus hijos, dijo el alcalde de la ciudad."),
+    "it": ("Il cantiere aprirà in primavera e la palestra della scuola resterà chiusa per un anno.",
+           "In primavera aprirà il cantiere e la palestra della scuola resterà chiusa per un anno."),
+    "ru": ("Жители старого города и их дети собрались в зале театра.",
+           "В зале театра собрались жители старого города и их дети."),
+    "sv": ("Rådet i staden beslöt på måndagen att bron över ån ska rivas och byggas om.",
+           "På måndagen beslöt rådet i staden att bron över ån ska rivas och byggas om."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("one, other", TURNED.values(), ids=TURNED)
+def test_a_sentence_may_be_turned_round_its_verb(one: str, other: str) -> None:
+    assert is_cut(one, other) and is_cut(other, one)
+
+
+NOT_TURNED = {
+    "who and whom": ("Den Postboten biss der Hund des Nachbarn am Montag in die linke Hand.",
+                     "Der Postbote biss den Hund des Nachbarn am Montag in die linke Hand."),
+    "either may be who": ("Die Mutter sah das Kind am Montag an der Haltestelle in der Stadt.",
+                          "Das Kind sah die Mutter am Montag an der Haltestelle in der Stadt."),
+    "what denies": ("In keiner Schule fehlten die Lehrer am Montag wegen des Streiks der Bahn.",
+                    "Die Lehrer fehlten in keiner Schule am Montag wegen des Streiks der Bahn."),
+    "another preposition": ("Die Reisenden warteten vor der Halle noch auf den Zug nach Kassel und froren.",
+                            "In der Halle warteten die Reisenden noch auf den Zug nach Kassel und froren."),
+    "another one": ("Die Reisenden warteten in der Halle noch auf den Zug nach Kassel und froren.",
+                    "In der Halle warteten die Lehrer noch auf den Zug nach Kassel und froren."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("one, other", NOT_TURNED.values(), ids=NOT_TURNED)
+def test_what_is_turned_round_has_to_be_told_apart(one: str, other: str) -> None:
+    assert not is_cut(one, other) and not is_cut(other, one)
+
+
 @pytest.mark.parametrize("said, when, other", [
     ("Το συμβούλιο, που συνεδρίασε στο παλιό σχολείο, αποφάσισε {}να κλείσει την προβλήτα.", "την Τρίτη ", "τρίτη "),
     ("מועצת העיר, שהתכנסה בבית הספר, החליטה {}לסגור את הרציף של העיר.", "ביום שלישי ", "שלישי "),

@@ -58,6 +58,60 @@ _SECOND = frozenset("aber doch ise pedig viszont natomiast zaś ale".split())
 # In scripts without spaces, where a word is several characters.
 _STRINGS = {"th": "ส่วน แต่ และ ขณะที่"}
 _ENDINGS = {"ko": "고 지만 며 는데 으나"}
+# What begins a clause within another one, where no comma has to stand before it.
+_SUBORDINATING = {
+    "ar": "الذي التي الذين اللذين اللتين اللواتي إن أن بأن لأن إذا عندما حين حيث",
+    "ca": "que qui quan si perquè on",
+    "da": "som der at når hvis fordi hvor",
+    "el": "που οτι πωσ οταν αν γιατι οπου να",
+    "en": "that who which whom whose when where if because to",
+    "es": "que quien quienes cuando si porque donde",
+    "fr": "que qu qui dont quand si où lorsque lorsqu",
+    "he": "אשר כי כאשר אם",
+    "id": "yang bahwa ketika jika karena",
+    "it": "che cui quando se perché dove",
+    "ms": "yang bahawa apabila jika kerana",
+    "nl": "die dat als omdat waar te",
+    "no": "som at når hvis fordi hvor",
+    "pt": "que quem quando se porque onde",
+    "ro": "care că când dacă unde",
+    "sv": "som att när om eftersom där",
+    "vi": "mà rằng khi nếu vì",
+}
+# What begins a phrase that is neither who did it nor to whom: Universal Dependencies' ADP, but what marks an object
+# (Spanish "a", Romanian "pe").
+_PREPOSITIONS = {
+    "bg": "в във на от до след преди през при към за без под над между край според поради",
+    "ca": "en amb per de des fins sense sota sobre entre durant després abans segons davant contra",
+    "cs": "v ve na po před při od do z ze u bez mezi pod nad kvůli podle během kolem",
+    "da": "i på om efter før fra til ved med uden under over mellem siden mod hos gennem ifølge",
+    "de": (
+        "in im ins an am auf aus bei beim mit nach seit vor von vom zu zum zur über unter neben zwischen hinter "
+        "während wegen trotz ohne gegen für durch um ab bis laut statt innerhalb außerhalb entlang gegenüber"
+    ),
+    "el": "σε στο στη στην στον στα στουσ στισ απο με για μετα πριν μεχρι κατα προσ χωρισ κατω πανω μεταξυ λογω",
+    "en": "in on at by with from after before during under over near behind between without through since beside",
+    "es": "en con por de desde hasta sin sobre bajo entre durante tras ante según hacia contra mediante",
+    "fr": "dans en à au aux sur sous avec pour par chez vers depuis pendant après avant sans selon entre derrière",
+    "hr": "u na po prije pri od do iz s sa bez između ispod iznad zbog prema tijekom oko kod",
+    "it": (
+        "in nel nella nei nelle nello nell con per da dal dalla dai su sul sulla sui tra fra a al alla ai dopo prima "
+        "durante sotto sopra senza secondo presso verso"
+    ),
+    "nl": "in op aan bij met na sinds voor van tot onder over naast tussen achter tijdens wegens zonder tegen door uit",
+    "no": "i på om etter før fra til ved med uten under over mellom siden mot hos gjennom ifølge",
+    "pl": "w we na po przed przy od do z ze u bez między pod nad podczas dzięki według wśród obok",
+    "pt": (
+        "em no na nos nas com por pelo pela de do da desde até sem sobre sob entre durante após ante segundo para"
+    ),
+    "ro": "în la din cu după înainte lângă sub peste între fără până prin spre de pentru",
+    "ru": "в во на по перед при от до с со из у без между под над для после через около за к ко о об",
+    "sk": "v vo na po pred pri od do z zo u bez medzi pod nad kvôli podľa počas okolo",
+    "sl": "v na po pred pri od do iz s z brez med pod nad zaradi okoli ob",
+    "sr": "у на по пре при од до из с са без између испод изнад због према током око код",
+    "sv": "i på om efter före från till vid med utan under över mellan sedan mot hos genom enligt",
+    "uk": "в у на по перед при від до з із зі без між під над для після через біля за о об",
+}
 # Particles that mark what part a noun has, and do not change with it.
 _MARKS_OF_CASE = {
     "bn": "কে",
@@ -111,6 +165,18 @@ def joining(languages: tuple[str, ...]) -> Joining:
     """Give what joins clauses in some languages."""
     words = frozenset(_of(_WORDS, languages))
     return Joining(words, words & _SECOND, tuple(_of(_STRINGS, languages)), tuple(_of(_ENDINGS, languages)))
+
+
+@lru_cache(maxsize=64)
+def subordinating(languages: tuple[str, ...]) -> frozenset[str]:
+    """Give what begins a clause within another one in some languages."""
+    return frozenset(_of(_SUBORDINATING, languages))
+
+
+@lru_cache(maxsize=64)
+def prepositions(languages: tuple[str, ...]) -> frozenset[str]:
+    """Give what begins a phrase that is neither subject nor object, in some languages."""
+    return frozenset(_of(_PREPOSITIONS, languages))
 
 
 @lru_cache(maxsize=64)

@@ -13,6 +13,7 @@ from redite.credits import label_start
 from redite.evidence import Evidence, Role
 from redite.folding import content_length, fold, fold_marks, has_spaceless, words
 from redite.forms import LONGEST_INVITATION, heading_like, is_teaser, labelled_rows, protection, verses
+from redite.inversions import straightened
 from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Kind, Match, Paragraph, Relation, Verdict
 from redite.numerals import spelt_out
@@ -344,6 +345,7 @@ class Article:
         return self._last
 
     def _laid(self, cut: Tokens, keep: Tokens) -> Residue | None:
+        cut = straightened(cut, keep, self.lexicon)
         most = _SHREDS * len(cut) if len(cut) >= _LEAST_SHREDDED else len(cut)
         aligned = few_runs(cut.forms, keep.forms, most)
         return None if aligned is None else residue(cut, keep, self.lexicon, aligned)

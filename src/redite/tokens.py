@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import cache
 
 from redite.folding import (
@@ -251,6 +251,12 @@ class Tokens:
         """The same tokens, compared by other forms."""
         tokens = Tokens.__new__(Tokens)
         tokens.text, tokens.surfaces, tokens.forms = self.text, self.surfaces, forms
+        return tokens
+
+    def in_order(self, places: Sequence[int]) -> Tokens:
+        """The same tokens in another order."""
+        tokens = self.with_forms([self.forms[place] for place in places])
+        tokens.surfaces = [self.surfaces[place] for place in places]
         return tokens
 
     def _part(self, start: int, end: int) -> Tokens:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from redite.clauses import joining, subordinating
 from redite.contrasts import of_one_paradigm, of_other_agreement
 from redite.evidence import LONG_INSERTION, SAME_SIZE, Displaced, Evidence, Role
 from redite.exchanges import (
@@ -35,6 +36,7 @@ _MANY_REWORDINGS = 2
 _LEAST_REWORDED = 12
 _LONGEST_PARAPHRASE = 4
 _LEAST_BOUNDING = 2
+_YEAR = re.compile(r"(?:1[89]|20)\d\d", re.ASCII)
 # Here verbs come last, and nothing parts what is said from who says it.
 _VERB_LAST = frozenset("bn fa hi ja ko ta th tr ur zh".split())
 _FIGURES = frozenset([Role.NUMBER, Role.DATE, Role.UNIT])
@@ -290,22 +292,47 @@ def order(evidence: Evidence) -> str | None:
 
 
 def _is_date_in_front(evidence: Evidence, found: Displaced) -> bool:
-    """Say whether the only date stands before a sentence in one text, and by the sentence's verb in the other.
+    """Say whether a sentence's only date stands before it in one text, and by its verb in the other.
 
     Behind a comma, or as the last words, it may be of another verb: said that it would close on Tuesday. So may it
     where verbs come last.
     """
     (start, other), (end, other_end) = found.places[0], found.places[-1]
     cut, keep = evidence.cut, evidence.keep
-    words = [place for place, form in enumerate(cut.forms) if form not in MARKS]
-    figures = [place for place in words if evidence.role(cut, place) in _FIGURES]
-    is_only = found.rank is Role.DATE and start <= min(figures) and max(figures) <= end
-    if not is_only or evidence.keep_has_figures or not _VERB_LAST.isdisjoint(evidence.lexicon.languages):
+    if evidence.keep_has_figures or not _VERB_LAST.isdisjoint(evidence.lexicon.languages):
         return False
-    in_front = _begins_sentence(cut, start), _begins_sentence(keep, other)
+    here, there = _sentence_around(cut, start), _sentence_around(keep, other)
+    dates = [place for place in here if _tells_when(evidence, cut, place)]
+    if not dates or not start <= min(dates) <= max(dates) <= end:
+        return False
+    if any(_tells_when(evidence, keep, place) for place in there if not other <= place <= other_end):
+        return False
+    # The rest of the sentence is the same one.
+    if not all(evidence.places.get(place, other) in there for place in here):
+        return False
+    in_front = start == here.start, other == there.start
     if in_front[0] == in_front[1]:
         return False
-    return _is_by_verb(keep, other, other_end) if in_front[0] else _is_by_verb(cut, start, end)
+    tokens, sentence, first, last = (keep, there, other, other_end) if in_front[0] else (cut, here, start, end)
+    before = tokens.forms[sentence.start : first]
+    is_of_another = not _within_clauses(evidence).isdisjoint(before) or before.count(",") % 2 == 1
+    return not is_of_another and last + 1 < len(tokens) and tokens.forms[last + 1] not in MARKS
+
+
+def _within_clauses(evidence: Evidence) -> frozenset[str]:
+    """Give the words behind which another verb may follow."""
+    languages = evidence.lexicon.languages
+    return subordinating(languages) | joining(languages).words
+
+
+def _tells_when(evidence: Evidence, tokens: Tokens, place: int) -> bool:
+    return evidence.role(tokens, place) is Role.DATE or _YEAR.fullmatch(tokens.forms[place]) is not None
+
+
+def _sentence_around(tokens: Tokens, place: int) -> range:
+    ends = [end for end, form in enumerate(tokens.forms) if form in SENTENCE_ENDS]
+    before = [end + 1 for end in ends if end < place]
+    return range(before[-1] if before else 0, next((end for end in ends if end >= place), len(tokens)))
 
 
 def _is_beside_its_figure(evidence: Evidence, found: Displaced) -> bool:
@@ -314,16 +341,6 @@ def _is_beside_its_figure(evidence: Evidence, found: Displaced) -> bool:
     beside = {evidence.cut.forms[p] for p in (place - 1, place + 1) if 0 <= p < len(evidence.cut)}
     there = {evidence.keep.forms[p] for p in (other - 1, other + 1) if 0 <= p < len(evidence.keep)}
     return not more and found.rank is Role.DATE and any(form[0].isdigit() for form in beside & there)
-
-
-def _begins_sentence(tokens: Tokens, place: int) -> bool:
-    return place == 0 or tokens.forms[place - 1] in SENTENCE_ENDS
-
-
-def _is_by_verb(tokens: Tokens, start: int, end: int) -> bool:
-    before = tokens.forms[:start]
-    begins = max((place for place, form in enumerate(before) if form in SENTENCE_ENDS), default=-1)
-    return before[begins + 1 :].count(",") % 2 == 0 and end + 1 < len(tokens) and tokens.forms[end + 1] not in MARKS
 
 
 def _crossed(evidence: Evidence) -> list[str]:
