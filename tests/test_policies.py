@@ -71,6 +71,15 @@ def test_the_copy_without_a_credit_stays(soiled: str) -> None:
     assert [decision.index for decision in deduplicate_paragraphs(texts, Settings(keep="first")).removed] == [2]
 
 
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (2, 1, 0), (1, 2, 0), (0, 2, 1)])
+def test_a_copy_with_credits_goes_where_the_clean_one_goes(order: tuple[int, ...]) -> None:
+    joined = f"{OPENED} Those who live on the island may cross it free of charge, on foot or with a bicycle."
+    soiled = f"(dpa) – HARWICK – {OPENED} Read also: All about the ferry"
+    texts = [OPENED, soiled, joined]
+    result = deduplicate_paragraphs([texts[number] for number in order])
+    assert [texts[order[d.index]] for d in result.decisions if d.action is not Action.REMOVE] == [joined]
+
+
 def test_the_copy_in_capitals_goes_wherever_it_stands() -> None:
     texts = [OPENED.upper(), "—", OPENED]
     assert [decision.index for decision in deduplicate_paragraphs(texts).removed] == [0]

@@ -127,6 +127,7 @@ def decide(
         else min(members, key=lambda one: (paragraphs[one].span.hidden, one in twins, order(paragraphs[one], False)))
         for members in groups
     ]
+    _follow_clean_copies(goes)
     involved = set(goes).union(*goes.values())
     soiled = {group for group, keepers in goes.items() if any(verdict.soiled for verdict in keepers.values())}
     ranked = sorted(involved, key=lambda number: (order(paragraphs[chosen[number]], number in soiled), number))
@@ -137,6 +138,16 @@ def decide(
             for index in members:
                 decisions[index] = _decision(index, group, chosen, taken_by, goes, unsure, group_of, stays, twins)
     return tuple(decisions)
+
+
+def _follow_clean_copies(goes: Mapping[int, dict[int, Verdict]]) -> None:
+    """Let what differs from another by credits only go wherever that goes: all else that it says is there."""
+    for cut, keepers in goes.items():
+        for clean in [kept for kept, verdict in keepers.items() if verdict.soiled]:
+            for kept, verdict in goes.get(clean, {}).items():
+                if kept != cut and kept not in keepers:
+                    match = verdict.match._replace(cut=keepers[clean].match.cut, relation=Relation.CONTAINED)
+                    keepers[kept] = keepers[clean]._replace(match=match)
 
 
 def _asked_later(
