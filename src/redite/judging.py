@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from redite.candidates import Candidate
-from redite.credits import label_start
+from redite.credits import credit_start, label_start
 from redite.evidence import Evidence, Role
 from redite.folding import content_length, fold, fold_marks, has_spaceless, words
 from redite.forms import LONGEST_INVITATION, heading_like, is_teaser, labelled_rows, protection, verses
@@ -347,8 +347,20 @@ class Article:
     def _laid(self, cut: Tokens, keep: Tokens) -> Residue | None:
         cut = straightened(cut, keep, self.lexicon)
         most = _SHREDS * len(cut) if len(cut) >= _LEAST_SHREDDED else len(cut)
-        aligned = few_runs(cut.forms, keep.forms, most)
+        end, keep_end = self._ends(cut, keep)
+        aligned = few_runs(cut.forms[:end], keep.forms[:keep_end], most)
         return None if aligned is None else residue(cut, keep, self.lexicon, aligned)
+
+    def _ends(self, cut: Tokens, keep: Tokens) -> tuple[int, int]:
+        """Give where two texts end for the alignment: before a picture's credit that only one of them has.
+
+        Of a script without spaces, its characters would stand on some all over the other text.
+        """
+        ends = len(cut), len(keep)
+        if not (cut.has_spaceless and keep.has_spaceless):
+            return ends
+        end, keep_end = (credit_start(tokens, self.lexicon) or len(tokens) for tokens in (cut, keep))
+        return ends if cut.forms[end:] == keep.forms[keep_end:] else (end, keep_end)
 
     @cached_property
     def verses(self) -> frozenset[int]:
