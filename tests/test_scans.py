@@ -24,6 +24,7 @@ from redite.tokens import Tokens
     ("The fine is £l80,OOO, as the 1aw says.", "The fine is £180,000, as the law says."),
     ("Έως τις 3l Μαΐου όσοι παρα βούν.", "Έως τις 31 Μαΐου όσοι παραβούν."),
     ("달 I20면을 만든다.", "달 120면을 만든다."),
+    ("駅のエレベ一タ一を第ー回に。", "駅のエレベーターを第一回に。"),
     ("यह तेज बारिश की पुरानी साडियों से दौडे।", "यह तेज़ बारिश की पुरानी साड़ियों से दौड़े।"),
 ])
 def test_a_scan_is_read_as_the_better_copy(scan: str, copy: str) -> None:
@@ -39,6 +40,7 @@ def test_a_scan_is_read_as_the_better_copy(scan: str, copy: str) -> None:
     ("The last boat is not able.", "The last boat is notable."),
     ("Mi papa compro pan.", "Mi papá compró pan y lo olvidó."),
     ("Mi papá no compro el te ni la linea electrica.", "Mi papá no compró el té ni la línea eléctrica."),
+    ("ビル一階とタワー一棟、十ー日の会。", "ビル二階とタワー、十二日のベテランー。"),
     ("One line without numbers.", "Another line without numbers."),
     ("", "1ine"),
     ("1ine", ""),

@@ -29,6 +29,9 @@ _LEAST_LETTERS = 3  # of a word with digits inside; twice as many as those
 _LEAST_BROKEN = 5
 _LEAST_STUCK = 2
 _LEAST_STUCK_UNCASED = 4  # what is shorter may be an article, an ending
+# The one that stands in Japanese for a long vowel (エレベ一タ一), and what it is there; and the reverse: 第ー回.
+_LENGTHENED = "[ァ-ヴー一]*[ァ-ヴ][ァ-ヴー一]*"
+_ONE = "[^ぁ-ヴー]ー."
 # So many words without the accents that the other copy gives them show that the scan knew none.
 LEAST_LOST = 3
 
@@ -39,6 +42,8 @@ def legible(cut: Tokens, keep: Tokens, negations: Iterable[str] = ()) -> Tokens:
     negations: words that are no part of a broken one, unless the scan is a bad one elsewhere, too: what is not able is
     not notable.
     """
+    if ("一" in cut.text and "ー" in keep.text) or ("ー" in cut.text and "一" in keep.text):
+        cut = _lengthened(cut, keep)
     lost = keep.accents - cut.accents
     readings = dict(_readings(cut, keep)) if cut.mixed else {}
     if readings:
@@ -61,6 +66,17 @@ def legible(cut: Tokens, keep: Tokens, negations: Iterable[str] = ()) -> Tokens:
     if readings:  # so these tokens are of this pair alone
         cut.misread = len(readings)
     return cut
+
+
+def _lengthened(cut: Tokens, keep: Tokens) -> Tokens:
+    """Read a one as the sign for a long vowel, and the reverse, where what it stands in is so in the other text."""
+    text = cut.text
+    for pattern, seen, meant in ((_LENGTHENED, "一", "ー"), (_ONE, "ー", "一")):
+        for found in re.findall(pattern, text):
+            read = found.replace(seen, meant)
+            if found not in keep.text and read in keep.text:
+                text = text.replace(found, read)
+    return cut if text == cut.text else Tokens(text)
 
 
 def _otherwise_written(cut: Tokens, keep: Tokens) -> Iterator[tuple[str, str]]:
