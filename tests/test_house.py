@@ -17,8 +17,8 @@ SOURCE = Path(__file__).parent.parent / "src" / "redite"
 # From the ground up. A folder is a family: one contract, one table, members that may share a private room of theirs.
 FLOORS = (
     "values",
-    "alphabets errors version model folding overlaps scorers given_names shapes endings clauses languages thesauri "
-    "markup",
+    "alphabets errors version model folding overlaps scorers given_names shapes endings clauses languages inflections "
+    "thesauri markup",
     "thesaurus",
     "sounds contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index rulings",
     "extracting formats records reports receipts candidates forms variants numerals paradigms scans policies",

@@ -113,11 +113,29 @@ _PREPOSITIONS = {
     "uk": "в у на по перед при від до з із зі без між під над для після через біля за о об",
 }
 # Particles that mark what part a noun has, and do not change with it.
+# The endings of who does it, and of the same word as whom it is done to, where the order of words tells neither.
+_CASES = {
+    "cs": "-:a -:e a:u e:i o:a",
+    "fi": "-:n -:a -:ä nen:sta nen:sen i:ia",
+    "hr": "-:a a:u o:a",
+    "hu": "-:t -:ot -:at -:et -:öt a:át e:ét",
+    "lt": "as:ą a:ą ė:ę is:į us:ų",
+    "lv": "s:u a:u e:i is:i",
+    "pl": "-:a a:ę a:ą ia:ię",
+    "ru": "-:а й:я ь:я а:у я:ю",
+    "sk": "-:a a:u",
+    "sl": "-:a a:o",
+    "sr": "-:а а:у о:а",
+    "tr": "-:ı -:i -:u -:ü -:yı -:yi -:yu -:yü",
+    "uk": "-:а й:я ь:я а:у я:ю о:а",
+}
 _MARKS_OF_CASE = {
     "bn": "কে",
+    "es": "a al",
     "he": "את",
     "hi": "ने को पर से",
     "ja": "は が を に で",
+    "ro": "pe",
     "ur": "نے كو پر سے",
     "zh": "把 被",
 }
@@ -177,6 +195,13 @@ def subordinating(languages: tuple[str, ...]) -> frozenset[str]:
 def prepositions(languages: tuple[str, ...]) -> frozenset[str]:
     """Give what begins a phrase that is neither subject nor object, in some languages."""
     return frozenset(_of(_PREPOSITIONS, languages))
+
+
+@lru_cache(maxsize=64)
+def cases_of(languages: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    """Give the endings of a subject, each with the one that the same word has as an object, in some languages."""
+    pairs = (pair.replace("-", "").split(":") for pair in _of(_CASES, languages))
+    return frozenset((subject, object_) for subject, object_ in pairs)
 
 
 @lru_cache(maxsize=64)

@@ -1,13 +1,18 @@
-"""What inflects a word in languages whose endings are few: number, gender, person, tense. It knows words, not texts.
+"""What inflects a word: number, gender, person, tense, case. It knows words, not texts.
 
-What makes another word (-er, -ee, -ist, -ian) is not among them: an employer is no employee, a country no county.
-Universal Dependencies' features of nouns, adjectives and verbs were written out ending by ending.
+Two words that begin alike are one only where many words of their language exchange their two endings (bring, brings),
+not where they begin alike by chance (bring, brick): so are a language's endings learnt from its words alone (Goldsmith,
+Unsupervised learning of the morphology of a natural language, 2001). What makes another word (-er, -ee, -ist, -ian) is
+no ending, either: an employer is no employee, a country no county. Where a language's endings are few, all of them are
+listed, as Universal Dependencies' features of nouns, adjectives and verbs were written out ending by ending.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from functools import lru_cache
+from importlib import import_module
 
 _ENDINGS = {
     "en": "s es ed d ing e y ies ied n en t ly",
@@ -42,26 +47,40 @@ _MAKES_ANOTHER = "[нчщ]ик|ниц|тель|ств|чк|nik|nic|czk|ciel|stw"
 _OF_HER = ({"", "ка"}, {"", "ka"})
 
 
+# What stands for no ending in a language's module.
+NONE = "-"
+LONGEST = 4  # letters
+
+
 @lru_cache(maxsize=64)
-def endings_of(languages: tuple[str, ...]) -> frozenset[str]:
-    """Give the endings of an article's likeliest language, none among them; nothing where they are too many to list."""
-    known = _ENDINGS.get(languages[0], "") if languages else ""
-    return frozenset(["", *known.split()]) if known else frozenset()
+def endings_of(languages: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
+    """Give the endings of an article's likeliest language, none among them, each with those that words exchange it for.
 
-
-def are_endings(stem: str, tails: set[str], endings: frozenset[str]) -> bool:
-    """Say whether what two words have behind a common stem are endings, with the letter before them or without.
-
-    Where none are listed, all are but for what surely makes another word.
+    Nothing where they are not known.
     """
-    if not endings:
-        return not makes_another(tails)
-    return all(
-        tail in endings or stem[-1:] + tail in endings or (tail[:1] == stem[-1:] and tail[1:] in endings)
-        for tail in tails
-    )
+    try:
+        text: str = import_module(f"redite.inflections.{languages[0]}").ENDINGS if languages else ""
+    except ModuleNotFoundError:
+        return {}
+    known = frozenset(["", *_ENDINGS[languages[0]].split()]) if languages and languages[0] in _ENDINGS else None
+    found: dict[str, frozenset[str]] = {}
+    for line in text.splitlines():
+        one, *others = line.replace(NONE, "").split(" ")
+        found[one] = found.get(one, frozenset()).union(others)
+    return found if known is None else {one: others & known for one, others in found.items() if one in known}
 
 
-def makes_another(tails: set[str]) -> bool:
+def are_endings(tails: Collection[str], exchanged: Mapping[str, frozenset[str]]) -> bool:
+    """Say whether what two words have behind their common beginning are endings that words exchange.
+
+    Where none are known, all are but for what surely makes another word.
+    """
+    if makes_another(tails):
+        return False
+    one, other = sorted(tails)
+    return not exchanged or other in exchanged.get(one, ())
+
+
+def makes_another(tails: Collection[str]) -> bool:
     """Say whether what two words have behind a common stem surely makes two words of them."""
-    return tails in _OF_HER or any(re.search(_MAKES_ANOTHER, tail) for tail in tails)
+    return set(tails) in _OF_HER or any(re.search(_MAKES_ANOTHER, tail) for tail in tails)

@@ -10,9 +10,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 from itertools import accumulate, pairwise
 
-from redite.clauses import joining, marks_of_case
+from redite.clauses import cases_of, joining, marks_of_case
 from redite.evidence import END, WHEN_OR_HOW_MUCH, Evidence, Role, standing
 from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
+from redite.variants import common_prefix
 
 _CLAUSE_BREAKS = frozenset(",:;")
 _LEAST_SKIPPED = 3  # tokens: content, what parts two clauses, content
@@ -39,10 +40,39 @@ def in_each_others_place(evidence: Evidence) -> list[str]:
 def exchanged_endings(evidence: Evidence) -> list[str]:
     """Give a name whose ending, joined by an apostrophe, stands behind another name there: who is accused."""
     cut, keep, places = evidence.cut, evidence.keep, evidence.places
+    if not ("'" in cut.text and "'" in keep.text):
+        return []
     for place, other in places.items():
         if cut.is_ending(place) and keep.is_ending(other) and places.get(place - 1) != other - 1:
             return [cut.surfaces[place - 1]]
-    return []
+    # In the place of one, the other name may have the vowel of another one (Kemal'i, Murat'ı).
+    differences = evidence.residue.differences
+    lost = [place for one in differences for place in one.cut if cut.is_ending(place) and place - 1 in places]
+    new = [place for one in differences for place in one.keep if keep.is_ending(place)]
+    hosts = {places[place - 1] for place in lost}
+    moved = [place for place in new if place - 1 not in hosts and place - 1 in places.values()]
+    return [cut.surfaces[lost[0] - 1]] if lost and moved else []
+
+
+def exchanged_cases(evidence: Evidence) -> list[str]:
+    """Give a word that has the ending of a subject and had that of an object, where another one in its sentence has it
+    the other way round: who is accused by whom."""
+    cases = cases_of(evidence.lexicon.languages)
+    cut, keep = evidence.cut, evidence.keep
+    variants = [one for difference in evidence.residue.differences for one in difference.variants if one.cut >= 0]
+    if not cases or len(variants) < 2:
+        return []
+    objects, subjects = {}, {}
+    for one in variants:
+        form, other = cut.forms[one.cut], keep.forms[one.keep]
+        start = common_prefix(form, other)
+        sentence = cut.sentence_around(one.cut).start
+        if (form[start:], other[start:]) in cases:
+            subjects[sentence] = cut.surfaces[one.cut]
+        if (other[start:], form[start:]) in cases:
+            objects[sentence] = cut.surfaces[one.cut]
+    both = sorted(objects.keys() & subjects.keys())
+    return [objects[both[0]], subjects[both[0]]] if both else []
 
 
 def turned_round(evidence: Evidence) -> list[str]:
@@ -103,6 +133,23 @@ def exchanged_hosts(evidence: Evidence) -> list[str]:
                 if (back[has] < place) != (has < other):
                     return [evidence.cut.surfaces[had], evidence.cut.surfaces[back[has]]]
     return []
+
+
+def exchanged_marks(evidence: Evidence) -> list[str]:
+    """Give a word before which stands what marks an object, where that stands before another shared one there: who is
+    accused (el alcalde acusa a Ion, al alcalde lo acusa Ion)."""
+    marks = marks_of_case(evidence.lexicon.languages)
+    differences = evidence.residue.differences if not marks.isdisjoint(evidence.cut.forms) else ()
+    lost = [place for one in differences for place in one.cut if evidence.cut.forms[place] in marks]
+    new = [place for one in differences for place in one.keep if evidence.keep.forms[place] in marks] if lost else []
+    hosts = dict(evidence.participants) | {
+        one.cut: one.keep for difference in differences for one in difference.variants if one.cut >= 0
+    }
+    marked = {place + 1 for place in lost} & hosts.keys()
+    marked_there = {place + 1 for place in new} & set(hosts.values())
+    if not marked or not marked_there or not marked_there.isdisjoint(hosts[place] for place in marked):
+        return []
+    return [evidence.cut.surfaces[min(marked)]]
 
 
 def exchanged_behind_a_verb(evidence: Evidence) -> list[str]:

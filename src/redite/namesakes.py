@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from redite.evidence import Evidence, Role
 from redite.residue import Variation
-from redite.tokens import Tokens
-from redite.variants import variant
+from redite.tokens import MARKS, Tokens
+from redite.variants import of_a_woman, variant
 
 # Rules by which two words are one, but not two names.
 _OF_WORDS = frozenset(["inflection", "misreading"])
@@ -48,6 +48,60 @@ def other_given_name(evidence: Evidence) -> str:
             if variant(cut.forms[place], keep.forms[other], name=True, lexicon=evidence.lexicon) is None:
                 return cut.surfaces[place]
     return ""
+
+
+def names_like_small_words(evidence: Evidence) -> list[str]:
+    """Give names that are small words elsewhere (Hans, his in Danish), where the kept text has another name instead."""
+    cut, keep = evidence.cut, evidence.keep
+    found = []
+    for difference in evidence.residue.differences if not cut.is_title_case else ():
+        names = [place for place in difference.keep if keep.is_capital(place)]
+        is_name = any(evidence.role(keep, place) is Role.NAME for place in names)
+        for place in difference.cut if names else ():
+            if len(cut.forms[place]) == 1 or cut.forms[place] in evidence.lexicon.titles:  # an initial, Mr
+                continue
+            if cut.is_capital(place) and evidence.role(cut, place) is Role.FUNCTION:
+                if is_name or _has_name_beside(evidence, place):
+                    found.append(cut.surfaces[place])
+    return found
+
+
+def _has_name_beside(evidence: Evidence, place: int) -> bool:
+    beside = [p for p in (place - 1, place + 1) if 0 <= p < len(evidence.cut)]
+    return any(evidence.role(evidence.cut, p) is Role.NAME for p in beside)
+
+
+def other_by_its_ending(evidence: Evidence) -> str:
+    """Give a name with an ending as of another case, which nothing in its sentence calls for: Daniel, Daniela.
+
+    A name has another case where something else is said in other words, or another word stands before it.
+    """
+    cut, keep = evidence.cut, evidence.keep
+    found = [one for one in _variations(evidence) if one.rule == "case" and _is_name(cut, one.cut)]
+    found = [one for one in found if not of_a_woman(cut.forms[one.cut], keep.forms[one.keep])]
+    if not found:
+        return ""
+    paired = {one.cut: one.keep for one in _variations(evidence) if one.rule != "equivalent"}
+    standing = evidence.places | paired
+    transcribed = {one.cut for one in _variations(evidence) if one.rule == "transcription"}
+    for _, place, other in found:
+        sentence = cut.sentence_around(place)
+        if all(p in standing or cut.forms[p] in MARKS for p in sentence) and not _moved(evidence, sentence):
+            while place - 1 in sentence and _is_name(cut, place - 1) and standing.get(place - 1) == other - 1:
+                place, other = place - 1, other - 1
+            if not transcribed.isdisjoint((place - 1, place + 1)):
+                continue  # as another language ends it
+            if other == keep.sentence_around(other).start or standing.get(place - 1) == other - 1:
+                return cut.surfaces[place]
+    return ""
+
+
+def _moved(evidence: Evidence, sentence: range) -> bool:
+    return any(start < sentence.stop and sentence.start < end for start, end in evidence.residue.moved)
+
+
+def _is_name(tokens: Tokens, place: int) -> bool:
+    return tokens.surfaces[place][0].isupper()
 
 
 def other_sex(evidence: Evidence) -> str:

@@ -306,6 +306,12 @@ class Tokens:
         """Say whether the token stands where any word would have a capital."""
         return place == 0 or self.surfaces[place - 1] in _OPENERS
 
+    def sentence_around(self, place: int) -> range:
+        """Give the places of the sentence that has a token, the mark that ends it aside."""
+        ends = [end for end, form in enumerate(self.forms) if form in SENTENCE_ENDS]
+        before = [end + 1 for end in ends if end < place]
+        return range(before[-1] if before else 0, next((end for end in ends if end >= place), len(self)))
+
     def is_capital(self, place: int) -> bool:
         """Say whether the token has a capital that its place does not explain."""
         surface = self.surfaces[place]

@@ -77,7 +77,7 @@ _SOUNDS = (
     ("dt", "dt$", "t"),
     ("t", "^t[sz]", "z"),
     ("cz", "^cz(?=[aeiou])", "z"),
-    *((vowels, f"{vowels}(?!a)", "ei") for vowels in ("ai", "ay", "ey")),
+    *((vowels, rf"\B{vowels}(?!a)", "ei") for vowels in ("ai", "ay", "ey")),  # Eino is no Aino
     ("ου", "^γ?ου(?=[αεηιο])", "β"),
     ("שט", "^שט", "סט"),
     ("γκ", "ν?γκ", "γ"),
@@ -158,6 +158,7 @@ _OF_WIVES = ("owa", "ova", "ová")
 # Languages with case endings, which names take too.
 _NAMES_INFLECT = frozenset("bg cs el et fi hr hu lt lv pl ro ru sk sl sr tr uk".split())
 _LONGEST_CASE = 3
+_LATIN_VOWELS = frozenset("aeiou")
 _LEAST_STEM = 4
 # A long vowel is all that parts many Arabic names (سلمان, سليمان), hardly any long ones.
 _LONG_VOWELS = frozenset("اويוי")
@@ -305,7 +306,7 @@ def inflected(left: str, right: str, lexicon: Lexicon) -> bool:
     tails = {left[start:], right[start:]}
     if _is_within(*tails):
         return False
-    if not are_endings(left[:start], tails, endings_of(lexicon.languages)):
+    if not are_endings(tails, endings_of(lexicon.languages)):
         return False
     if tails == _OF_IT:
         return False
@@ -392,6 +393,10 @@ def as_elsewhere(left: str, right: str, lexicon: Lexicon) -> bool:
 
 def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Szewczenko, Schewtschenko: one name as two languages write it, where capitals tell that it is a name."""
+    if _is_of_ukraine(left, right) or _is_of_ukraine(right, left):
+        return True
+    if _another_vowel(left, right):
+        return False
     left, right = (re.sub(_FROM_W, "в", name) if name[0] == "у" else name for name in (left, right))
     if left == right or spelt_otherwise(left, right, lexicon):
         return True
@@ -399,9 +404,17 @@ def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
         left, right = re.sub(_GERMAN, "ей", left), re.sub(_GERMAN, "ей", right)
         if spelt_otherwise(left, right, lexicon):
             return True
-    if _is_of_ukraine(left, right) or _is_of_ukraine(right, left):
-        return True
     return not _mixes_ch(left, right, lexicon) and sound_alike(left, right)
+
+
+def _another_vowel(left: str, right: str) -> bool:
+    """Say whether names in Latin letters differ in nothing but vowels within them: Francis, Frances; Jansen, Jensen.
+
+    A language that hears another vowel there writes some consonant in another way, too, or the first letter.
+    """
+    if len(left) != len(right) or left[0] != right[0] or not (left.isascii() and right.isascii()):
+        return False
+    return all(one == other or {one, other} < _LATIN_VOWELS for one, other in zip(left, right))
 
 
 def _is_of_ukraine(name: str, other: str) -> bool:
@@ -506,12 +519,14 @@ def _few_vowels_vary(left: str, right: str) -> bool:
 
     In long ones one or two others may, and a may be e (Muhammad, Mohammed).
     """
-    (one, spaces), (other, other_spaces) = _skeleton(left), _skeleton(right)
+    (one, spaces), (other, other_spaces) = _skeleton(transcribed(left)), _skeleton(transcribed(right))
     differing = [number for number, (a, b) in enumerate(zip(spaces, other_spaces)) if a != b]
     is_long = len(one) > 3 and sum(map(bool, spaces)) > 2
     if one != other or len(one) < 2 or not 1 <= len(differing) <= 1 + is_long or differing[-1] == len(one):
         return False
-    return (is_long or differing == [0]) and all(
+    if not is_long and (differing != [0] or left[0] == right[0]):
+        return False
+    return all(
         "" not in (spaces[number], other_spaces[number])
         and _heard_alike(spaces[number], other_spaces[number], _ALIKE_IN_LONG if number else _ALIKE_AT_START)
         for number in differing
@@ -563,7 +578,9 @@ def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
         return False
     if re.sub(_LENGTHENING_H, "", left) == re.sub(_LENGTHENING_H, "", right):
         return True
-    if left.replace("x", "j") == right.replace("x", "j") or sound_much_alike(left, right):
+    if left.replace("x", "j") == right.replace("x", "j") or (
+        sound_much_alike(left, right) and not _another_vowel(left, right)
+    ):
         return True
     # The a of Galloway, or Gallagher, is а or е in Cyrillic.
     is_cyrillic = "\u0400" <= left[0] < "\u0530"
@@ -571,10 +588,15 @@ def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
     if is_long and is_cyrillic and heard_alike(left.replace("е", "а"), right.replace("е", "а")):
         return sum(map(str.__ne__, left, right)) == 1 and len(left) == len(right)
     has_umlauts = _UMLAUTS.intersection(left) != _UMLAUTS.intersection(right)
-    if is_long and not has_umlauts and _few_vowels_vary(transcribed(left), transcribed(right)):
+    if is_long and not has_umlauts and _few_vowels_vary(left, right):
         return True
+    return of_a_woman(left, right) and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
+
+
+def of_a_woman(left: str, right: str) -> bool:
+    """Say whether one of two family names has the ending that a woman may bear or leave out: Brandt, Brandtová."""
     short, long = sorted((left, right), key=len)
-    return long.removeprefix(short) in _OF_WIVES and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
+    return long.removeprefix(short) in _OF_WIVES
 
 
 def one_behind_a_particle(left: str, right: str) -> bool:

@@ -16,14 +16,23 @@ from redite.contrasts import of_one_paradigm, of_other_agreement
 from redite.evidence import LONG_INSERTION, SAME_SIZE, Displaced, Evidence, Role
 from redite.exchanges import (
     exchanged_behind_a_verb,
+    exchanged_cases,
     exchanged_endings,
     exchanged_hosts,
+    exchanged_marks,
     in_each_others_place,
     reversed_around,
     stitched,
     turned_round,
 )
-from redite.namesakes import other_given_name, other_sex, other_titles, title_of_another
+from redite.namesakes import (
+    names_like_small_words,
+    other_by_its_ending,
+    other_given_name,
+    other_sex,
+    other_titles,
+    title_of_another,
+)
 from redite.residue import Difference
 from redite.scans import LEAST_LOST
 from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
@@ -87,12 +96,14 @@ def date(evidence: Evidence) -> str | None:
 
 def name(evidence: Evidence) -> str | None:
     """A name, known by a capital inside a sentence, that only the cut text has."""
-    return _lacking(evidence, Role.NAME, "the name")
+    words = evidence.cut_words(Role.NAME) or names_like_small_words(evidence)
+    return f"the name {listed(words)} would be lost" if words else None
 
 
 def namesake(evidence: Evidence) -> str | None:
     """Another person, whose name looks alike."""
-    words = other_titles(evidence) or other_given_name(evidence) or other_sex(evidence) or title_of_another(evidence)
+    asked = other_titles, other_given_name, other_by_its_ending, other_sex, title_of_another
+    words = next(filter(None, (ask(evidence) for ask in asked)), "")
     return f"{listed([words])} is another person" if words else None
 
 
@@ -301,7 +312,7 @@ def _is_date_in_front(evidence: Evidence, found: Displaced) -> bool:
     cut, keep = evidence.cut, evidence.keep
     if evidence.keep_has_figures or not _VERB_LAST.isdisjoint(evidence.lexicon.languages):
         return False
-    here, there = _sentence_around(cut, start), _sentence_around(keep, other)
+    here, there = cut.sentence_around(start), keep.sentence_around(other)
     dates = [place for place in here if _tells_when(evidence, cut, place)]
     if not dates or not start <= min(dates) <= max(dates) <= end:
         return False
@@ -327,12 +338,6 @@ def _within_clauses(evidence: Evidence) -> frozenset[str]:
 
 def _tells_when(evidence: Evidence, tokens: Tokens, place: int) -> bool:
     return evidence.role(tokens, place) is Role.DATE or _YEAR.fullmatch(tokens.forms[place]) is not None
-
-
-def _sentence_around(tokens: Tokens, place: int) -> range:
-    ends = [end for end, form in enumerate(tokens.forms) if form in SENTENCE_ENDS]
-    before = [end + 1 for end in ends if end < place]
-    return range(before[-1] if before else 0, next((end for end in ends if end >= place), len(tokens)))
 
 
 def _is_beside_its_figure(evidence: Evidence, found: Displaced) -> bool:
@@ -587,12 +592,12 @@ def coverage(evidence: Evidence) -> str | None:
 
 def reversal(evidence: Evidence) -> str | None:
     """Two things that changed sides around a word: who accused whom."""
-    if evidence.keeps_order:
-        return None
-    words = reversed_around(evidence)
-    if words:
-        return f"what stands on the two sides of {listed(words)} changed places"
-    words = exchanged_endings(evidence) or exchanged_hosts(evidence) or exchanged_behind_a_verb(evidence)
+    words = exchanged_cases(evidence) or exchanged_endings(evidence) or exchanged_marks(evidence)
+    if not (words or evidence.keeps_order):
+        words = reversed_around(evidence)
+        if words:
+            return f"what stands on the two sides of {listed(words)} changed places"
+        words = exchanged_hosts(evidence) or exchanged_behind_a_verb(evidence)
     return f"{listed(words)} changed places" if words else None
 
 
