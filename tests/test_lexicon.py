@@ -777,13 +777,9 @@ def test_guess_depends_on_counts_alone(some: list[str]) -> None:
     assert not lexicon.function_words & lexicon.numbers.keys()
 
 
-@pytest.mark.parametrize("languages", [("de", "en"), ("en", "fr"), ("es", "pt"), ("de", "ko")])
-def test_what_inflects_any_word_is_asked_of_the_likeliest_language(languages: tuple[str, ...]) -> None:
-    assert _union(languages).disputed(_union(languages[::-1])) is None
-    assert _union((*languages, "ja")).disputed(_union((languages[0], "ja", languages[1]))) is not None
-
-
-@pytest.mark.parametrize("languages", [("cs", "sk"), ("ja", "zh"), ("ru", "uk"), ("pl", "cs")])
+@pytest.mark.parametrize(
+    "languages", [("cs", "sk"), ("ja", "zh"), ("ru", "uk"), ("pl", "cs"), ("en", "fr"), ("es", "pt"), ("de", "ko")]
+)
 def test_the_order_of_languages_matters_for_disputed_words_alone(languages: tuple[str, ...]) -> None:
     one, other = _union(languages), _union(languages[::-1])
     disputed = one.disputed(other)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from redite.candidates import Candidate
 from redite.credits import credit_start, label_start
+from redite.endings import are_endings, endings_of
 from redite.evidence import Evidence, Role
 from redite.folding import content_length, fold, fold_marks, has_spaceless, words
 from redite.forms import LONGEST_INVITATION, heading_like, is_teaser, labelled_rows, protection, verses
@@ -23,6 +24,7 @@ from redite.scans import legible
 from redite.scorers import few_runs
 from redite.tokens import Tokens
 from redite.values import NamedTuple, cached_property
+from redite.variants import LEAST_INFLECTED, common_prefix
 from redite.vetoes import SUMMARY_VETOES, listed, lost_number, objections
 
 # The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.
@@ -35,6 +37,8 @@ _LONG = 20_000  # characters; in less, a word is found as soon as all that have 
 _CAPITAL_INSIDE = rf" (?<=[^{re.escape(_SENTENCE_END)}] )([^\W\d_a-z]\w*)"
 # The tokens of so many texts are kept; of a book's they would take more room than the book.
 _TOKENS_KEPT = 500
+# Of a gap of more tokens it is not asked word by word.
+_LARGEST_GAP = 120
 # A question about words of the article: the method that answers it, and what is asked of it.
 Question = tuple[Callable[..., int], tuple[str, ...]]
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
@@ -340,9 +344,12 @@ class Article:
         pair = (keep, cut) if is_turned else (cut, keep)
         if self._last_pair != pair:
             self._last_pair, self._last = pair, self._laid(*pair)
-        if is_turned and self._last is not None:
-            return self._last.reversed() or self._laid(cut, keep)
-        return self._last
+        found = self._last
+        if is_turned and found is not None:
+            found = found.reversed() or self._laid(cut, keep)
+        if found is not None and len(self.lexicon.languages) > 1:
+            self._ask_of_endings(found)
+        return found
 
     def _laid(self, cut: Tokens, keep: Tokens) -> Residue | None:
         cut = straightened(cut, keep, self.lexicon)
@@ -361,6 +368,27 @@ class Article:
             return ends
         end, keep_end = (credit_start(tokens, self.lexicon) or len(tokens) for tokens in (cut, keep))
         return ends if cut.forms[end:] == keep.forms[keep_end:] else (end, keep_end)
+
+    def _ask_of_endings(self, found: Residue) -> None:
+        """Ask whether words by which two texts differ are inflected so; it is the likeliest language that says so."""
+        cut, keep = found.cut.forms, found.keep.forms
+        for gap in [difference.gap for difference in found.differences]:
+            forms, others = cut[gap.cut_start : gap.cut_end], keep[gap.keep_start : gap.keep_end]
+            if len(forms) + len(others) > _LARGEST_GAP:
+                self._asked(Article._is_likeliest, self.lexicon.languages[0])
+                continue
+            for form in forms:
+                for other in others:
+                    if form[:LEAST_INFLECTED] == other[:LEAST_INFLECTED] and form != other:
+                        self._asked(Article._inflects, form, other)
+
+    def _is_likeliest(self, language: str) -> int:
+        return self.lexicon.languages[:1] == (language,)
+
+    def _inflects(self, form: str, other: str) -> int:
+        """Say whether the likeliest language has the endings that two words have behind what they share."""
+        stem = common_prefix(form, other)
+        return are_endings(form[:stem], {form[stem:], other[stem:]}, endings_of(self.lexicon.languages))
 
     @cached_property
     def verses(self) -> frozenset[int]:

@@ -43,7 +43,6 @@ from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
 
-from redite.endings import endings_of
 from redite.folding import has_spaceless, is_beyond_indic, spaceless_words
 from redite.languages import PROBES, Words, words_of
 from redite.thesaurus import Thesaurus
@@ -151,12 +150,12 @@ class Lexicon(NamedTuple):
     def disputed(self, other: Lexicon) -> tuple[str, ...] | None:
         """Give words, or beginnings of such, of which another lexicon may say something else; None if that is any word.
 
-        The same languages in another order say the same of nearly all words, but what inflects a word is asked of the
-        likeliest one.
+        The same languages in another order say the same of nearly all words. What inflects a word is asked of the
+        likeliest one: where that matters is for who asked to know.
         """
         if self is other:
             return ()
-        if set(self.languages) != set(other.languages) or endings_of(self.languages) != endings_of(other.languages):
+        if set(self.languages) != set(other.languages):
             return None
         words = {word for word, value in self.numbers.items() if value != other.numbers[word]}
         for expression, sign in self.thesaurus.measures.items():

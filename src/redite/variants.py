@@ -160,6 +160,7 @@ _NAMES_INFLECT = frozenset("bg cs el et fi hr hu lt lv pl ro ru sk sl sr tr uk".
 _LONGEST_CASE = 3
 _LATIN_VOWELS = frozenset("aeiou")
 _LEAST_STEM = 4
+LEAST_INFLECTED = 3  # letters that two forms of one word begin with, at least
 # A long vowel is all that parts many Arabic names (سلمان, سليمان), hardly any long ones.
 _LONG_VOWELS = frozenset("اويוי")
 _LEAST_WITHOUT_VOWELS = 6
@@ -301,7 +302,7 @@ def inflected(left: str, right: str, lexicon: Lexicon) -> bool:
     """Circulant, circulaient: a long common beginning, short tails."""
     start = common_prefix(left, right)
     longest = max(len(left), len(right))
-    if start < 3 or start < 0.6 * longest or longest - start > 4:
+    if start < LEAST_INFLECTED or start < 0.6 * longest or longest - start > 4:
         return _clitic(left, right, lexicon)
     tails = {left[start:], right[start:]}
     if _is_within(*tails):
