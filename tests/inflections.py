@@ -1,8 +1,8 @@
 """Write which endings inflect a language's words: `python tests/inflections.py LANGUAGE < WORDS`, a word a line.
 
 WORDS are the most frequent ones, some 20,000 to 60,000; those of wordfreq 3.1.1 were taken. Endings that many long
-words exchange are those of inflection; two words that begin alike by chance (bring, brick) end in ways that few others do. So
-a language's morphology is learnt from words alone by their signatures (Goldsmith, Unsupervised learning of the
+words exchange are those of inflection; two words that begin alike by chance (bring, brick) end in ways that few others
+do. So a language's morphology is learnt from words alone by their signatures (Goldsmith, Unsupervised learning of the
 morphology of a natural language, 2001).
 """
 

@@ -388,7 +388,7 @@ class Article:
     def _inflects(self, form: str, other: str) -> int:
         """Say whether the likeliest language has the endings that two words have behind what they share."""
         stem = common_prefix(form, other)
-        return are_endings(form[:stem], {form[stem:], other[stem:]}, endings_of(self.lexicon.languages))
+        return are_endings((form[stem:], other[stem:]), endings_of(self.lexicon.languages))
 
     @cached_property
     def verses(self) -> frozenset[int]:
