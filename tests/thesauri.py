@@ -16,7 +16,6 @@ from redite.folding import fold, has_spaceless, spaceless_words, words
 from redite.thesaurus import beginning_of
 
 FOLDER = Path(import_module("redite.thesauri").__file__ or "").parent
-QUOTES = '"' * 3
 
 
 def expression(text: str) -> str:
@@ -25,14 +24,13 @@ def expression(text: str) -> str:
 
 
 def text_of(language: str) -> str:
-    text: str = import_module(f"redite.thesauri.{language}").EXPRESSIONS
-    return text
+    return (FOLDER / f"{language}.txt").read_text(encoding="utf-8")
 
 
 def groups_in(text: str) -> list[frozenset[str]]:
     """Give the groups of a thesaurus."""
     members = defaultdict(set)
-    for line in text.split("\n"):
+    for line in text.splitlines()[1:]:
         one, *names = line.split(" | ")
         for name in names:
             members[name].add(one)
@@ -58,24 +56,22 @@ def written(groups: Iterable[frozenset[str]]) -> str:
     for one in list(lines):
         for part in one.split():
             lines[part]  # a line without a group
-    pieces = defaultdict(list)
+    pieces: defaultdict[str, str] = defaultdict(str)
     for one in sorted(lines):
-        pieces[beginning_of(one)].append(" | ".join([one, *sorted(lines[one])]))
-    return "\n\n".join("\n".join(pieces[beginning]) for beginning in sorted(pieces))
-
-
-def module(name: str, text: str) -> str:
-    return f'"""{name}: which expressions say the same."""\n\nEXPRESSIONS = {QUOTES}\\\n{text}\\\n{QUOTES}\n'
+        pieces[beginning_of(one)] += " | ".join([one, *sorted(lines[one])]) + "\n"
+    index, start = "", 0
+    for beginning in sorted(pieces):
+        index += f" {beginning}:{start}"
+        start += len(pieces[beginning].encode())
+    return "\n".join([index, "".join(pieces[beginning] for beginning in sorted(pieces))])
 
 
 def add(language: str, lines: Iterable[str]) -> int:
     """Add groups to a language's thesaurus, and give how many it has more."""
     old = groups_in(text_of(language))
     new = (frozenset(map(expression, line.split(" | "))) - {""} for line in lines)
-    path = FOLDER / f"{language}.py"
-    name = path.read_text(encoding="utf-8")[3:].partition(":")[0]
     text = written([*old, *new])
-    path.write_text(module(name, text), encoding="utf-8", newline="\n")
+    (FOLDER / f"{language}.txt").write_text(text, encoding="utf-8", newline="\n")
     return len(groups_in(text)) - len(old)
 
 

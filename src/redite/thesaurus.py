@@ -1,14 +1,15 @@
 """Which expressions say the same, language by language: "nearly" and "almost", "ran" and "operated".
 
-An expression stands in as many groups as it has senses; two say the same where they share one. A thesaurus is a text of
-one line an expression, "run | manage | race": the expression, then the names of its groups. Lines that begin
-with the same two letters are one piece, with an empty line before the next. Few of an article's words are ever asked
-about, so nothing is read but the lines of these.
+An expression stands in as many groups as it has senses; two say the same where they share one. A thesaurus is a file of
+one line an expression, "run | manage | race": the expression, then the names of its groups. Lines that begin with the
+same two letters are one piece. The first line tells where each begins, in bytes behind that line: " ru:1024 sa:1040".
+Few of an article's words are ever asked about, so no more is read than the pieces of these.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from importlib import import_module
 
 _NOTHING: frozenset[str] = frozenset()
@@ -32,7 +33,7 @@ class Thesaurus:
         self.languages = tuple(languages)
         self.measures = measures or {}
         self._parts = frozenset(" ".join([measure for measure in self.measures if " " in measure]).split())
-        self._pieces: list[tuple[str, dict[str, str]]] = []
+        self._pieces: dict[str, list[tuple[str, str]]] = {}
         self._found: dict[str, frozenset[str] | None] = {}
 
     def __bool__(self) -> bool:
@@ -59,13 +60,12 @@ class Thesaurus:
         return self._found[expression]
 
     def _look_up(self, expression: str) -> frozenset[str] | None:
-        if not self._pieces:
-            self._pieces = [(language, _pieces_of(language)) for language in self.languages]
+        beginning = beginning_of(expression)
+        if beginning not in self._pieces:
+            self._pieces[beginning] = [(language, _piece(language, beginning)) for language in self.languages]
         groups = [self.measures[expression]] if expression in self.measures else []
         is_part = expression in self._parts
-        beginning = beginning_of(expression)
-        for language, pieces in self._pieces:
-            piece = pieces.get(beginning, "")
+        for language, piece in self._pieces[beginning]:
             start = piece.find(f"\n{expression} | ")
             if start >= 0:
                 line = piece[start + 1 : piece.index("\n", start + 1)]
@@ -74,6 +74,21 @@ class Thesaurus:
         return frozenset(groups) if groups or is_part else None
 
 
-def _pieces_of(language: str) -> dict[str, str]:
-    text: str = import_module(f"redite.thesauri.{language}").EXPRESSIONS
-    return {beginning_of(piece.partition("\n")[0].partition(" | ")[0]): f"\n{piece}\n" for piece in text.split("\n\n")}
+def _piece(language: str, beginning: str) -> str:
+    """Give the lines of what begins so, each between line ends; "" where there are none."""
+    index, lines = _read(language)
+    found = index.find(f" {beginning}:".encode())
+    if found < 0:
+        return ""
+    start, _, behind = index[found:].partition(b":")[2].partition(b" ")
+    end = behind.partition(b" ")[0].partition(b":")[2]
+    return "\n" + lines[int(start) : int(end) if end else None].decode()
+
+
+@lru_cache(maxsize=8)  # as many languages as an article may have
+def _read(language: str) -> tuple[bytes, bytes]:
+    """Read a thesaurus as modules are read, its first line and the others; of the bytes only pieces become text."""
+    package = import_module("redite.thesauri")
+    read: Callable[[str], bytes] = getattr(package.__loader__, "get_data")
+    index, _, lines = read(f"{package.__path__[0]}/{language}.txt").partition(b"\n")
+    return index, lines
