@@ -30,7 +30,7 @@ def text_of(language: str) -> str:
 def groups_in(text: str) -> list[frozenset[str]]:
     """Give the groups of a thesaurus."""
     members = defaultdict(set)
-    for line in text.splitlines()[1:]:
+    for line in filter(None, text.splitlines()[1:]):
         one, *names = line.split(" | ")
         for name in names:
             members[name].add(one)
@@ -59,11 +59,11 @@ def written(groups: Iterable[frozenset[str]]) -> str:
     pieces: defaultdict[str, str] = defaultdict(str)
     for one in sorted(lines):
         pieces[beginning_of(one)] += " | ".join([one, *sorted(lines[one])]) + "\n"
-    index, start = "", 0
+    index, start = [], 0
     for beginning in sorted(pieces):
-        index += f" {beginning}:{start}"
-        start += len(pieces[beginning].encode())
-    return "\n".join([index, "".join(pieces[beginning] for beginning in sorted(pieces))])
+        index += [beginning, str(start)]
+        start += len(f"{pieces[beginning]}\n".encode())
+    return "\n".join([" ".join(index), *(pieces[beginning] for beginning in sorted(pieces))]) + "\n"
 
 
 def add(language: str, lines: Iterable[str]) -> int:

@@ -2,8 +2,9 @@
 
 An expression stands in as many groups as it has senses; two say the same where they share one. A thesaurus is a file of
 one line an expression, "run | manage | race": the expression, then the names of its groups. Lines that begin with the
-same two letters are one piece. The first line tells where each begins, in bytes behind that line: " ru:1024 sa:1040".
-Few of an article's words are ever asked about, so no more is read than the pieces of these.
+same three letters are one piece, with an empty line behind it; the first line of all has these beginnings, each with
+the number of bytes from that line to its piece. Few of an article's words are ever asked about, so nothing is made text
+but the pieces of these.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from functools import lru_cache
 from importlib import import_module
 
 _NOTHING: frozenset[str] = frozenset()
-_BEGINNING = 2
+_BEGINNING = 3
 _MOST_REMEMBERED = 10_000
 
 
@@ -76,19 +77,20 @@ class Thesaurus:
 
 def _piece(language: str, beginning: str) -> str:
     """Give the lines of what begins so, each between line ends; "" where there are none."""
-    index, lines = _read(language)
-    found = index.find(f" {beginning}:".encode())
-    if found < 0:
+    starts, lines = _read(language)
+    start = starts.get(beginning.encode())
+    if start is None:
         return ""
-    start, _, behind = index[found:].partition(b":")[2].partition(b" ")
-    end = behind.partition(b" ")[0].partition(b":")[2]
-    return "\n" + lines[int(start) : int(end) if end else None].decode()
+    end = lines.find(b"\n\n", start)
+    return f"\n{lines[start : end + 1].decode()}"
 
 
 @lru_cache(maxsize=8)  # as many languages as an article may have
-def _read(language: str) -> tuple[bytes, bytes]:
-    """Read a thesaurus as modules are read, its first line and the others; of the bytes only pieces become text."""
+def _read(language: str) -> tuple[Mapping[bytes, int], bytes]:
+    """Read a thesaurus as modules are read: where its pieces begin, and all of it, of which only pieces become text."""
     package = import_module("redite.thesauri")
     read: Callable[[str], bytes] = getattr(package.__loader__, "get_data")
-    index, _, lines = read(f"{package.__path__[0]}/{language}.txt").partition(b"\n")
-    return index, lines
+    text = read(f"{package.__path__[0]}/{language}.txt")
+    index, _, lines = text.partition(b"\n")
+    beginnings = index.split(b" ")
+    return dict(zip(beginnings[::2], map(int, beginnings[1::2]))), lines
