@@ -739,9 +739,8 @@ def test_what_a_thesaurus_has_is_found(language: str) -> None:
 
 def test_an_expression_has_a_group_for_each_of_its_senses() -> None:
     senses = ["run", "operate"], ["run", "race"], ["operate", "run", "manage"], ["go for a run", "jog"]
-    pieces = ["a", "for", "go\ngo for a run | jog", "jog | jog", "manage | run", "operate | run", "race | race"]
-    index = "a 0 for 3 go 8 jog 31 man 42 ope 56 rac 71 run 84\n"
-    assert written(map(frozenset, senses)) == index + "\n\n".join([*pieces, "run | race | run", ""])
+    lines = ["a", "for", "go", "go for a run | jog", "jog | jog", "manage | run", "operate | run", "race | race"]
+    assert written(map(frozenset, senses)) == "\n".join([*lines, "run | race | run", ""])
 
 
 @pytest.mark.parametrize("language", sorted(WORDS))

@@ -13,7 +13,6 @@ from importlib import import_module
 from pathlib import Path
 
 from redite.folding import fold, has_spaceless, spaceless_words, words
-from redite.thesaurus import beginning_of
 
 FOLDER = Path(import_module("redite.thesauri").__file__ or "").parent
 
@@ -30,7 +29,7 @@ def text_of(language: str) -> str:
 def groups_in(text: str) -> list[frozenset[str]]:
     """Give the groups of a thesaurus."""
     members = defaultdict(set)
-    for line in filter(None, text.splitlines()[1:]):
+    for line in text.splitlines():
         one, *names = line.split(" | ")
         for name in names:
             members[name].add(one)
@@ -56,14 +55,7 @@ def written(groups: Iterable[frozenset[str]]) -> str:
     for one in list(lines):
         for part in one.split():
             lines[part]  # a line without a group
-    pieces: defaultdict[str, str] = defaultdict(str)
-    for one in sorted(lines):
-        pieces[beginning_of(one)] += " | ".join([one, *sorted(lines[one])]) + "\n"
-    index, start = [], 0
-    for beginning in sorted(pieces):
-        index += [beginning, str(start)]
-        start += len(f"{pieces[beginning]}\n".encode())
-    return "\n".join([" ".join(index), *(pieces[beginning] for beginning in sorted(pieces))]) + "\n"
+    return "".join(" | ".join([one, *sorted(lines[one])]) + "\n" for one in sorted(lines))
 
 
 def add(language: str, lines: Iterable[str]) -> int:

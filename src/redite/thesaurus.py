@@ -1,26 +1,19 @@
 """Which expressions say the same, language by language: "nearly" and "almost", "ran" and "operated".
 
 An expression stands in as many groups as it has senses; two say the same where they share one. A thesaurus is a file of
-one line an expression, "run | manage | race": the expression, then the names of its groups. Lines that begin with the
-same three letters are one piece, with an empty line behind it; the first line of all has these beginnings, each with
-the number of bytes from that line to its piece. Few of an article's words are ever asked about, so nothing is made text
-but the pieces of these.
+one line an expression, "run | manage | race": the expression, then the names of its groups. Lines are in the order of
+their bytes. Few of an article's words are ever asked about, so no more is made of them than is asked for.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from importlib import import_module
 
 _NOTHING: frozenset[str] = frozenset()
-_BEGINNING = 3
 _MOST_REMEMBERED = 10_000
-
-
-def beginning_of(expression: str) -> str:
-    """Give what the expressions of one piece of a thesaurus begin with."""
-    return expression[:_BEGINNING].rstrip()
 
 
 class Thesaurus:
@@ -34,7 +27,6 @@ class Thesaurus:
         self.languages = tuple(languages)
         self.measures = measures or {}
         self._parts = frozenset(" ".join([measure for measure in self.measures if " " in measure]).split())
-        self._pieces: dict[str, list[tuple[str, str]]] = {}
         self._found: dict[str, frozenset[str] | None] = {}
 
     def __bool__(self) -> bool:
@@ -61,36 +53,32 @@ class Thesaurus:
         return self._found[expression]
 
     def _look_up(self, expression: str) -> frozenset[str] | None:
-        beginning = beginning_of(expression)
-        if beginning not in self._pieces:
-            self._pieces[beginning] = [(language, _piece(language, beginning)) for language in self.languages]
         groups = [self.measures[expression]] if expression in self.measures else []
         is_part = expression in self._parts
-        for language, piece in self._pieces[beginning]:
-            start = piece.find(f"\n{expression} | ")
-            if start >= 0:
-                line = piece[start + 1 : piece.index("\n", start + 1)]
-                groups += [f"{language} {group}" for group in line.split(" | ")[1:]]
-            is_part = is_part or f"\n{expression}\n" in piece
+        for language in self.languages:
+            names = _names(language, expression)
+            groups += [f"{language} {name}" for name in names or ()]
+            is_part = is_part or names is not None
         return frozenset(groups) if groups or is_part else None
 
 
-def _piece(language: str, beginning: str) -> str:
-    """Give the lines of what begins so, each between line ends; "" where there are none."""
-    starts, lines = _read(language)
-    start = starts.get(beginning.encode())
-    if start is None:
-        return ""
-    end = lines.find(b"\n\n", start)
-    return f"\n{lines[start : end + 1].decode()}"
+def _names(language: str, expression: str) -> list[str] | None:
+    """Give the names of an expression's groups in a language; None for what is no part of one either."""
+    lines, sought = _read(language), expression.encode()
+    # Of bytes in UTF-8 the order is that of the text.
+    place = bisect_left(range(len(lines)), sought, key=lambda place: _line(lines, place)[0])
+    found, *names = _line(lines, place)
+    return [name.decode() for name in names] if found == sought else None
+
+
+def _line(lines: bytes, place: int) -> list[bytes]:
+    """Give the parts of the line around a place."""
+    return lines[lines.rfind(b"\n", 0, place) + 1 : lines.find(b"\n", place)].split(b" | ")
 
 
 @lru_cache(maxsize=8)  # as many languages as an article may have
-def _read(language: str) -> tuple[Mapping[bytes, int], bytes]:
-    """Read a thesaurus as modules are read: where its pieces begin, and all of it, of which only pieces become text."""
+def _read(language: str) -> bytes:
+    """Read a thesaurus as modules are read."""
     package = import_module("redite.thesauri")
     read: Callable[[str], bytes] = getattr(package.__loader__, "get_data")
-    text = read(f"{package.__path__[0]}/{language}.txt")
-    index, _, lines = text.partition(b"\n")
-    beginnings = index.split(b" ")
-    return dict(zip(beginnings[::2], map(int, beginnings[1::2]))), lines
+    return read(f"{package.__path__[0]}/{language}.txt")
