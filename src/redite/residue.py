@@ -435,14 +435,16 @@ def _variations(
     found: list[Variation] = []
     as_many = len(cut_places) == len(keep_places)
     for place in list(cut_places):
-        if is_spaceless(cut.forms[place]):
+        form = cut.forms[place]
+        if is_spaceless(form):
             continue
+        is_capital = cut.is_capital(place)
         for other in keep_places:
-            if (found and other < found[-1].keep) or _crosses(place, other, pairs):
+            if (found and other < found[-1].keep) or (pairs and _crosses(place, other, pairs)):
                 continue
-            name = cut.is_capital(place) or keep.is_capital(other)
-            rule = variant(cut.forms[place], keep.forms[other], name=name, lexicon=lexicon)
-            if rule is None and cut.forms[place][0] == keep.forms[other][0]:
+            name = is_capital or keep.is_capital(other)
+            rule = variant(form, keep.forms[other], name=name, lexicon=lexicon)
+            if rule is None and form[0] == keep.forms[other][0]:
                 turned = ((cut, place, keep, other), (keep, other, cut, place))
                 rule = "abbreviation" if any(_abbreviates(*pair, lexicon) for pair in turned) else None
             # Of so short a stem the other words make another verb: sattı (sold), satın aldı (bought).

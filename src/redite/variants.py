@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from redite.endings import are_endings, endings_of, makes_another
 from redite.given_names import one_given_name
@@ -189,6 +189,7 @@ _MISREAD_GROUPS = _MISREAD[:3]
 _MISREAD_LETTERS = str.maketrans(dict(_MISREAD[3:]))
 # and these one kind a word, each a letter for a letter.
 _MISREAD_ONCE = (("6", "b"), ("8", "b"), ("c", "e"), ("h", "b"), ("q", "g"), ("u", "n"))
+_MISREAD_ALL = str.maketrans(dict(_MISREAD_ONCE))
 
 
 def bare(word: str) -> str:
@@ -716,6 +717,8 @@ def variant(left: str, right: str, *, name: bool, lexicon: Lexicon) -> str | Non
         # 5.1.2 is no inflection of 5.1.3; but a digit may be misread for a letter of a word (w1th).
         misread_digit = _has_digit(left) != _has_digit(right) and left[0].isalpha() and right[0].isalpha()
         return "misreading" if misread_digit and _look_the_same(left, right) else None
+    if not name and _are_surely_two(left, right, lexicon):
+        return None
     if left.translate(_SPELT_OUT) == right.translate(_SPELT_OUT):
         return "accents"
     if not _one_class(left, right, lexicon):
@@ -733,3 +736,29 @@ def variant(left: str, right: str, *, name: bool, lexicon: Lexicon) -> str | Non
         if holds(left, right, lexicon):
             return rule
     return None
+
+
+def _are_surely_two(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Say of words that are no names, and begin otherwise, whether no rule can hold: most are told so at once.
+
+    Without clitics, what begins otherwise is one word only where it sounds or looks alike. What sounds alike has the
+    same consonants.
+    """
+    if left[0] == right[0] or lexicon.clitic_prefixes or lexicon.clitic_suffixes:
+        return False
+    one, other = _heard_and_seen(left), _heard_and_seen(right)
+    return None not in (one[0], other[0]) and one[0] != other[0] and one[1] != other[1]
+
+
+@lru_cache(maxsize=4096)  # of words, not of articles
+def _heard_and_seen(word: str) -> tuple[str | None, str]:
+    """Give a word's consonants as transcriptions share them, and its letters as scanners may confuse them all.
+
+    None for a word that is not of Latin letters, accents aside, or has one that may be written as two.
+    """
+    plain = bare(word)
+    if not (plain.isascii() and plain.isalpha()) or not _UMLAUTS.isdisjoint(word):
+        return None, ""
+    for seen, meant in _MISREAD_GROUPS:
+        plain = plain.replace(seen, meant)
+    return _skeleton(transcribed(word))[0], plain.translate(_MISREAD_LETTERS).translate(_MISREAD_ALL)
