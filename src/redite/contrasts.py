@@ -6,7 +6,7 @@ them is for `vetoes` to say.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping
 
 from redite.evidence import Evidence, Role
 from redite.paradigms import Paradigms, agreements, paradigms
@@ -41,10 +41,10 @@ def _with_another_form(evidence: Evidence, known: Paradigms) -> list[str]:
     carried = [pair for found in evidence.displaced if found.in_place for pair in found.places]
     aside = {place for place, _ in carried}, {other for _, other in carried}
     for gap in _gaps(evidence):
-        here = _cells(evidence.cut, gap.cut_start, gap.cut_end, aside[0], known.cells, known.longest)
+        here = _cells(evidence.cut, gap.cut_start, gap.cut_end, aside[0], known)
         if not here:
             continue
-        there = _cells(evidence.keep, gap.keep_start, gap.keep_end, aside[1], known.cells, known.longest)
+        there = _cells(evidence.keep, gap.keep_start, gap.keep_end, aside[1], known)
         for (paradigm, cell), words in here.items():
             if (paradigm, cell) not in there and any(p == paradigm and (p, c) not in here for p, c in there):
                 return words
@@ -87,20 +87,19 @@ def _cells(
     start: int,
     end: int,
     aside: Container[int],
-    known: Mapping[str, Sequence[tuple[int, int]]],
-    longest: int,
+    known: Paradigms,
 ) -> dict[tuple[int, int], list[str]]:
     """Give the cells of the forms in a stretch, the longest where one begins with another, with their words."""
     found: dict[tuple[int, int], list[str]] = {}
     forms, end = tokens.forms, min(end, len(tokens))
     place = start
     while place < end:
-        length = min(longest, end - place) if place not in aside else 0
-        while length and " ".join(forms[place : place + length]) not in known:
+        length = min(known.longest, end - place) if forms[place] in known.firsts and place not in aside else 0
+        while length and " ".join(forms[place : place + length]) not in known.cells:
             length -= 1
         if length:
             words = tokens.surfaces[place : place + length]
-            found.update(dict.fromkeys(known[" ".join(forms[place : place + length])], words))
+            found.update(dict.fromkeys(known.cells[" ".join(forms[place : place + length])], words))
         place += max(1, length)
     return found
 

@@ -65,7 +65,11 @@ class Role(Enum):
     QUESTION = "question"
     MODAL = "modal"
 
+    __hash__ = object.__hash__  # each is one object; Enum's goes by the name, in Python
 
+
+_ANYWHERE = frozenset([Role.CONTENT, Role.FUNCTION, Role.QUANTITY, Role.NEGATION])
+_FIRST_ALONE = "\u0e00"  # no script before it writes words without spaces
 # Where these stand is what they say.
 _BOUND_TO_PLACE = frozenset([Role.NEGATION, Role.QUANTITY, Role.MODAL, Role.QUESTION])
 START, END = " start", " end"  # no token has a space
@@ -99,6 +103,10 @@ class Context(Protocol):
     def roles(self) -> dict[str, Role]:
         """What words were found to be, kept for the article's next pair."""
 
+    @property
+    def roles_anywhere(self) -> dict[str, Role]:
+        """The same of words that are so wherever they stand."""
+
     def is_name(self, surface: str) -> bool:
         """Say whether it writes a capitalised word as a name."""
 
@@ -123,10 +131,21 @@ class Evidence:
         self.frequency = article.frequency
         self.is_full_name = article.is_full_name
         self.is_only_one = article.is_only_one
-        self.roles = article.roles
+        self.roles, self.roles_anywhere = article.roles, article.roles_anywhere
 
     def role(self, tokens: Tokens, place: int) -> Role:
         form = tokens.forms[place]
+        known = self.roles_anywhere.get(form)
+        if known is not None and tokens.surfaces[place] == form:
+            return known
+        role = self._role_there(tokens, place, form)
+        # A small word that is no title, ending, letter or character is what it is for itself.
+        if len(form) > LONGEST_ENDING and role in _ANYWHERE and tokens.surfaces[place] == form < _FIRST_ALONE:
+            if form[0].islower() and form not in self.lexicon.titles and self.roles[form] is role:
+                self.roles_anywhere[form] = role
+        return role
+
+    def _role_there(self, tokens: Tokens, place: int, form: str) -> Role:
         if self.lexicon.spaceless_facts and is_spaceless(form):
             facts = self._facts_of_cut if tokens is self.cut else self._facts_of_keep
             if place in facts:

@@ -183,14 +183,17 @@ def stitched(evidence: Evidence, *, across: bool = True) -> list[str]:
 
     across: look at where the cut text goes over to another sentence, too, not only at clauses of one.
     """
-    starts = evidence.keep.clause_starts
-    sentences = list(accumulate(form in _ENDS or place in starts for place, form in enumerate(evidence.keep.forms)))
-    taken = set(evidence.places.values())
+    ends, places = list(map(_ENDS.__contains__, evidence.keep.forms)), evidence.places
+    for start in evidence.keep.clause_starts:
+        ends[start] = True
+    sentences = list(accumulate(ends))
+    taken = set(places.values())
+    begins_quoted = evidence.cut.forms[:1] == ['"']
     before = -1
     for place, form in enumerate(evidence.cut.forms):
-        if form in _ENDS or (form == '"' == evidence.cut.forms[0]):  # behind a quotation, who said it
+        if form in _ENDS or (begins_quoted and form == '"'):  # behind a quotation, who said it
             before = -1
-        other = evidence.places.get(place, -1)
+        other = places.get(place, -1)
         if other < 0 or form in MARKS:
             continue
         if before >= 0 and other == before + 1 and sentences[other] == sentences[before]:

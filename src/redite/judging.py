@@ -92,6 +92,7 @@ class Article:
         self._last_pair: tuple[Tokens, Tokens] | None = None
         self._last: Residue | None = None
         self.roles: dict[str, Role] = {}
+        self.roles_anywhere: dict[str, Role] = {}
         self.judged: dict[tuple[str, str], Judgement] = {}
         # Those of the pairs that the article as it is now was asked about; what was judged before may have others.
         self.asked_about: set[tuple[str, str]] = set()
@@ -113,7 +114,7 @@ class Article:
         disputed = self.lexicon.disputed(article.lexicon)
         if disputed is None:
             return article
-        article.roles = self.roles
+        article.roles, article.roles_anywhere = self.roles, self.roles_anywhere
         article._answers = {(ask, words): ask(article, *words) for ask, words in self._answers}
         changed = {asked for asked, answer in article._answers.items() if answer != self._answers[asked]}
         unsure = {pair for pair, asked in self._questions.items() if not asked.isdisjoint(changed)}

@@ -183,11 +183,13 @@ class Paradigms(NamedTuple):
     """The paradigms of some languages, each with a number of its own, and so each of its cells.
 
     cells: of a form, tokens with spaces between them, the cells that it is in, with their paradigms.
+    firsts: the first tokens of all forms.
     endings: of each paradigm of endings the cells by the ending.
     longest: so many tokens has the longest form.
     """
 
     cells: Mapping[str, Sequence[tuple[int, int]]]
+    firsts: frozenset[str]
     endings: Sequence[Mapping[str, int]]
     longest: int
 
@@ -217,7 +219,8 @@ def _joined(languages: Iterable[str], words: Mapping[str, str], endings: Mapping
         for language in languages
         for group in _groups(endings, language)
     ]
-    return Paradigms(cells, by_ending, max((form.count(" ") + 1 for form in cells), default=0))
+    firsts = frozenset([form.partition(" ")[0] for form in cells])
+    return Paradigms(cells, firsts, by_ending, max((form.count(" ") + 1 for form in cells), default=0))
 
 
 def _groups(table: Mapping[str, str], language: str) -> list[str]:
