@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
-from itertools import accumulate, pairwise
+from itertools import accumulate
+from operator import lt
 from typing import Protocol
 
 from redite.credits import credit_places
@@ -254,9 +255,8 @@ class Evidence:
         pairs: list[tuple[int, int]] = []
         for difference in self.residue.differences:
             for place in difference.cut:
-                is_aside = place in self.credit_places or place in self.full_names or place in self.named_again
-                places = None if is_aside else free.get(self.cut.forms[place])
-                if places:
+                places = free.get(self.cut.forms[place])
+                if places and not self._is_aside(place):
                     follows = pairs[-1][1] + 1 if pairs and pairs[-1][0] == place - 1 else -1
                     pairs.append((place, places.pop(places.index(follows) if follows in places else 0)))
         stretches: list[list[tuple[int, int]]] = []
@@ -266,6 +266,9 @@ class Evidence:
             else:
                 stretches.append([pair])
         return tuple(self._displaced(stretch) for stretch in stretches)
+
+    def _is_aside(self, place: int) -> bool:
+        return place in self.credit_places or place in self.full_names or place in self.named_again
 
     def _displaced(self, stretch: Sequence[tuple[int, int]]) -> Displaced:
         (start, other), (end, other_end) = stretch[0], stretch[-1]
@@ -359,6 +362,8 @@ class Evidence:
     @cached_property
     def cut_roles(self) -> tuple[tuple[Difference, int, Role], ...]:
         """Each leftover token of the cut text with its role, credits, full names and what moved aside."""
+        if not any([difference.cut for difference in self.residue.differences]):
+            return ()
         moved, _ = self._displaced_places
         aside = self.credit_places | self.full_names | self._initials | self.named_again | moved
         return tuple(
@@ -515,7 +520,7 @@ class Evidence:
         found = []
         for difference in self.residue.differences:
             places = difference.keep
-            if self.makes_full(difference):
+            if not places or self.makes_full(difference):
                 continue
             if difference.edge:
                 reach = _SPACELESS_REACH if any(is_spaceless(self.keep.forms[p]) for p in places) else _REACH
@@ -528,7 +533,7 @@ class Evidence:
         return tuple(found)
 
     def cut_words(self, role: Role) -> list[str]:
-        if role not in self._roles_of_cut:  # as of most
+        if role not in self._roles_of_cut:
             return []
         return [self.cut.surfaces[place] for _, place, found in self.cut_roles if found is role]
 
@@ -703,7 +708,8 @@ class Evidence:
     @cached_property
     def keeps_order(self) -> bool:
         """Whether the words that both texts share stand in the same order in both."""
-        return all(before < behind for before, behind in pairwise([other for _, other in sorted(self.places.items())]))
+        there = [other for _, other in sorted(self.places.items())]
+        return all(map(lt, there, there[1:]))
 
     @cached_property
     def participants(self) -> list[tuple[int, int]]:

@@ -27,13 +27,13 @@ _VERB_FIRST = frozenset(["ar"])
 def in_each_others_place(evidence: Evidence) -> list[str]:
     """Give words of two places that each stand in the other one's place in the kept text: which came first."""
     seen: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
-    for difference in evidence.residue.differences:
-        here = tuple(evidence.cut.forms[place] for place in difference.cut)
-        there = tuple(evidence.keep.forms[place] for place in difference.keep)
+    exchanges = [difference for difference in evidence.residue.differences if difference.cut and difference.keep]
+    for difference in exchanges if len(exchanges) > 1 else ():
+        here = tuple([evidence.cut.forms[place] for place in difference.cut])
+        there = tuple([evidence.keep.forms[place] for place in difference.keep])
         if (there, here) in seen and not all(evidence.is_function(evidence.cut, place) for place in difference.cut):
             return [evidence.cut.surfaces[place] for place in difference.cut]
-        if here and there:
-            seen.add((here, there))
+        seen.add((here, there))
     return []
 
 

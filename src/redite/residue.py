@@ -131,14 +131,17 @@ def residue(cut: Tokens, keep: Tokens, lexicon: Lexicon, aligned: list[Run]) -> 
     gaps = list(_gaps(aligned_runs, len(cut), len(keep)))
     gaps, moved, elsewhere = _without_moved(cut, keep, gaps)
     differences = []
+    found_there = frozenset(elsewhere.values())
     for gap in _as_expressions(cut.forms, keep.forms, gaps, lexicon):
-        difference = _difference(cut, keep, gap, lexicon, frozenset(elsewhere.values()))
+        difference = _difference(cut, keep, gap, lexicon, found_there)
         if difference.cut or difference.keep or difference.variants:
             differences.append(difference)
     stretches = [(start, start + length) for start, _, length in aligned_runs] + moved
     differences = _without_noise(cut, keep, _without_known_names(cut, keep, differences), lexicon)
     standing = sum(cut.counted_in(start, end) for start, end in stretches)
-    shared = {run.left + step: run.right + step for run in aligned_runs for step in range(run.length)}
+    shared: dict[int, int] = {}
+    for left, right, length in aligned_runs:
+        shared.update(zip(range(left, left + length), range(right, right + length)))
     return Residue(cut, keep, tuple(differences), standing, tuple(moved), {**shared, **elsewhere})
 
 
@@ -605,9 +608,9 @@ def _crosses(place: int, other: int, pairs: list[tuple[int, int]]) -> bool:
 def _is_equivalent(cut: list[str], keep: list[str], gap: Gap, lexicon: Lexicon) -> bool:
     """Say whether a gap, as it is or with its neighbours, is one expression for another of its group."""
     known = lexicon.thesaurus
-    exchanged = cut[gap.cut_start : gap.cut_end] + keep[gap.keep_start : gap.keep_end]
-    if any(form not in known and form != "," for form in exchanged):
-        return False
+    for form in cut[gap.cut_start : gap.cut_end] + keep[gap.keep_start : gap.keep_end]:
+        if form not in known and form != ",":
+            return False
     neighbours = _NEIGHBOURS * _per_word(lexicon)
     for before in range(neighbours):
         if 0 < before <= gap.cut_start and cut[gap.cut_start - before] not in known:

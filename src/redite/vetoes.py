@@ -109,12 +109,11 @@ def namesake(evidence: Evidence) -> str | None:
 
 def negation(evidence: Evidence) -> str | None:
     """A negation on one side that the other side does not match in the same place."""
-    cut = {id(difference) for difference, _, role in evidence.cut_roles if role is Role.NEGATION}
-    keep = {id(difference) for difference, _, role in evidence.keep_roles if role is Role.NEGATION}
-    if cut != keep:
-        words = evidence.cut_words(Role.NEGATION) + evidence.keep_words(Role.NEGATION)
+    words = evidence.cut_words(Role.NEGATION) + evidence.keep_words(Role.NEGATION)
+    cut = {id(difference) for difference, _, role in evidence.cut_roles if role is Role.NEGATION} if words else set()
+    if words and cut != {id(difference) for difference, _, role in evidence.keep_roles if role is Role.NEGATION}:
         return f"only one of the two has the negation {listed(words)}"
-    roles = [(place, role) for difference, place, role in evidence.keep_roles if id(difference) in cut]
+    roles = [(place, role) for difference, place, role in evidence.keep_roles if id(difference) in cut] if cut else ()
     denied = [evidence.keep.surfaces[place] for place, role in roles if role is Role.CONTENT]
     if denied:
         return f"{listed(denied)} is denied there, and something else here"
@@ -142,7 +141,7 @@ def _ended_negation(evidence: Evidence) -> str | None:
     """A negation that both have, and that denies what is before it here (they did not) and what follows there."""
     cut, keep = evidence.cut.forms, evidence.keep.forms
     leftover = {place for difference in evidence.residue.differences for place in difference.cut}
-    if not any(evidence.lexicon.denies(form) for place in leftover for form in cut[place + 1 : place + 2]):
+    if not any([evidence.lexicon.denies(form) for place in leftover for form in cut[place + 1 : place + 2]]):
         return None  # asked first: few words are left over, many are shared
     moved = [pair for found in evidence.displaced for pair in found.places]
     for place, there in (*evidence.residue.shared.items(), *moved):
