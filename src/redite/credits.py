@@ -52,13 +52,15 @@ def credit_places(
     found: set[int] = set()
     for difference in (*residue.differences[:-1], *_parted(residue, lexicon)):
         places, forms = difference.cut, residue.cut.forms
-        if places and _is_at_edge(residue, difference, lexicon):
+        if not places:
+            continue
+        if _is_at_edge(residue, difference, lexicon):
             found.update(places)
             continue
         # A credit with a figure in it may be a caption.
-        if not places or any(forms[place][0].isdigit() for place in places):
+        if any([forms[place][0].isdigit() for place in places]):
             continue
-        if any(is_spaceless(forms[p]) for p in places[:2]) and _is_spaceless(residue.cut, difference, lexicon):
+        if any([is_spaceless(forms[p]) for p in places[:2]]) and _is_spaceless(residue.cut, difference, lexicon):
             found.update(places)
         elif len(places) <= LONGEST_CREDIT:
             found.update(_credit(residue, difference, lexicon, full_names))
@@ -180,6 +182,9 @@ def _credit(
 ) -> Iterable[int]:
     cut, gap = residue.cut, difference.gap
     forms = cut.forms
+    is_inside = 0 < gap.cut_start and gap.cut_end < len(forms)
+    if is_inside and not cut.is_parted and lexicon.credits.isdisjoint(forms[gap.cut_start : gap.cut_end]):
+        return ()  # all else stands at an edge
     if gap.cut_start == 0 and _is_dateline(cut, difference, lexicon):
         return difference.cut
     if gap.cut_start == 0 == gap.keep_end and _is_byline(cut, difference, lexicon):
