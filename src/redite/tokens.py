@@ -80,7 +80,8 @@ _LITERAL = (
     r"|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)"
     r"|(?<!\S)(?:~|\.{1,2})?//?[a-z][^\s,;:!?\"()]*(?<!\.)"
 )
-_MACHINE_MARKS = (" -", "()", "://", "$", "_", " /", "./", "~/")
+_MACHINE_MARKS = ("()", "://", "$", "_", " /", "./", "~/")
+_OPTION = r"\s[-/]{1,2}[A-Za-z]"
 # Compiled when a text may need them, too. A word or a number with all that scanners read into one; in scripts that
 # write words beside figures, of Latin letters.
 _CHUNK = r"\w[\w:.,|!]*\w"
@@ -111,13 +112,15 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = fold_marks(text)
-        if ";" in self.text and len(re.findall(_GREEK, self.text)) * 2 > len(self.text):
-            self.text = self.text.replace(";", "?")  # the Greek question mark
-        if "β" in self.text:  # which scanners take a ß for
-            self.text = re.sub(_BETA, "ß", self.text)
-        if "|" in self.text and has_bars_for_stops(self.text):
-            self.text = self.text.replace("|", ".")
-        if any(sign in self.text for sign in _CURRENCIES):  # €20, as 20 €
+        is_ascii = self.text.isascii()
+        if not is_ascii:
+            if ";" in self.text and len(re.findall(_GREEK, self.text)) * 2 > len(self.text):
+                self.text = self.text.replace(";", "?")  # the Greek question mark
+            if "β" in self.text:  # which scanners take a ß for
+                self.text = re.sub(_BETA, "ß", self.text)
+            if "|" in self.text and has_bars_for_stops(self.text):
+                self.text = self.text.replace("|", ".")
+        if any([sign in self.text for sign in (_CURRENCIES[:1] if is_ascii else _CURRENCIES)]):  # €20, as 20 €
             self.text = re.sub(_PRICE, r" \2 \1", self.text).lstrip()
         if is_before_indic(self.text):
             alone = _SYMBOLS_BEFORE_INDIC
@@ -125,7 +128,7 @@ class Tokens:
             alone = SPACELESS + _SYMBOLS if has_spaceless(self.text) else _SYMBOLS
         self.surfaces: list[str] = _token(alone).findall(self.text)
         forms = list(map(str.casefold, self.surfaces))
-        if "İ" in self.text:  # its casefolded dot is no accent
+        if not is_ascii and "İ" in self.text:  # its casefolded dot is no accent
             forms = [form.replace("i\u0307", "i") for form in forms]
         if _LAST_GROUP.search(self.text):
             for place, form in enumerate(forms):
@@ -181,8 +184,9 @@ class Tokens:
     @cached_property
     def literals(self) -> frozenset[str]:
         """What a machine reads, to the letter: addresses, options (--all), names (open(), a_file), paths, formulas."""
-        if self.text[:1] not in ("-", "/") and not any(mark in self.text for mark in _MACHINE_MARKS):
-            return frozenset()
+        if self.text[:1] not in ("-", "/") and not any([mark in self.text for mark in _MACHINE_MARKS]):
+            if " -" not in self.text or not re.search(_OPTION, self.text):  # most are dashes, which nothing follows
+                return frozenset()
         found = re.findall(_LITERAL, self.text)
         return frozenset([literal.replace(" ", "").rstrip(".,;:!?") for literal in found])
 
