@@ -58,19 +58,19 @@ def _by_sets(keys: Sequence[str], threshold: float) -> Iterator[Candidate]:
     for pairs in every:
         shared |= seen & pairs
         seen |= pairs
+    sizes = list(map(len, every))
     alive = [pairs & shared for pairs in every]
     found = []
-    for poorer, pairs in enumerate(alive):
-        size = len(every[poorer])
-        need = least_shared(size, threshold)
+    by_size = sorted(range(len(keys)), key=sizes.__getitem__)
+    for place, poorer in enumerate(by_size):
+        pairs, need = alive[poorer], least_shared(sizes[poorer], threshold)
         if len(pairs) < need:
             continue
-        for richer, others in enumerate(alive):
-            if len(others) >= need and (len(every[richer]), richer) > (size, poorer):
-                count = len(pairs & others)
-                if count >= need:
-                    left, right = min(poorer, richer), max(poorer, richer)
-                    found.append(Candidate(left, right, count, len(every[left]), len(every[right])))
+        for richer in by_size[place + 1 :]:
+            count = len(pairs & alive[richer])
+            if count >= need:
+                left, right = min(poorer, richer), max(poorer, richer)
+                found.append(Candidate(left, right, count, sizes[left], sizes[right]))
     return iter(nearest(found, len(keys)))
 
 
