@@ -310,7 +310,7 @@ def _lacks(article: Article, part: int, whole: Paragraph, sentence: str) -> bool
     """
     pair = article.text(whole), article.text(article.paragraphs[part])
     lost = article.judged[pair].lost if pair in article.asked_about else ""
-    return lost in article.tokens(sentence).form_set and not has_spaceless(lost)
+    return lost != "" and not has_spaceless(lost) and lost in article.tokens(sentence).form_set
 
 
 def _says(article: Article, part: int, sentence: str) -> bool:
