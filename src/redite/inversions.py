@@ -21,10 +21,11 @@ def straightened(text: Tokens, other: Tokens, lexicon: Lexicon) -> Tokens:
     adverbial = prepositions(lexicon.languages)
     if not adverbial or text.has_spaceless:
         return text
-    order: list[int] = []
-    for sentence in _sentences(text.forms):
-        order += _turned(text.forms, other, sentence, lexicon) or sentence
-    return text if order == list(range(len(text))) else text.in_order(order)
+    sentences = list(_sentences(text.forms))
+    turned = [_turned(text.forms, other, sentence, lexicon) for sentence in sentences]
+    if not any(turned):
+        return text
+    return text.in_order([place for found, sentence in zip(turned, sentences) for place in found or sentence])
 
 
 def _sentences(forms: list[str]) -> Iterator[range]:
@@ -38,7 +39,15 @@ def _sentences(forms: list[str]) -> Iterator[range]:
 def _turned(forms: list[str], other: Tokens, sentence: range, lexicon: Lexicon) -> list[int] | None:
     """Give the places of a sentence's tokens as the other text has it; None where it is not turned round there."""
     first, end = sentence.start, sentence.stop
-    for place in (place for place, form in enumerate(other.forms) if form == forms[first]):
+    inside = frozenset(forms[first + 1 : end - 1])
+    following = forms[first + 1 : first + 2]
+    for place in _places(other.forms, forms[first]) if inside else ():
+        # The verb is in the sentence, too: right behind the first word, or behind the same second one in both.
+        verbs = other.forms[max(0, place - _LONGEST_PIVOT) : place]
+        if not verbs or verbs[-1] not in inside:
+            continue
+        if following != other.forms[place + 1 : place + 2] and following[0] not in verbs:
+            continue
         for pivot in range(1, min(_LONGEST_PIVOT, place - 1) + 1):
             verb = _place_of(other.forms[place - pivot : place], forms, first + 1, end)
             start = _start_of_sentence(other.forms, place - pivot)
@@ -52,6 +61,13 @@ def _turned(forms: list[str], other: Tokens, sentence: range, lexicon: Lexicon) 
             if is_turned and not _bears_on_the_rest(side, forms[verb + pivot : last], lexicon):
                 return [*range(verb + pivot, last), *range(verb, verb + pivot), *range(first, verb), *range(last, end)]
     return None
+
+
+def _places(forms: list[str], form: str) -> Iterator[int]:
+    place = -1
+    for _ in range(forms.count(form)):
+        place = forms.index(form, place + 1)
+        yield place
 
 
 def _place_of(words: list[str], forms: list[str], start: int, end: int) -> int | None:
