@@ -35,6 +35,8 @@ _LEAST_SENTENCE = 3.0
 _MOST_SHARED, _MOST_SHARED_BELOW = 0.2, 0.5
 _LONGEST_CLAUSE = 24  # tokens
 _LEAST_COMMON = 0.6  # of the words of a summary's sentence, which those that it sums up have
+# Letters that tokens have otherwise than the text has them when its case is folded.
+_UNLIKE_WHEN_FOLDED = frozenset("İβ")
 # What sums up an article stands among its first paragraphs.
 _STANDFIRSTS = 3
 _SOON = 12  # paragraphs
@@ -166,11 +168,11 @@ def _covered_by_sentences(
     # One sentence, as its tokens would show, too.
     if whole >= _STANDFIRSTS and not (re.search(_SENTENCE, cut.key) or re.search(_THAI_CLAUSE, cut.key)):
         return None
+    if weight(cut.key) < _LEAST_WHOLE or article.protection(cut) is not None:
+        return None
     sentences = _sentences(_tokens(article, cut).text)
     # What sums up the paragraphs below it joins what stands in several of their sentences. A headline does so, too.
     is_summary = whole < _STANDFIRSTS and _tokens(article, cut).is_closed
-    if weight(cut.key) < _LEAST_WHOLE or article.protection(cut) is not None:
-        return None
     below = _apart(article, cut, _below(article, whole, there), _MOST_SHARED_BELOW) if is_summary else []
     if len(sentences) < 2 and len(below) < 2:
         return None
@@ -180,13 +182,13 @@ def _covered_by_sentences(
     for sentence in sentences:  # before anything is laid on another
         some, share = _may_hold(article, fold(sentence), held_by, there)
         some = [part for part in some if not _lacks(article, part, cut, sentence)]
-        if not (some or _has_most(named, article.tokens(sentence))):
+        if not (some or (named and _has_most(named, article.tokens(sentence)))):
             return None
         may_hold.append(some)
         shares.append(share)
     # Most of what is not covered fails at one sentence: the one that shares least is the likeliest.
     least = shares.index(min(shares))
-    if not _has_most(named, article.tokens(sentences[least])):
+    if not (named and _has_most(named, article.tokens(sentences[least]))):
         if not any(_says(article, part, sentences[least]) for part in may_hold[least]):
             return None
     holders: list[int] = []
@@ -310,7 +312,11 @@ def _lacks(article: Article, part: int, whole: Paragraph, sentence: str) -> bool
     """
     pair = article.text(whole), article.text(article.paragraphs[part])
     lost = article.judged[pair].lost if pair in article.asked_about else ""
-    return lost != "" and not has_spaceless(lost) and lost in article.tokens(sentence).form_set
+    if lost == "" or has_spaceless(lost):
+        return False
+    if lost.isalpha() and _UNLIKE_WHEN_FOLDED.isdisjoint(sentence) and lost not in sentence.casefold():
+        return False  # before the sentence is read
+    return lost in article.tokens(sentence).form_set
 
 
 def _says(article: Article, part: int, sentence: str) -> bool:
