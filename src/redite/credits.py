@@ -60,7 +60,8 @@ def credit_places(
         # A credit with a figure in it may be a caption.
         if any([forms[place][0].isdigit() for place in places]):
             continue
-        if any([is_spaceless(forms[p]) for p in places[:2]]) and _is_spaceless(residue.cut, difference, lexicon):
+        spaceless = [p for p in places[:2] if is_spaceless(forms[p])] if residue.cut.has_spaceless else ()
+        if spaceless and _is_spaceless(residue.cut, difference, lexicon):
             found.update(places)
         elif len(places) <= LONGEST_CREDIT:
             found.update(_credit(residue, difference, lexicon, full_names))

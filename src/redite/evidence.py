@@ -523,7 +523,8 @@ class Evidence:
             if not places or self.makes_full(difference):
                 continue
             if difference.edge:
-                reach = _SPACELESS_REACH if any(is_spaceless(self.keep.forms[p]) for p in places) else _REACH
+                is_spaced = not (self.keep.has_spaceless and any(is_spaceless(self.keep.forms[p]) for p in places))
+                reach = _REACH if is_spaced else _SPACELESS_REACH
                 at_end = difference.gap.keep_start > 0
                 # A text that breaks off says nothing of how its sentence goes on.
                 places = () if at_end and not self.cut.is_closed else same_sentence(self.keep, difference, reach)
@@ -795,7 +796,7 @@ def closed_role(form: str, lexicon: Lexicon) -> Role:
     """The role that a word has wherever it stands; content where it is of no closed class."""
     if form == "?":
         return Role.QUESTION
-    if any(map(str.isdigit, form)) or form in lexicon.numbers:
+    if form in lexicon.numbers or (not form.isalpha() and any(map(str.isdigit, form))):
         return Role.NUMBER
     if lexicon.denies(form):
         return Role.NEGATION

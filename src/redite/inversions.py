@@ -30,10 +30,11 @@ def straightened(text: Tokens, other: Tokens, lexicon: Lexicon) -> Tokens:
 
 def _sentences(forms: list[str]) -> Iterator[range]:
     start = 0
-    for place, form in enumerate(forms):
-        if form in SENTENCE_ENDS or place + 1 == len(forms):
-            yield range(start, place + 1)
-            start = place + 1
+    for end in [place + 1 for place, form in enumerate(forms) if form in SENTENCE_ENDS]:
+        yield range(start, end)
+        start = end
+    if start < len(forms):
+        yield range(start, len(forms))
 
 
 def _turned(forms: list[str], other: Tokens, sentence: range, lexicon: Lexicon) -> list[int] | None:

@@ -16,6 +16,19 @@ _NOTHING: frozenset[str] = frozenset()
 _MOST_REMEMBERED = 10_000
 
 
+class _Found(dict[str, "frozenset[str] | None"]):
+    """The groups of expressions, looked up once; at most so many are remembered."""
+
+    def __init__(self, look_up: Callable[[str], frozenset[str] | None]) -> None:
+        self._look_up = look_up
+
+    def __missing__(self, expression: str) -> frozenset[str] | None:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        found = self[expression] = self._look_up(expression)
+        return found
+
+
 class Thesaurus:
     """The expressions of some languages that say the same as others, and the words that these are made of.
 
@@ -27,32 +40,26 @@ class Thesaurus:
         self.languages = tuple(languages)
         self.measures = measures or {}
         self._parts = frozenset(" ".join([measure for measure in self.measures if " " in measure]).split())
-        self._found: dict[str, frozenset[str] | None] = {}
+        self._found = _Found(self._look_up)
 
     def __bool__(self) -> bool:
         return bool(self.languages)
 
     def __contains__(self, word: str) -> bool:
         """Say whether a word is an expression, or a part of one."""
-        return self._find(word) is not None
+        return self._found[word] is not None
 
     def groups_of(self, expression: str) -> frozenset[str]:
         """Give the names of the groups of what says the same as an expression; none where nothing does."""
-        return self._find(expression) or _NOTHING
+        return self._found[expression] or _NOTHING
 
     def is_same(self, expression: str, other: str) -> bool:
         """Say whether two expressions share a group."""
-        return not self.groups_of(expression).isdisjoint(self.groups_of(other))
-
-    def _find(self, expression: str) -> frozenset[str] | None:
-        """Give the groups of an expression; None for what is no part of one either."""
-        if expression not in self._found:
-            if len(self._found) >= _MOST_REMEMBERED:
-                self._found.clear()
-            self._found[expression] = self._look_up(expression)
-        return self._found[expression]
+        groups = self._found[expression]
+        return groups is not None and not groups.isdisjoint(self._found[other] or _NOTHING)
 
     def _look_up(self, expression: str) -> frozenset[str] | None:
+        """Give the groups of an expression; None for what is no part of one either."""
         groups = [self.measures[expression]] if expression in self.measures else []
         is_part = expression in self._parts
         for language in self.languages:
