@@ -140,8 +140,9 @@ class Evidence:
         if known is not None and tokens.surfaces[place] == form:
             return known
         role = self._role_there(tokens, place, form)
-        # A small word that is no title, ending, letter or character is what it is for itself.
-        if len(form) > LONGEST_ENDING and role in _ANYWHERE and tokens.surfaces[place] == form < _FIRST_ALONE:
+        # A small word that is no title, ending, letter or character is what it is for itself. No ending is of a class.
+        least = LONGEST_ENDING if role is Role.CONTENT else 1
+        if role in _ANYWHERE and len(form) > least and tokens.surfaces[place] == form < _FIRST_ALONE:
             if form[0].islower() and form not in self.lexicon.titles and self.roles[form] is role:
                 self.roles_anywhere[form] = role
         return role

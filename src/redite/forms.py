@@ -222,6 +222,8 @@ def labelled_rows(paragraphs: Sequence[Paragraph]) -> tuple[frozenset[int], froz
     labels: dict[int, str] = {}
     long: dict[int, str] = {}
     for paragraph in paragraphs:
+        if ":" not in paragraph.key and "?" not in paragraph.key:
+            continue
         label, _, said = paragraph.key.partition(":")  # no space behind it where it was a wide one
         asked, _, answer = paragraph.key.partition("?")
         is_label = said.strip() and not said[0].isdigit() and said[0] != "/" and 0 < weight(label) <= _ROW_LABEL_WORDS

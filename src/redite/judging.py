@@ -323,7 +323,7 @@ class Article:
     @cached_property
     def _text(self) -> str:
         """The beginning of the article, where its names are looked for."""
-        return "\n".join([paragraph.text[:_NAMES_SOUGHT] for paragraph in self._beginning])
+        return "\n".join([self.text(paragraph)[:_NAMES_SOUGHT] for paragraph in self._beginning])
 
     @cached_property
     def _beginning(self) -> list[Paragraph]:
@@ -332,7 +332,7 @@ class Article:
             if length > _NAMES_SOUGHT:
                 break
             found.append(paragraph)
-            length += len(paragraph.text)
+            length += len(self.text(paragraph))
         return found
 
     def residue(self, cut: Tokens, keep: Tokens) -> Residue | None:

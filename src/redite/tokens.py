@@ -242,7 +242,7 @@ class Tokens:
     @cached_property
     def plain(self) -> dict[str, str]:
         """The tokens as written, by their forms without accents."""
-        return dict(zip(map(without, self.forms), self.surfaces))
+        return dict(zip([form if form.isascii() else without(form) for form in self.forms], self.surfaces))
 
     @cached_property
     def accents(self) -> frozenset[str]:
