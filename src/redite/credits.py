@@ -50,18 +50,22 @@ def credit_places(
     full_names: gives those that only make a known name a full one; asked for quotations with their author at the end.
     """
     found: set[int] = set()
+    cut, forms = residue.cut, residue.cut.forms
     for difference in (*residue.differences[:-1], *_parted(residue, lexicon)):
-        places, forms = difference.cut, residue.cut.forms
+        places, gap = difference.cut, difference.gap
         if not places:
             continue
+        is_inside = 0 < gap.cut_start and gap.cut_end < len(forms) and not (cut.is_parted or cut.has_spaceless)
+        if is_inside and lexicon.credits.isdisjoint(forms[gap.cut_start : gap.cut_end]):
+            continue  # all else stands at an edge
         if _is_at_edge(residue, difference, lexicon):
             found.update(places)
             continue
         # A credit with a figure in it may be a caption.
         if any([forms[place][0].isdigit() for place in places]):
             continue
-        spaceless = [p for p in places[:2] if is_spaceless(forms[p])] if residue.cut.has_spaceless else ()
-        if spaceless and _is_spaceless(residue.cut, difference, lexicon):
+        spaceless = [p for p in places[:2] if is_spaceless(forms[p])] if cut.has_spaceless else ()
+        if spaceless and _is_spaceless(cut, difference, lexicon):
             found.update(places)
         elif len(places) <= LONGEST_CREDIT:
             found.update(_credit(residue, difference, lexicon, full_names))
@@ -183,9 +187,6 @@ def _credit(
 ) -> Iterable[int]:
     cut, gap = residue.cut, difference.gap
     forms = cut.forms
-    is_inside = 0 < gap.cut_start and gap.cut_end < len(forms)
-    if is_inside and not cut.is_parted and lexicon.credits.isdisjoint(forms[gap.cut_start : gap.cut_end]):
-        return ()  # all else stands at an edge
     if gap.cut_start == 0 and _is_dateline(cut, difference, lexicon):
         return difference.cut
     if gap.cut_start == 0 == gap.keep_end and _is_byline(cut, difference, lexicon):

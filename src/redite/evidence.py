@@ -381,11 +381,13 @@ class Evidence:
         found: set[int] = set()
         for difference in self.residue.differences:
             letters = [place for place in difference.cut if self._is_initial(place)]
+            if not letters:
+                continue
             names = [other for other in difference.keep if keep.surfaces[other][0].upper() == keep.surfaces[other][0]]
-            behind = letters[-1] + (2 if cut.forms[letters[-1] + 1 :][:1] == ["."] else 1) if letters else -1
+            behind = letters[-1] + (2 if cut.forms[letters[-1] + 1 :][:1] == ["."] else 1)
             if names and paired.get(behind) == names[-1] + 1:
                 found.update(p for p in letters if any(keep.forms[o].startswith(cut.forms[p]) for o in names))
-            before = letters[0] - 1 if letters else -1
+            before = letters[0] - 1
             if before in paired and cut.surfaces[before][0].isupper() and paired[before] >= len(letters):
                 given = range(paired[before] - len(letters), paired[before])
                 pairs = zip(given, letters)
@@ -412,9 +414,9 @@ class Evidence:
                 if self._is_pronoun_near(difference) and self._is_alone(person, difference.gap.keep_start):
                     found.update(difference.cut)
             family = difference.gap.keep_end
-            if family in self._paired_there and self.keep.is_capital(family):
-                is_given = difference.keep and self.keep.surfaces[difference.keep[-1]][0].isupper()
-                if is_given and all(place in self._initials for place in difference.cut):
+            is_given = difference.keep and self.keep.surfaces[difference.keep[-1]][0].isupper()
+            if is_given and family in self._paired_there and self.keep.is_capital(family):
+                if all(place in self._initials for place in difference.cut):
                     person = (*difference.keep, family)
         return frozenset(found)
 
@@ -490,7 +492,9 @@ class Evidence:
         is_instead = any(p not in short and self.cut.forms[p] not in self.lexicon.titles for p in difference.cut)
         if is_instead or not names or len(names) > _LONGEST_NAME:
             return False
-        if not all(keep.surfaces[place][0].isupper() for place in names):
+        if not all([keep.surfaces[place][0].isupper() for place in names]):
+            if not keep.has_spaceless:
+                return False
             written = "".join([keep.surfaces[place] for place in names])
             behind = keep.surfaces[gap.keep_end : gap.keep_end + 1]
             return is_spaceless(written) and bool(behind) and f"{written} {behind[0]}" in keep.text
