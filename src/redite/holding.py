@@ -554,7 +554,7 @@ OF_WHAT_IS_THERE: Sequence[tuple[Callable[[Surroundings], object], Sequence[Call
     (lambda around: around.has_sections, (is_in_reference,)),
     (lambda around: around.links.are_there, (_leads_elsewhere,)),
     (lambda around: around.links.has_pictures, (_shows_other_picture, _names_shown)),
-    (lambda around: "<cite" in around.source, (is_source,)),
+    (lambda around: "<" in around.source and "<cite" in around.source, (is_source,)),
     (lambda around: "`" in around.source, (_names_other_code,)),
     (has_parts, (is_in_tab,)),
     (lambda around: any(paragraph.span.hidden for paragraph in around.paragraphs), (_is_hidden_there,)),
@@ -562,8 +562,8 @@ OF_WHAT_IS_THERE: Sequence[tuple[Callable[[Surroundings], object], Sequence[Call
     (lambda around: around.has_code, (_is_output,)),
     (lambda around: around.has_voices, (is_commented,)),
     (lambda around: "<" in around.source, (is_compared, is_below_same_label, is_field)),
-    (lambda around: "<a" in around.source, (is_in_contents,)),
-    (lambda around: any(paragraph.text.startswith("|") for paragraph in around.paragraphs), (is_cell,)),
+    (lambda around: "<" in around.source and "<a" in around.source, (is_in_contents,)),
+    (lambda around: any([paragraph.text.startswith("|") for paragraph in around.paragraphs]), (is_cell,)),
 )
 # What holds only a paragraph with such a text.
 OF_TEXTS: Sequence[tuple[Callable[[Paragraph], object], Sequence[Callable[[Surroundings, int], bool]]]] = (

@@ -26,6 +26,8 @@ class Kind(str, Enum):
     FRONT_MATTER = "front matter"
     OTHER = "other"
 
+    __hash__ = object.__hash__  # each is one object; Enum's goes by the name, in Python
+
 
 class Relation(str, Enum):
     """How the cut paragraph stands to the one that stays."""

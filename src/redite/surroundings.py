@@ -161,7 +161,12 @@ class Surroundings:
     @cached_property
     def has_code(self) -> bool:
         """Whether the article shows code."""
-        return any(paragraph.span.kind is Kind.CODE for paragraph in self.paragraphs)
+        return Kind.CODE in self.kinds
+
+    @cached_property
+    def kinds(self) -> frozenset[Kind]:
+        """What kinds of paragraphs the article has; most have prose alone, and are not looked through for others."""
+        return frozenset([paragraph.span.kind for paragraph in self.paragraphs])
 
     @cached_property
     def comments(self) -> frozenset[int]:
@@ -210,7 +215,7 @@ class Surroundings:
         """The list items that stand together, and of which one at least stays from the start; by the index of each."""
         found: dict[int, range] = {}
         first = 0
-        for index in range(len(self.paragraphs) + 1):
+        for index in range(len(self.paragraphs) + 1) if Kind.LIST_ITEM in self.kinds else ():
             if index < len(self.paragraphs) and self.paragraphs[index].span.kind is Kind.LIST_ITEM:
                 continue
             items = range(first, index)
@@ -233,6 +238,8 @@ class Surroundings:
     @cached_property
     def headings(self) -> list[int]:
         """The indices of the headings."""
+        if Kind.HEADING not in self.kinds:
+            return []
         return [paragraph.index for paragraph in self.paragraphs if paragraph.span.kind is Kind.HEADING]
 
     def section(self, index: int) -> int:
@@ -275,6 +282,8 @@ class Surroundings:
         """Whether the article is a text in parts: chapters in Markdown, or code, with no less than so many headings,
         pieces of code, rows and items.
         """
+        if _OF_PARTS.isdisjoint(self.kinds):
+            return False
         parts = sum(paragraph.span.kind in _OF_PARTS for paragraph in self.paragraphs)
         return self.has_code or (parts > LEAST_LINES and any(map(self._level, range(len(self.headings)))))
 

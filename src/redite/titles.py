@@ -242,7 +242,7 @@ def is_in_reference(around: Surroundings, index: int) -> bool:
 
 def has_parts(around: Surroundings) -> bool:
     """Say whether anything in an article may begin or end a part of it, as a tag or a line of colons does."""
-    return any(one.span.kind is Kind.OTHER or one.text.startswith(_PART_MARKS) for one in around.paragraphs)
+    return Kind.OTHER in around.kinds or any([one.text.startswith(_PART_MARKS) for one in around.paragraphs])
 
 
 def is_in_tab(around: Surroundings, index: int) -> bool:
