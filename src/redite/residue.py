@@ -618,10 +618,11 @@ def _is_equivalent(cut: list[str], keep: list[str], gap: Gap, lexicon: Lexicon) 
         for behind in range(neighbours):
             if 0 < behind <= len(cut) - gap.cut_end and cut[gap.cut_end + behind - 1] not in known:
                 break
-            one = _without_commas(cut[max(0, gap.cut_start - before) : gap.cut_end + behind])
-            other = _without_commas(keep[max(0, gap.keep_start - before) : gap.keep_end + behind])
-            if known.is_same(one, other):
-                return True
+            groups = known.groups_of(_without_commas(cut[max(0, gap.cut_start - before) : gap.cut_end + behind]))
+            if groups:  # most have none, and no other side is put together
+                other = _without_commas(keep[max(0, gap.keep_start - before) : gap.keep_end + behind])
+                if not groups.isdisjoint(known.groups_of(other)):
+                    return True
     return False
 
 
