@@ -183,7 +183,10 @@ def stitched(evidence: Evidence, *, across: bool = True) -> list[str]:
 
     across: look at where the cut text goes over to another sentence, too, not only at clauses of one.
     """
-    ends, places = list(map(_ENDS.__contains__, evidence.keep.forms)), evidence.places
+    places = evidence.places
+    if not places or (max(places) - min(places) < len(places) and len({there - p for p, there in places.items()}) == 1):
+        return []  # all that both have stands together in both
+    ends = list(map(_ENDS.__contains__, evidence.keep.forms))
     for start in evidence.keep.clause_starts:
         ends[start] = True
     sentences = list(accumulate(ends))
