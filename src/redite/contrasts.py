@@ -92,7 +92,7 @@ def _cells(
     """Give the cells of the forms in a stretch, the longest where one begins with another, with their words."""
     found: dict[tuple[int, int], list[str]] = {}
     forms, end = tokens.forms, min(end, len(tokens))
-    place = start
+    place = end if known.firsts.isdisjoint(forms[start:end]) else start
     while place < end:
         length = min(known.longest, end - place) if forms[place] in known.firsts and place not in aside else 0
         while length and " ".join(forms[place : place + length]) not in known.cells:
