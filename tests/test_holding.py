@@ -1158,6 +1158,12 @@ OF_A_REFERENCE = {
         f"By Ada.\n\n{OPENED}\n\n{OTHER}\n\nIt has no warranty.\n\n"
         f"By Bob, and others.\n\n{OPENED}\n\n{OTHER}\n\nNor has it.\n"
     ),
+    "a short one with another between": f"Nobody knew.\n\n{OPENED}\n\n{OTHER}\n\n{OPENED}\n\nSo be it.\n",
+    "a part of what stands above it": f"It is shut.\n\n{OPENED} {OTHER}\n\n{OPENED}\n\nSo be it.\n",
+    "a name in each of two lists": (
+        "Of the river\n\nThe plan of the bridge\n\nThe letters of the mayor\n\n"
+        "The letters of the mayor\n\nThe plan of the ferry\n\nOf the town\n"
+    ),
 }
 
 
@@ -1185,6 +1191,14 @@ OF_A_PAGE = {
 def test_what_a_page_prints_twice_goes_in_a_text_in_parts(said: str, again: str) -> None:
     text = f"{LEAD}\n\n{PARTS}{said}{again}That is all of it.\n"
     assert deduplicate(Document(text, "a.md")).output == f"{LEAD}\n\n{PARTS}{said}That is all of it.\n"
+
+
+def test_a_long_item_between_which_and_itself_another_stands_is_a_step_too() -> None:
+    calls = f"- {LONGER}\n- {SAYS} {BREAD}\n- {LONGER}\n- {OTHER} {SAYS} And so on.\n"
+    text = f"{LEAD}\n\n{PARTS}So it goes.\n\n{calls}"
+    assert deduplicate(Document(text, "a.md")).output == text
+    prose = text.replace("- ", "\n")
+    assert deduplicate(Document(prose, "a.md")).removed
 
 
 def test_a_heading_that_one_stroke_underlines_is_one() -> None:

@@ -235,9 +235,38 @@ def is_in_reference(around: Surroundings, index: int) -> bool:
     if is_pulled or paragraph.span.kind is Kind.QUOTE or around.is_again(index):
         return False
     is_part = around.decisions[index].relation is Relation.CONTAINED
-    if is_part and around.has_code and weight(paragraph.key) <= STEP_WORDS:
-        return True  # no line is pulled out of what explains code
-    return index >= LEAD and abs(index - keepers[0]) > _TWICE
+    if is_part and weight(paragraph.key) <= STEP_WORDS and (around.has_code or index >= LEAD):
+        return True  # no line is pulled out of what explains code, and below the lead none is without a mark
+    return index >= LEAD and not _is_printed_twice(around, index, keepers[0], is_part)
+
+
+def _is_printed_twice(around: Surroundings, index: int, keeper: int, is_part: bool) -> bool:
+    """Say whether nothing stands between a paragraph and what holds it, or one that is no text.
+
+    A long one may have a text between: what a page shows when asked. So may an item, but only what is a part of its
+    keeper, too: a page prints an item with those below it, and those.
+    """
+    between = around.paragraphs[min(index, keeper) + 1 : max(index, keeper)]
+    if not between and _is_among_lines(around, min(index, keeper)):
+        return False
+    paragraph = around.paragraphs[index]
+    may_show = paragraph.span.kind is not Kind.LIST_ITEM and weight(paragraph.key) > STEP_WORDS and not is_part
+    if len(between) >= _TWICE or may_show:
+        return len(between) < _TWICE
+    is_text = any(
+        one.span.kind is Kind.LIST_ITEM or ends_sentence(one.text) or one.text.endswith(COLONS) for one in between
+    )
+    return not is_text or all(one.key in around.paragraphs[keeper].key for one in between)
+
+
+def _is_among_lines(around: Surroundings, first: int) -> bool:
+    """Say whether a short line stands twice among others: what is in two folders, in two rows. Titles and what pictures
+    show are printed twice.
+    """
+    beside = [*around.paragraphs[max(0, first - 1) : first], *around.paragraphs[first + 2 : first + 3]]
+    return len(beside) == 2 and all(
+        one.span.kind is Kind.PROSE and is_line(one) for one in [around.paragraphs[first], *beside]
+    )
 
 
 def has_parts(around: Surroundings) -> bool:
