@@ -477,9 +477,9 @@ NEIGHBOURS = {
         "## Two\n\n### Use\n\n", "",
     ),
     "a step for another system": (
-        f"# All\n\n{LEAD}\n\n## Step 3\n\n{LONGER}\n\n```\na\n```\n\n## Step 4\n\nEnd.\n\n"
-        f"## Step 3\n\n{LONGER}\n\n```\nb\n```\n\n## Step 4\n\nEnd of it.\n",
-        "```\nb\n```\n\n", "",
+        f"# All\n\n{LEAD}\n\n## Step 3\n\n{LONGER}\n\nRun:\n\n```\na\n```\n\n## Step 4\n\nEnd.\n\n"
+        f"## Step 3\n\n{LONGER}\n\nRun:\n\n```\nb\n```\n\n## Step 4\n\nEnd of it.\n",
+        "Run:\n\n```\na\n```\n\n## Step 4\n\nEnd.\n\n", "",
     ),
     "a section beside the one that says it, too": (
         f"{SAYS}\n\n{OTHER}\n\n## Queue\n\n{LONGER}\n\n## List\n\n{LONGER}\n",
@@ -1158,6 +1158,9 @@ OF_A_REFERENCE = {
         f"By Ada.\n\n{OPENED}\n\n{OTHER}\n\nIt has no warranty.\n\n"
         f"By Bob, and others.\n\n{OPENED}\n\n{OTHER}\n\nNor has it.\n"
     ),
+    "a stretch that comes again far below": (
+        f"{OPENED}\n\n{SAYS}\n\n{OTHER}\n\nThat is it.\n\nAs above.\n\n{OPENED}\n\n{SAYS}\n\n{OTHER}\n\nSo be it.\n"
+    ),
     "a short one with another between": f"Nobody knew.\n\n{OPENED}\n\n{OTHER}\n\n{OPENED}\n\nSo be it.\n",
     "a part of what stands above it": f"It is shut.\n\n{OPENED} {OTHER}\n\n{OPENED}\n\nSo be it.\n",
     "a name in each of two lists": (
@@ -1191,6 +1194,31 @@ OF_A_PAGE = {
 def test_what_a_page_prints_twice_goes_in_a_text_in_parts(said: str, again: str) -> None:
     text = f"{LEAD}\n\n{PARTS}{said}{again}That is all of it.\n"
     assert deduplicate(Document(text, "a.md")).output == f"{LEAD}\n\n{PARTS}{said}That is all of it.\n"
+
+
+def test_a_chapter_that_comes_again_as_a_whole_goes_but_not_one_of_its_steps() -> None:
+    again = f"## Costs\n\n{OPENED}\n\n{OTHER}\n\n{SAYS}\n\n"
+    text = f"{LEAD}\n\n{PARTS}So.\n\n{again}## More\n\n{BREAD}\n\n{{}}## End\n\nThat is all of it.\n"
+    assert deduplicate(Document(text.format(again), "a.md")).output == text.format("")
+    step = again.replace(f"{OTHER}\n\n", "")
+    shorter = text.replace(again, step).format(step)
+    assert deduplicate(Document(shorter, "a.md")).output == shorter
+    more = text.format(again.replace(OPENED, f"{OPENED}\n\nBut nobody has paid them."))
+    assert deduplicate(Document(more, "a.md")).output == more
+
+
+def test_a_day_that_is_written_down_three_times_is_written_down_once() -> None:
+    day = f"## Monday\n\n- {OPENED}\n- {BREAD}\n- Look at the clock.\n\n"
+    text = f"{day * 3}## Tuesday\n\n{OTHER}\n"
+    assert deduplicate(Document(text, "a.md")).output == f"{day}## Tuesday\n\n{OTHER}\n"
+
+
+def test_steps_that_come_in_turn_stay_and_a_list_that_is_printed_twice_does_not() -> None:
+    ship = "- New ship\n- It calls the office of the harbour : is the bridge open ?\n- The answer : NO\n- It waits\n"
+    text = "## How it is asked\n\n{}\nSo it goes.\n"
+    assert deduplicate(Document(text.format(ship * 2), "a.md")).output == text.format(ship)
+    turns = text.format(ship * 3 + ship.replace("NO", "YES"))
+    assert deduplicate(Document(turns, "a.md")).output == turns
 
 
 def test_a_long_item_between_which_and_itself_another_stands_is_a_step_too() -> None:

@@ -23,6 +23,9 @@ _HEADING_WORDS = 8
 _HEADLINE_WORDS = 16
 _THAI = "[\u0e00-\u0eff]"
 _VERSE_WORDS = 12
+# What a page prints again comes so often; the item that has all those below it has no more of them.
+_PRINTED = 2
+_ITEMS = 12
 _VERSE_RUN = 4
 _VERSE_LINE = 60  # characters
 _REFRAIN_WORDS = 8
@@ -183,6 +186,17 @@ def _is_code(text: str) -> bool:
         return True
     assignments = len(re.findall(_ASSIGNMENT, text, re.MULTILINE)) if "=" in text else 0
     return assignments >= max(_LEAST_ASSIGNMENTS, (text.count("\n") + 1) / 2)
+
+
+def is_in_turn(paragraphs: Sequence[Paragraph], index: int, times: int) -> bool:
+    """Say whether a list item that comes so often is a step, which comes in turn: it comes more than twice, and no item
+    above has it, too, as where a page prints an item together with those below it, and these again.
+    """
+    if paragraphs[index].span.kind is not Kind.LIST_ITEM or times <= _PRINTED:
+        return False
+    return not any(
+        paragraphs[index].key in one.key != paragraphs[index].key for one in paragraphs[max(0, index - _ITEMS) : index]
+    )
 
 
 def heading_like(paragraph: Paragraph) -> str | None:

@@ -102,19 +102,21 @@ def hold(
     source: str,
     *,
     captions: Container[int] = (),
+    rendered: Container[int] = (),
 ) -> tuple[Decision, ...]:
     """Hold back, as doubtful, what is needed by neighbours that stay, for any of the reasons in HOLDS.
 
     What is held back is itself a neighbour that stays: it is gone over, from the end and from the start in turn, until
     no more is held.
     decided: the indices of what goes all the same. source: the article's text, which has the targets of links.
-    captions: the indices of what has a picture's credit, and so heads nothing.
+    captions: the indices of what has a picture's credit, and so heads nothing. rendered: the indices of what the page
+    renders a second time, as a whole.
     """
     going = [decision.index for decision in decisions if decision.action is Action.REMOVE]
     going = [index for index in going if index not in decided and decisions[index].keeper is not None]
     if not going:
         return tuple(decisions)
-    around = Surroundings(paragraphs, decisions, source, captions)
+    around = Surroundings(paragraphs, decisions, source, captions, rendered)
     asked_of = asked(around)
     left: list[int] = []
     while going:

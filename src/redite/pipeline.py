@@ -221,7 +221,7 @@ def _round(
         removed = [decision.index for decision in covered if decision.action is Action.REMOVE]
         captions = frozenset(index for index in removed if is_caption(article, index))
         decided = to_remove(covered, article.paragraphs, rulings)
-        covered = hold(article.paragraphs, covered, decided, source, captions=captions)
+        covered = hold(article.paragraphs, covered, decided, source, captions=captions, rendered=twins)
     if stays or covered != decisions or (len(groups) <= MOST_SEARCHED and captions_later(article, covered)):
         return covered, False
     return covered, not undecided(decisions, groups, verdicts) and not covers_later(groups, candidates, covered)

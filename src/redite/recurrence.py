@@ -6,10 +6,11 @@ A paragraph alone does not tell; its neighbours do. Everything here looks at the
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
 from redite.folding import words
-from redite.forms import ROW_WORDS, ends_sentence, heading_like, lists_amounts, weight
+from redite.forms import ROW_WORDS, ends_sentence, heading_like, is_in_turn, lists_amounts, weight
 from redite.model import Kind, Paragraph
 
 # A step of a procedure is not longer than this many words.
@@ -151,6 +152,7 @@ def _blocks_again(
     paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]], same: Same
 ) -> Iterator[tuple[int, int]]:
     """Give what stands below a heading and comes again right behind it, the heading included: later one, its twin."""
+    often = {paragraphs[members[0]].key: len(members) for members in groups}
     for members in groups:
         for first, later in pairwise(members):
             length = later - first
@@ -162,7 +164,11 @@ def _blocks_again(
             words_below = sum(weight(paragraphs[index].key) for index in below)
             if not any(map(_is_no_song, [paragraphs[index].text for index in below])):
                 continue
-            if words_below >= _PROSE_WORDS and all(same(index, index + length) for index in below):
+            if words_below < _PROSE_WORDS or not all(same(index, index + length) for index in below):
+                continue
+            times = (often.get(paragraphs[index].key, 1) for index in range(first, later))
+            are_steps = any(map(partial(is_in_turn, paragraphs), range(first, later), times))
+            if paragraphs[first].span.kind is Kind.HEADING or not are_steps:
                 yield from ((index + length, index) for index in range(first, later))
 
 

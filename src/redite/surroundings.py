@@ -6,12 +6,12 @@ It answers questions about places; what follows from the answers is not for it t
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence
 
 from redite.folding import words
-from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, weight
+from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_in_turn, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
 from redite.values import cached_property
 
@@ -58,6 +58,10 @@ _VOICE = (
 )
 # Fewer lines in one paragraph are no list.
 LEAST_LINES = 3
+# A chapter that a page prints twice has more words of prose than these; one that has not is a step, or a list.
+_CHAPTER_WORDS = 40
+# A block of more paragraphs is a second rendering, if it is any.
+_LONGEST_BLOCK = 50
 OF_SECTIONS = frozenset([Kind.PROSE, Kind.QUOTE, Kind.LIST_ITEM])
 _OF_PARTS = frozenset([Kind.HEADING, Kind.CODE, Kind.TABLE_ROW, Kind.LIST_ITEM])
 BESIDE_STEPS = frozenset([Kind.LIST_ITEM, Kind.TABLE_ROW])
@@ -72,6 +76,7 @@ class Surroundings:
     """An article between decisions and cuts. What is expensive to know is found out when it is first asked for.
 
     captions: the indices of what has a picture's credit, and so heads nothing.
+    rendered: the indices of what the page renders a second time, as a whole.
     """
 
     def __init__(
@@ -80,12 +85,15 @@ class Surroundings:
         decisions: Sequence[Decision],
         source: str,
         captions: Container[int],
+        rendered: Container[int] = (),
     ) -> None:
         self.paragraphs = paragraphs
         self.wanted = decisions
         self.decisions = list(decisions)
         self.source = source
         self.captions = captions
+        self.rendered = rendered
+        self._held: set[int] = set()
         self.links = _Links(source, paragraphs, self.goes)
 
     def goes(self, index: int) -> bool:
@@ -131,6 +139,7 @@ class Surroundings:
 
     def hold(self, index: int, reason: str) -> None:
         """Keep a paragraph that would go, as doubtful."""
+        self._held.add(self.section(index))
         self.decisions[index] = self.decisions[index]._replace(action=Action.DOUBTFUL, reason=reason)
 
     @cached_property
@@ -288,22 +297,57 @@ class Surroundings:
         return self.has_code or (parts > LEAST_LINES and any(map(self._level, range(len(self.headings)))))
 
     def is_again(self, index: int) -> bool:
-        """Say whether a paragraph goes with its section, or as one of so many in a row that stand in a row elsewhere,
-        or right before.
+        """Say whether a paragraph goes with a second rendering, with its chapter, or with a block that stands right
+        behind itself, or but for one paragraph.
+
+        Items that come in turn are steps.
         """
         section = self.section(index)
-        if section in self.emptied or (section >= 0 and self.goes(self.headings[section])):
+        if index in self.rendered or (section in self._chapters_again and section not in self._held):
             return True
-        keeper = self.keepers(index)[0]
-        apart, length = abs(index - keeper), 1
+        apart, length = self._apart(index), 1
+        if apart > _LONGEST_BLOCK:
+            return False
         for step in (-1, 1):
             other = index + step
-            while length < LEAST_LINES and 0 <= other < len(self.paragraphs) and self.goes(other):
-                there = self.keepers(other)[:1]
-                if not there or abs(other - index - there[0] + keeper) > 1:
+            while length < apart and 0 <= other < len(self.paragraphs) and self.goes(other):
+                if abs(self._apart(other) - apart) > 1 or self._is_in_turn(other):
                     break
                 length, other = length + 1, other + step
-        return length >= min(LEAST_LINES, apart - 1) > 1
+        return length >= max(2, apart - 1) and not self._is_in_turn(index)
+
+    @cached_property
+    def _chapters_again(self) -> frozenset[int]:
+        """The sections of which all but the heading goes for the sake of what stands below an equal one, in an equal
+        chapter, and that are more than a step or a list; where nothing of them is held.
+        """
+        found: list[int] = []
+        for section, others in self.emptied.items():
+            end = self.headings[section + 1] if section + 1 < len(self.headings) else len(self.paragraphs)
+            below = self.paragraphs[self.headings[section] + 1 : end]
+            prose = sum(weight(one.key) for one in below if one.span.kind is Kind.PROSE)
+            if prose > _CHAPTER_WORDS and all(self.path(section) == self.path(other) for other in others):
+                found.append(section)
+        return frozenset(found)
+
+    def _is_in_turn(self, index: int) -> bool:
+        return is_in_turn(self.paragraphs, index, self.often[self.paragraphs[index].key])
+
+    def _apart(self, index: int) -> int:
+        """Say how far what goes is from the nearest paragraph above that equals it, or else from what holds it."""
+        keeper = self.keepers(index)[0]
+        if not self.is_exact(index) or keeper > index:
+            return index - keeper
+        places = self._places[self.paragraphs[index].key]
+        return index - places[bisect_left(places, index) - 1]
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """The indices of the paragraphs that have a text, by that."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for paragraph in self.paragraphs:
+            found[paragraph.key].append(paragraph.index)
+        return found
 
     def path(self, section: int) -> tuple[str, ...]:
         """Give the headings of a section, from the outermost."""
