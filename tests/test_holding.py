@@ -1229,6 +1229,13 @@ def test_a_long_item_between_which_and_itself_another_stands_is_a_step_too() -> 
     assert deduplicate(Document(prose, "a.md")).removed
 
 
+def test_lines_of_code_without_marks_make_a_text_a_reference() -> None:
+    lines = "\n\n".join(f"bridge.open({number});" for number in range(5))
+    text = f"## One\n\n{LEAD}\n\n{lines}\n\nIt is shut.\n\n{OPENED}\n\nIt is far.\n\nAs above.\n\n{OPENED}\n\nSo.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    assert deduplicate(Document(text.replace(lines, "So."), "a.md")).removed
+
+
 def test_a_heading_that_one_stroke_underlines_is_one() -> None:
     text = f"{LEAD}\n\nMonday\n-\n\n{OPENED}\n\n{OTHER}\n\nIt is mended.\n\nTuesday\n-\n\n{OPENED}\n\nSo it is.\n"
     assert deduplicate(Document(text, "a.md")).output == text

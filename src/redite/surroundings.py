@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence
 
 from redite.folding import words
-from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_in_turn, weight
+from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_in_turn, is_line_of_code, weight
 from redite.model import Action, Decision, Kind, Paragraph, Relation, Span
 from redite.values import cached_property
 
@@ -291,10 +291,9 @@ class Surroundings:
         """Whether the article is a text in parts: chapters in Markdown, or code, with no less than so many headings,
         pieces of code, rows and items.
         """
-        if _OF_PARTS.isdisjoint(self.kinds):
-            return False
-        parts = sum(paragraph.span.kind in _OF_PARTS for paragraph in self.paragraphs)
-        return self.has_code or (parts > LEAST_LINES and any(map(self._level, range(len(self.headings)))))
+        if self.has_code or not any(map(self._level, range(len(self.headings)))):
+            return self.has_code
+        return sum(one.span.kind in _OF_PARTS or is_line_of_code(one.text) for one in self.paragraphs) > LEAST_LINES
 
     def is_again(self, index: int) -> bool:
         """Say whether a paragraph goes with a second rendering, with its chapter, or with a block that stands right
