@@ -1207,6 +1207,20 @@ def test_a_chapter_that_comes_again_as_a_whole_goes_but_not_one_of_its_steps() -
     assert deduplicate(Document(more, "a.md")).output == more
 
 
+def test_what_the_first_of_several_chapters_says_stays_and_a_standfirst_does_not() -> None:
+    text = f"It is told here why. {SAYS} {OTHER}\n\n## Whom it is about\n\n{SAYS}\n\n{BREAD}\n\n## Why\n\nSo.\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    titled = text.replace("## Whom it is about\n\n", "")
+    assert deduplicate(Document(titled, "a.md")).removed
+
+
+def test_a_quotation_that_the_lead_comments_on_stays() -> None:
+    text = f"{OTHER} It is a fine book.\n\n> {OPENED}\n\nNot so here.\n\n## The book\n\n{BREAD}\n\n{SAYS} {OPENED}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    standfirst = text.replace(f"{OTHER} It is a fine book.\n\n", "")
+    assert deduplicate(Document(standfirst, "a.md")).removed
+
+
 def test_a_day_that_is_written_down_three_times_is_written_down_once() -> None:
     day = f"## Monday\n\n- {OPENED}\n- {BREAD}\n- Look at the clock.\n\n"
     text = f"{day * 3}## Tuesday\n\n{OTHER}\n"

@@ -357,12 +357,16 @@ class Surroundings:
         length = len(self._paths[section])
         return next((above for above in range(section - 1, -1, -1) if len(self._paths[above]) < length), -1)
 
-    def is_within(self, section: int, other: int) -> bool:
-        """Say whether a section is called as another one is, is a part of that one, or that one is the lead.
+    def is_lead(self, section: int) -> bool:
+        """Say whether a section has no heading, or the article's title, above which nothing but front matter stands."""
+        if section or self.headings[0] > 1:
+            return section < 0
+        above = self.paragraphs[: self.headings[0]]
+        return not any(one.span.kind is Kind.PROSE and ends_sentence(one.text) for one in above)
 
-        The lead has no heading, or the article's title, above which nothing but front matter stands.
-        """
-        path = () if other == 0 and self.headings[0] <= 1 else self.path(other)
+    def is_within(self, section: int, other: int) -> bool:
+        """Say whether a section is called as another one is, is a part of that one, or that one is the lead."""
+        path = () if self.is_lead(other) else self.path(other)
         return self.path(section)[: len(path)] == path
 
     @cached_property

@@ -310,7 +310,8 @@ def is_of_another_section(around: Surroundings, index: int) -> bool:
     if paragraph.span.kind not in OF_SECTIONS or here == there:
         return False
     is_same = around.path(here) == around.path(there)
-    if here < 1:  # what the first paragraphs sum up is said again below
+    # What the first paragraphs sum up is said again below.
+    if here < 1 and (around.is_lead(here) or not around.is_chapter(here)):
         return index >= LEAD and there > 0 and around.is_chapter(there) and not is_same
     if around.is_chapter(here):
         if around.goes(around.headings[here]):
@@ -329,7 +330,8 @@ def is_within_lead(around: Surroundings, index: int) -> bool:
     """
     paragraph, keeper = around.paragraphs[index], around.keepers(index)[0]
     here, there = around.section(index), around.section(keeper)
-    is_lead = here < 1 <= there and around.is_chapter(there) and paragraph.span.kind is Kind.PROSE
+    is_text = paragraph.span.kind is Kind.PROSE or paragraph.span.kind is Kind.QUOTE
+    is_lead = here < 1 and here < there and not around.is_lead(there) and around.is_chapter(there) and is_text
     if not is_lead or around.is_exact(index) or around.links.pictures_above(paragraph.span):
         return False
     if around.has_code and weight(paragraph.key) <= STEP_WORDS:
