@@ -1250,6 +1250,14 @@ def test_lines_of_code_without_marks_make_a_text_a_reference() -> None:
     assert deduplicate(Document(text.replace(lines, "So."), "a.md")).removed
 
 
+def test_dots_that_announce_what_follows_are_no_cut() -> None:
+    asked = "Yes, to know the bridge is but a small part of what there is to know of the old river, and why? Because …"
+    text = f"# The river\n\n{asked} It is no bridge.\n\n{OTHER}\n\n{asked}\n\n## The river is no bridge\n\n{SAYS}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    teaser = text.replace(f"{asked} It", f"{asked[:-1]}of it. It")
+    assert deduplicate(Document(teaser, "a.md")).removed
+
+
 def test_a_heading_that_one_stroke_underlines_is_one() -> None:
     text = f"{LEAD}\n\nMonday\n-\n\n{OPENED}\n\n{OTHER}\n\nIt is mended.\n\nTuesday\n-\n\n{OPENED}\n\nSo it is.\n"
     assert deduplicate(Document(text, "a.md")).output == text

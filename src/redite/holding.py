@@ -239,6 +239,9 @@ def _announces(around: Surroundings, index: int) -> bool:
     if paragraph.text.endswith(COLONS) or below.span.kind is Kind.CODE:
         return True
     there = around.keepers(index)[0] + 1
+    if there <= index and not around.is_exact(index) and is_cut_short(paragraph):
+        # No teaser: what says it, too, above has the dots, and goes on behind them.
+        return any(mark in around.paragraphs[there - 1].text for mark in CUT_SHORT)
     if not around.is_exact(index) and below.index != there and _is_picture(around, below.index):
         if _is_picture(around, there):
             return True
