@@ -1147,6 +1147,7 @@ def test_what_is_said_of_each_of_several_things_stays(text: str, part: str, othe
 
 
 BREAD = "I made the bread of the old mill twice this week, and both of my sons asked for more of it at once."
+SHOUT = "**Nobody is to be on the bridge by night!!!**\n\n"
 OF_A_REFERENCE = {
     "what comes again far below": f"{OPENED} It is old.\n\n{OTHER}\n\nThat is it.\n\nAnd {OPENED}\n\nThat is all.\n",
     "what an example shows": f"{OPENED} {SAYS}\n\n{SAYS}\n\nIt is a saying.\n\n```\nls\n```\n",
@@ -1163,6 +1164,7 @@ OF_A_REFERENCE = {
     ),
     "a short one with another between": f"Nobody knew.\n\n{OPENED}\n\n{OTHER}\n\n{OPENED}\n\nSo be it.\n",
     "a part of what stands above it": f"It is shut.\n\n{OPENED} {OTHER}\n\n{OPENED}\n\nSo be it.\n",
+    "what is shouted three times": f"So it is.\n\n{SHOUT * 3}That is all.\n",
     "a name in each of two lists": (
         "Of the river\n\nThe plan of the bridge\n\nThe letters of the mayor\n\n"
         "The letters of the mayor\n\nThe plan of the ferry\n\nOf the town\n"

@@ -39,6 +39,7 @@ _LONGEST_PART = 30
 _SENTENCE_END = r"[.!?…؟।۔](?:\W*\s|\W*\Z)|[。！？]"
 # So many words more make another label of one.
 _LABEL_TAIL = 3
+_SHOUTS = ("!", "！")
 # What is printed twice in a row has a picture, or a line, between at most.
 _TWICE = 2
 # A title is not longer; prose, so long at least, begins so many lines below it (by whom it is, and of when).
@@ -180,7 +181,7 @@ def heads_keeper(around: Surroundings, index: int) -> bool:
 
 
 def _exclaims(paragraph: Paragraph) -> bool:
-    return paragraph.text.rstrip("*_ ").endswith(("!", "！")) and weight(paragraph.key) <= LABEL_WORDS
+    return paragraph.text.rstrip("*_ ").endswith(_SHOUTS) and weight(paragraph.key) <= LABEL_WORDS
 
 
 def is_title(around: Surroundings, index: int) -> bool:
@@ -234,6 +235,8 @@ def is_in_reference(around: Surroundings, index: int) -> bool:
     is_pulled = paragraph.key[:1] == '"' and not around.is_exact(index)
     if is_pulled or paragraph.span.kind is Kind.QUOTE or around.is_again(index):
         return False
+    if around.often[paragraph.key] > _TWICE and paragraph.text.rstrip("*_ ").endswith(_SHOUTS):
+        return True  # pages print it twice; three times it is shouted
     is_part = around.decisions[index].relation is Relation.CONTAINED
     if is_part and weight(paragraph.key) <= STEP_WORDS and (around.has_code or index >= LEAD):
         return True  # no line is pulled out of what explains code, and below the lead none is without a mark
