@@ -1216,6 +1216,13 @@ def test_what_the_first_of_several_chapters_says_stays_and_a_standfirst_does_not
     assert deduplicate(Document(titled, "a.md")).removed
 
 
+def test_a_caption_stays_below_the_picture_in_place_of_which_it_stands_too() -> None:
+    text = f"# The bridge\n\n{LEAD}\n\n**![{{}}](bridge.png)\n**\n\n{CAPTION}\n\n## More\n\n{OTHER}\n"
+    assert deduplicate(Document(text.format(CAPTION), "a.md")).output == text.format(CAPTION)
+    shown = text.replace("![{}](bridge.png)", CAPTION)
+    assert deduplicate(Document(shown, "a.md")).removed
+
+
 def test_a_quotation_that_the_lead_comments_on_stays() -> None:
     text = f"{OTHER} It is a fine book.\n\n> {OPENED}\n\nNot so here.\n\n## The book\n\n{BREAD}\n\n{SAYS} {OPENED}\n"
     assert deduplicate(Document(text, "a.md")).output == text

@@ -90,6 +90,7 @@ _COMMAS = (",", "、", "，", "،", ";", "；")
 _PLACEHOLDERS = ("{{", "{%")
 _CODE_SPAN = r"(?<!`)`([^`\n]+)`(?!`)"
 _LINK_ALONE = r"\[[^\[\]]*\]\([^()\s]*\)\s*"
+_PICTURE_ALONE = r"[*_\s]*!\[[^\[\]]*\]\([^()]*\)[*_\s]*"
 _LETTERED = r"(?<![\w%$\\\[-])[%$\\\[-]{1,2}[A-Za-z]+"
 _REMEMBERED = 256  # texts of which it is known what may hold them
 _NOTE_MARKS = ("※", "†")
@@ -195,10 +196,13 @@ def _is_filled_in(around: Surroundings, index: int) -> bool:
 
 
 def _is_hidden_there(around: Surroundings, index: int) -> bool:
-    """Say whether what says it too is hidden from who reads the page, and it is not."""
+    """Say whether what says it too is hidden from who reads the page, and it is not; or stands in place of a picture,
+    where that is not shown.
+    """
     if around.paragraphs[index].span.hidden:
         return False
-    return any(around.paragraphs[keeper].span.hidden for keeper in around.keepers(index))
+    spans = [around.paragraphs[keeper].span for keeper in around.keepers(index)]
+    return any(one.hidden or re.fullmatch(_PICTURE_ALONE, around.source[one.start : one.end]) for one in spans)
 
 
 def _is_captioned_there(around: Surroundings, index: int) -> bool:
@@ -562,7 +566,10 @@ OF_WHAT_IS_THERE: Sequence[tuple[Callable[[Surroundings], object], Sequence[Call
     (lambda around: "<" in around.source and "<cite" in around.source, (is_source,)),
     (lambda around: "`" in around.source, (_names_other_code,)),
     (has_parts, (is_in_tab,)),
-    (lambda around: any(paragraph.span.hidden for paragraph in around.paragraphs), (_is_hidden_there,)),
+    (
+        lambda around: "![" in around.source or any(paragraph.span.hidden for paragraph in around.paragraphs),
+        (_is_hidden_there,),
+    ),
     (lambda around: around.lists, (is_of_list_that_stays,)),
     (lambda around: around.has_code, (_is_output,)),
     (lambda around: around.has_voices, (is_commented,)),
