@@ -1267,6 +1267,11 @@ def test_dots_that_announce_what_follows_are_no_cut() -> None:
     assert deduplicate(Document(teaser, "a.md")).removed
 
 
+def test_of_a_thousand_equal_paragraphs_in_a_row_one_stays() -> None:
+    text = f"{LEAD}\n\n{PARTS}{{}}"
+    assert deduplicate(Document(text.format(f"{OPENED}\n\n" * 1000), "a.md")).output == text.format(f"{OPENED}\n\n")
+
+
 def test_a_heading_that_one_stroke_underlines_is_one() -> None:
     text = f"{LEAD}\n\nMonday\n-\n\n{OPENED}\n\n{OTHER}\n\nIt is mended.\n\nTuesday\n-\n\n{OPENED}\n\nSo it is.\n"
     assert deduplicate(Document(text, "a.md")).output == text

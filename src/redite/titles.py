@@ -249,6 +249,8 @@ def _is_printed_twice(around: Surroundings, index: int, keeper: int, is_part: bo
     A long one may have a text between: what a page shows when asked. So may an item, but only what is a part of its
     keeper, too: a page prints an item with those below it, and those.
     """
+    if index and around.paragraphs[index - 1].key == around.paragraphs[index].key:
+        keeper = index - 1  # of many in a row none is far from what holds them all
     between = around.paragraphs[min(index, keeper) + 1 : max(index, keeper)]
     if not between and _is_among_lines(around, min(index, keeper)):
         return False
