@@ -1212,8 +1212,8 @@ def test_a_chapter_that_comes_again_as_a_whole_goes_but_not_one_of_its_steps() -
 def test_what_the_first_of_several_chapters_says_stays_and_a_standfirst_does_not() -> None:
     text = f"It is told here why. {SAYS} {OTHER}\n\n## Whom it is about\n\n{SAYS}\n\n{BREAD}\n\n## Why\n\nSo.\n"
     assert deduplicate(Document(text, "a.md")).output == text
-    titled = text.replace("## Whom it is about\n\n", "")
-    assert deduplicate(Document(titled, "a.md")).removed
+    for title in ("", "# The bridge\n\n"):
+        assert deduplicate(Document(text.replace("## Whom it is about\n\n", title), "a.md")).removed
 
 
 def test_a_caption_stays_below_the_picture_in_place_of_which_it_stands_too() -> None:
@@ -1250,6 +1250,14 @@ def test_a_long_item_between_which_and_itself_another_stands_is_a_step_too() -> 
     assert deduplicate(Document(text, "a.md")).output == text
     prose = text.replace("- ", "\n")
     assert deduplicate(Document(prose, "a.md")).removed
+
+
+def test_an_item_in_which_another_one_is_told_piece_by_piece_stays() -> None:
+    whole = f"{OPENED} {LONGER} {SAYS} {OTHER}"
+    text = f"{LEAD}\n\n{PARTS}So it goes.\n\n- {{}}\n- {OPENED} {OTHER}\n- {BREAD}\n"
+    assert deduplicate(Document(text.format(whole), "a.md")).output == text.format(whole)
+    nested = text.format(f"{OPENED} {OTHER} {LONGER} {SAYS}")
+    assert deduplicate(Document(nested, "a.md")).removed
 
 
 def test_lines_of_code_without_marks_make_a_text_a_reference() -> None:

@@ -358,11 +358,18 @@ class Surroundings:
         return next((above for above in range(section - 1, -1, -1) if len(self._paths[above]) < length), -1)
 
     def is_lead(self, section: int) -> bool:
-        """Say whether a section has no heading, or the article's title, above which nothing but front matter stands."""
-        if section or self.headings[0] > 1:
-            return section < 0
+        """Say whether a section has no heading, or the article's title: no prose stands above that, and not much else,
+        or no other heading is of its rank.
+        """
+        return section < 0 or (section == 0 and self._has_title)
+
+    @cached_property
+    def _has_title(self) -> bool:
+        is_highest = all(self._level(number) > self._level(0) for number in range(1, len(self.headings)))
         above = self.paragraphs[: self.headings[0]]
-        return not any(one.span.kind is Kind.PROSE and ends_sentence(one.text) for one in above)
+        if any(one.span.kind is Kind.PROSE and ends_sentence(one.text) for one in above):
+            return is_highest and self._level(0) == 1
+        return is_highest or len(above) <= 1
 
     def is_within(self, section: int, other: int) -> bool:
         """Say whether a section is called as another one is, is a part of that one, or that one is the lead."""

@@ -247,7 +247,8 @@ def _is_printed_twice(around: Surroundings, index: int, keeper: int, is_part: bo
     """Say whether nothing stands between a paragraph and what holds it, or one that is no text.
 
     A long one may have a text between: what a page shows when asked. So may an item, but only what is a part of its
-    keeper, too: a page prints an item with those below it, and those.
+    keeper, too: a page prints an item with those below it, and those. Words that stand in several places there are no
+    such item.
     """
     if index and around.paragraphs[index - 1].key == around.paragraphs[index].key:
         keeper = index - 1  # of many in a row none is far from what holds them all
@@ -258,6 +259,8 @@ def _is_printed_twice(around: Surroundings, index: int, keeper: int, is_part: bo
     may_show = paragraph.span.kind is not Kind.LIST_ITEM and weight(paragraph.key) > STEP_WORDS and not is_part
     if len(between) >= _TWICE or may_show:
         return len(between) < _TWICE
+    if is_part and paragraph.span.kind is Kind.LIST_ITEM and paragraph.key not in around.paragraphs[keeper].key:
+        return False
     is_text = any(
         one.span.kind is Kind.LIST_ITEM or ends_sentence(one.text) or one.text.endswith(COLONS) for one in between
     )
