@@ -446,6 +446,8 @@ def test_what_liquid_comments_out_is_not_seen() -> None:
     ("![](one two.svg) Here is the text of it.", "prose"),
     ("`open the bridge` `close it`", "code"),
     ("`open the bridge`, then close it", "prose"),
+    ("<code>open the bridge</code>\n<code class='sh'>close it</code>", "code"),
+    ("<code>open the bridge</code>, then close it", "prose"),
 ])
 def test_instructions_and_formulas_are_no_prose(source: str, kind: str) -> None:
     assert [span.kind.value for span in split(source)] == [kind]

@@ -35,7 +35,11 @@ _HIGHLIGHT = re.compile(r"\{%-?\s*highlight\s")
 _END_HIGHLIGHT = re.compile(r"\{%-?\s*endhighlight\s")
 _COMMENT = re.compile(r"\{%-?\s*comment\s")
 _END_COMMENT = re.compile(r"\{%-?\s*endcomment\s")
-_CODE_ALONE = re.compile(r"(?:(`+)[^`]+\1\s*)+")
+# By what a paragraph begins with.
+_CODE_ALONE = {
+    "`": re.compile(r"(?:(`+)[^`]+\1\s*)+"),
+    "<": re.compile(r"(?:<code\b[^<>]*>[^<]*</code>\s*)+"),
+}
 # Written as images are, though a blank in the address makes text of it.
 _IMAGES_ALONE = re.compile(r"(?:!\[[^\[\]]*\]\([^()]*\)\s*)+")
 # A line that is nothing but what a template's engine obeys.
@@ -118,7 +122,8 @@ def _read(leaf: Block, env: dict[str, Any]) -> tuple[Kind, str]:
         return Kind.OTHER, leaf.content if leaf.name in _MATH else ""
     if leaf.name == "paragraph" and leaf.content[:2] == "\\[" and leaf.content.rstrip().endswith("\\]"):
         return Kind.OTHER, leaf.content
-    if leaf.name == "paragraph" and leaf.content[:1] == "`" and _CODE_ALONE.fullmatch(leaf.content):
+    code = _CODE_ALONE.get(leaf.content[:1]) if leaf.name == "paragraph" else None
+    if code is not None and code.fullmatch(leaf.content):
         return Kind.CODE, _seen(leaf.content, env)[0]
     seen, whole = _seen(leaf.content, env)
     whole = whole or ("{%" in leaf.content and _INSTRUCTION.search(leaf.content) is not None)
