@@ -448,6 +448,9 @@ def test_what_liquid_comments_out_is_not_seen() -> None:
     ("`open the bridge`, then close it", "prose"),
     ("<code>open the bridge</code>\n<code class='sh'>close it</code>", "code"),
     ("<code>open the bridge</code>, then close it", "prose"),
+    ("open the bridge</code></pre>", "other"),
+    ("<pre>open the bridge</pre>", "other"),
+    ("Type <pre>open the bridge</pre>, then close it", "prose"),
 ])
 def test_instructions_and_formulas_are_no_prose(source: str, kind: str) -> None:
     assert [span.kind.value for span in split(source)] == [kind]

@@ -72,7 +72,8 @@ def split(text: str) -> tuple[Span, ...]:
     - a block that refers to a footnote, so that no footnote is left without its reference or the other way round.
       A link reference definition that nothing refers to any more does no harm (CommonMark 0.31, 4.7);
     - a block in which nothing but images or math is seen;
-    - a block with a line that is an instruction to Liquid, which may have its other half elsewhere;
+    - a block with a line that is an instruction to Liquid, or with a tag of preformatted text, which has its other half
+      elsewhere;
     - the last paragraph before indented code: a list above it would swallow the code.
 
     A paragraph that is one line in bold and ends no sentence is a heading by another name, and so is one line between
@@ -127,6 +128,7 @@ def _read(leaf: Block, env: dict[str, Any]) -> tuple[Kind, str]:
         return Kind.CODE, _seen(leaf.content, env)[0]
     seen, whole = _seen(leaf.content, env)
     whole = whole or ("{%" in leaf.content and _INSTRUCTION.search(leaf.content) is not None)
+    whole = whole or leaf.content.count("<pre") != leaf.content.count("</pre")
     whole = whole or (leaf.content[:2] == "![" and _IMAGES_ALONE.fullmatch(leaf.content) is not None)
     return Kind.OTHER if whole else _kind_by_place(leaf), seen
 
