@@ -425,6 +425,14 @@ def test_every_rank_of_heading_is_told_apart() -> None:
     assert not re.search("[^a]", "".join(seen for _, seen in told(text)))
 
 
+def test_preformatted_text_is_code_to_its_end() -> None:
+    kinds = [span.kind.value for span in split("<p>So:</p><pre>a\n\nb\n\n# c\n\n- d</pre>\n\nHere is the text.\n")]
+    assert kinds == ["code", "code", "code", "code", "prose"]
+    shown = [span.kind.value for span in split("```\n<pre>\n```\n\nHere is the text.\n\n```\n</pre>\n```\n")]
+    assert shown == ["code", "prose", "code"]
+    assert [span.kind.value for span in split("<div><pre>a\n\nHere is the text.\n")] == ["other", "prose"]
+
+
 def test_highlighted_text_is_code() -> None:
     source = "{% highlight ruby %}\ndef one\n\nend\n{% endhighlight %}\n\none\n\n{% highlight %} never closed\n"
     assert [span.kind.value for span in split(source)] == ["code", "code", "prose", "prose"]

@@ -79,7 +79,8 @@ def split(text: str) -> tuple[Span, ...]:
     A paragraph that is one line in bold and ends no sentence is a heading by another name, and so is one line between
     equals signs, as wikis have them.
 
-    What stands between Liquid's tags `highlight` and `endhighlight` is code, and so is a paragraph of nothing else.
+    What stands between Liquid's tags `highlight` and `endhighlight`, or within preformatted text that has blank lines,
+    is code, and so is a paragraph of nothing else.
 
     What a reader never sees (front matter, definitions, comments, Liquid's among them) is marked as hidden.
     """
@@ -87,13 +88,14 @@ def split(text: str) -> tuple[Span, ...]:
     pinned = _pinned(tree.root)
     highlighted = _between(tree.root, _HIGHLIGHT, _END_HIGHLIGHT) if "endhighlight" in text else frozenset()
     comments = _between(tree.root, _COMMENT, _END_COMMENT) if "endcomment" in text else frozenset()
+    preformatted = _preformatted(tree.root) if "</pre" in text else frozenset()
     spans = []
     for leaf in tree.root.leaves():
         if _has_span(leaf):
             kind, seen = _read(leaf, tree.env)
             if leaf in pinned and kind in (Kind.PROSE, Kind.LIST_ITEM, Kind.QUOTE):
                 kind = Kind.OTHER
-            if leaf in highlighted:
+            if leaf in highlighted or leaf in preformatted:
                 kind = Kind.CODE
             if leaf in comments:
                 kind = Kind.OTHER
@@ -191,6 +193,22 @@ def _between(root: Block, opening: re.Pattern[str], closing: re.Pattern[str]) ->
             if closing.search(leaf.content):
                 found += opened
                 opened = None
+    return frozenset(found)
+
+
+def _preformatted(root: Block) -> frozenset[Block]:
+    """Find the leaves from a tag that begins preformatted text up to the one that ends it, where that is in another."""
+    found: list[Block] = []
+    opened: list[Block] = []
+    for leaf in root.leaves():
+        content = "" if leaf.name in ("fence", "code_block") else leaf.content
+        if opened:
+            opened.append(leaf)
+        if opened and "</pre" in content:
+            found += opened
+            opened = []
+        if not opened and content.rfind("<pre") > content.rfind("</pre"):
+            opened = [leaf]
     return frozenset(found)
 
 
