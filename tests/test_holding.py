@@ -1199,10 +1199,12 @@ def test_what_a_page_prints_twice_goes_in_a_text_in_parts(said: str, again: str)
 
 
 def test_a_chapter_that_comes_again_as_a_whole_goes_but_not_one_of_its_steps() -> None:
-    again = f"## Costs\n\n{OPENED}\n\n{OTHER}\n\n{SAYS}\n\n"
-    text = f"{LEAD}\n\n{PARTS}So.\n\n{again}## More\n\n{BREAD}\n\n{{}}## End\n\nThat is all of it.\n"
+    again = f"## Costs\n\n{OPENED}\n\n{BREAD}\n\n"
+    text = f"{LEAD}\n\n{PARTS}So.\n\n{again}## More\n\n{OTHER}\n\n## Four\n\nYes.\n\n{{}}## End\n\nThat is all of it.\n"
     assert deduplicate(Document(text.format(again), "a.md")).output == text.format("")
-    step = again.replace(f"{OTHER}\n\n", "")
+    in_a_book = text.replace("## Four\n\nYes", "## Five\n\nYes").format(again)
+    assert deduplicate(Document(in_a_book, "a.md")).output == in_a_book
+    step = again.replace(f"{BREAD}\n\n", "")
     shorter = text.replace(again, step).format(step)
     assert deduplicate(Document(shorter, "a.md")).output == shorter
     more = text.format(again.replace(OPENED, f"{OPENED}\n\nBut nobody has paid them."))

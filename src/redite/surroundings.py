@@ -318,16 +318,28 @@ class Surroundings:
     @cached_property
     def _chapters_again(self) -> frozenset[int]:
         """The sections of which all but the heading goes for the sake of what stands below an equal one, in an equal
-        chapter, and that are more than a step or a list; where nothing of them is held.
+        chapter, right before it or beside an equal one; and that are more than a step or a list.
         """
         found: list[int] = []
         for section, others in self.emptied.items():
             end = self.headings[section + 1] if section + 1 < len(self.headings) else len(self.paragraphs)
             below = self.paragraphs[self.headings[section] + 1 : end]
             prose = sum(weight(one.key) for one in below if one.span.kind is Kind.PROSE)
-            if prose > _CHAPTER_WORDS and all(self.path(section) == self.path(other) for other in others):
+            if prose > _CHAPTER_WORDS and all(self._is_rendered_again(section, other) for other in set(others)):
                 found.append(section)
         return frozenset(found)
+
+    def _is_rendered_again(self, section: int, other: int) -> bool:
+        """Say whether an equal section stands right before one, or has an equal one beside it, too."""
+        if other < 0 or self.path(section) != self.path(other):
+            return False
+        beside = [(section + step, other + step) for step in (-1, 1)]
+        names = [
+            {self.paragraphs[self.headings[one]].key, self.paragraphs[self.headings[two]].key}
+            for one, two in beside
+            if two >= 0 and one < len(self.headings)
+        ]
+        return section - other == 1 or any(len(both) == 1 for both in names)
 
     def _is_in_turn(self, index: int) -> bool:
         return is_in_turn(self.paragraphs, index, self.often[self.paragraphs[index].key])
