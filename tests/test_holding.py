@@ -1254,6 +1254,14 @@ def test_a_long_item_between_which_and_itself_another_stands_is_a_step_too() -> 
     assert deduplicate(Document(prose, "a.md")).removed
 
 
+def test_a_warning_stays_in_its_box() -> None:
+    box = f'{{{{< aside type="warning" >}}}}\n\n{OPENED}\n\nAlso, it is old.\n\n{{{{< /aside >}}}}\n\n'
+    text = f"# The bridge\n\nBy Ada\n\n{box}## Costs\n\n{BREAD}\n\n## More\n\n{OTHER} {OPENED} {SAYS}\n"
+    assert deduplicate(Document(text, "a.md")).output == text
+    standfirst = text.replace(box, f"{OPENED}\n\n")
+    assert deduplicate(Document(standfirst, "a.md")).removed
+
+
 def test_an_item_in_which_another_one_is_told_piece_by_piece_stays() -> None:
     whole = f"{OPENED} {LONGER} {SAYS} {OTHER}"
     text = f"{LEAD}\n\n{PARTS}So it goes.\n\n- {{}}\n- {OPENED} {OTHER}\n- {BREAD}\n"

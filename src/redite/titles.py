@@ -34,7 +34,7 @@ _MARKS = "[,;:()、，（）]"
 _TAG = r"<[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
 _OPENING_AT_END = r"<\w[^<>]*>\s*$"
 # A part of a section that a reader chooses, as a rule, is no longer.
-_PART_MARKS = (":::", "{%", '=== "')
+_PART_MARKS = (":::", "{{", "{%", '=== "')
 _LONGEST_PART = 30
 _SENTENCE_END = r"[.!?…؟।۔](?:\W*\s|\W*\Z)|[。！？]"
 # So many words more make another label of one.
@@ -284,11 +284,11 @@ def has_parts(around: Surroundings) -> bool:
 
 def is_in_tab(around: Surroundings, index: int) -> bool:
     """Say whether it stands below one tag of two, as what a reader chooses to see does: for Linux, for Windows; or
-    below another line of colons or of a template, which begin and end such parts in Markdown.
+    below another line of colons or of a template, which begin and end such parts in Markdown: notes and warnings, too.
     """
     keeper = around.keepers(index)[0]
     part = _part(around, index)
-    if (around.is_exact(index) or part.startswith(":::")) and part != _part(around, keeper):
+    if (around.is_exact(index) or part.startswith((":::", "{{"))) and part != _part(around, keeper):
         return True
     above, elsewhere = around.above(index), around.elsewhere(index)
     if above is None or elsewhere is None or above.key == elsewhere.key:
