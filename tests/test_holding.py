@@ -1262,6 +1262,15 @@ def test_a_warning_stays_in_its_box() -> None:
     assert deduplicate(Document(standfirst, "a.md")).removed
 
 
+def test_no_link_is_lost_that_is_nowhere_else() -> None:
+    linked = OTHER.replace("old ferry", "[old ferry](https://example.com/ferry)")
+    text = f"# The bridge\n\n{SAYS} {OTHER}\n\n{{}}## More\n\n{BREAD} {{}}\n"
+    kept = text.format(f"{SAYS} {linked}\n\n", "So it is.")
+    assert deduplicate(Document(kept, "a.md")).output == kept
+    twice = text.format(f"{SAYS} {linked}\n\n", "See [there](https://example.com/ferry).")
+    assert deduplicate(Document(twice, "a.md")).removed
+
+
 def test_an_item_in_which_another_one_is_told_piece_by_piece_stays() -> None:
     whole = f"{OPENED} {LONGER} {SAYS} {OTHER}"
     text = f"{LEAD}\n\n{PARTS}So it goes.\n\n- {{}}\n- {OPENED} {OTHER}\n- {BREAD}\n"

@@ -556,7 +556,7 @@ class _Links:
         """Say whether a paragraph has an image that what stays has not, or is a short one and links elsewhere.
 
         In a short text the link may be all that it says: the code is here, this is a demo. An item that begins with one
-        is an entry in a list of links, however long.
+        is an entry in a list of links, however long. In Markdown no link is lost that is nowhere else.
         """
         if not self.are_there:
             return False
@@ -571,8 +571,9 @@ class _Links:
         if not images and size > ROW_WORDS and not is_entry:
             # What is said again of something else has no link in common with it.
             is_one = any(_is_one(one, other) for one in links for other in linked)
-            return size <= _NOTICE_WORDS and bool(linked) and not is_one
-        if not images <= shown or (linked and not links <= linked):
+            if linked:
+                return size <= _NOTICE_WORDS and not is_one
+        elif not images <= shown or (linked and not links <= linked):
             return True
         written = self.source[paragraph.span.start : paragraph.span.end]
         return not linked and ("](" in written or "[[" in written) and not all(map(self._leads_there, links))
