@@ -1232,6 +1232,14 @@ def test_a_quotation_that_the_lead_comments_on_stays() -> None:
     assert deduplicate(Document(standfirst, "a.md")).removed
 
 
+def test_a_line_of_code_heads_no_block_that_is_printed_twice() -> None:
+    line = "`git push --set-upstream origin main`"
+    text = f"# Pushing\n\n{OTHER}\n\n{line}\n\n{OPENED}\n\n{line}\n\n{OPENED}\n\n{BREAD}\n"
+    assert deduplicate(Document(text, "a.md")).output.count(line) == 2
+    told = text.replace("`", "")
+    assert deduplicate(Document(told, "a.md")).output.count(line.strip("`")) == 1
+
+
 def test_a_day_that_is_written_down_three_times_is_written_down_once() -> None:
     day = f"## Monday\n\n- {OPENED}\n- {BREAD}\n- Look at the clock.\n\n"
     text = f"{day * 3}## Tuesday\n\n{OTHER}\n"

@@ -159,7 +159,7 @@ def _blocks_again(
             below = range(first + 1, later)
             if length < _LEAST_BLOCK or later + length > len(paragraphs) or not _is_heading(paragraphs[first]):
                 continue
-            if any(paragraphs[index + length].span.kind in _NEVER_CUT for index in below):
+            if any(paragraphs[index].span.kind in _NEVER_CUT for index in range(later, later + length)):
                 continue
             words_below = sum(weight(paragraphs[index].key) for index in below)
             if not any(map(_is_no_song, [paragraphs[index].text for index in below])):
