@@ -1202,6 +1202,8 @@ def test_a_chapter_that_comes_again_as_a_whole_goes_but_not_one_of_its_steps() -
     again = f"## Costs\n\n{OPENED}\n\n{BREAD}\n\n"
     text = f"{LEAD}\n\n{PARTS}So.\n\n{again}## More\n\n{OTHER}\n\n## Four\n\nYes.\n\n{{}}## End\n\nThat is all of it.\n"
     assert deduplicate(Document(text.format(again), "a.md")).output == text.format("")
+    last = deduplicate(Document(text.format(again), "a.md"), Settings(keep="last"))
+    assert last.output == text.format(again).replace(again, "", 1)
     in_a_book = text.replace("## Four\n\nYes", "## Five\n\nYes").format(again)
     assert deduplicate(Document(in_a_book, "a.md")).output == in_a_book
     step = again.replace(f"{BREAD}\n\n", "")
@@ -1302,9 +1304,11 @@ def test_dots_that_announce_what_follows_are_no_cut() -> None:
     assert deduplicate(Document(teaser, "a.md")).removed
 
 
-def test_of_a_thousand_equal_paragraphs_in_a_row_one_stays() -> None:
+@pytest.mark.parametrize("keep", ["first", "last"])
+def test_of_a_thousand_equal_paragraphs_in_a_row_one_stays(keep: str) -> None:
     text = f"{LEAD}\n\n{PARTS}{{}}"
-    assert deduplicate(Document(text.format(f"{OPENED}\n\n" * 1000), "a.md")).output == text.format(f"{OPENED}\n\n")
+    many = Document(text.format(f"{OPENED}\n\n" * 1000), "a.md")
+    assert deduplicate(many, Settings(keep=keep)).output == text.format(f"{OPENED}\n\n")
 
 
 def test_a_heading_that_one_stroke_underlines_is_one() -> None:

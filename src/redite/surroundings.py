@@ -310,7 +310,7 @@ class Surroundings:
         for step in (-1, 1):
             other = index + step
             while length < apart and 0 <= other < len(self.paragraphs) and self.goes(other):
-                if abs(self._apart(other) - apart) > 1 or self._is_in_turn(other):
+                if not self.keepers(other) or abs(self._apart(other) - apart) > 1 or self._is_in_turn(other):
                     break
                 length, other = length + 1, other + step
         return length >= max(2, apart - 1) and not self._is_in_turn(index)
@@ -318,7 +318,7 @@ class Surroundings:
     @cached_property
     def _chapters_again(self) -> frozenset[int]:
         """The sections of which all but the heading goes for the sake of what stands below an equal one, in an equal
-        chapter, right before it or beside an equal one; and that are more than a step or a list.
+        chapter, right beside it or beside an equal one; and that are more than a step or a list.
         """
         found: list[int] = []
         for section, others in self.emptied.items():
@@ -330,27 +330,27 @@ class Surroundings:
         return frozenset(found)
 
     def _is_rendered_again(self, section: int, other: int) -> bool:
-        """Say whether an equal section stands right before one, or has an equal one beside it, too."""
+        """Say whether an equal section stands right beside one, or has an equal one beside it, too."""
         if other < 0 or self.path(section) != self.path(other):
             return False
         beside = [(section + step, other + step) for step in (-1, 1)]
         names = [
             {self.paragraphs[self.headings[one]].key, self.paragraphs[self.headings[two]].key}
             for one, two in beside
-            if two >= 0 and one < len(self.headings)
+            if min(one, two) >= 0 and max(one, two) < len(self.headings)
         ]
-        return section - other == 1 or any(len(both) == 1 for both in names)
+        return abs(section - other) == 1 or any(len(both) == 1 for both in names)
 
     def _is_in_turn(self, index: int) -> bool:
         return is_in_turn(self.paragraphs, index, self.often[self.paragraphs[index].key])
 
     def _apart(self, index: int) -> int:
-        """Say how far what goes is from the nearest paragraph above that equals it, or else from what holds it."""
+        """Say how far what goes is from the nearest paragraph on its keeper's side that equals it, or from that."""
         keeper = self.keepers(index)[0]
-        if not self.is_exact(index) or keeper > index:
-            return index - keeper
+        if not self.is_exact(index):
+            return abs(index - keeper)
         places = self._places[self.paragraphs[index].key]
-        return index - places[bisect_left(places, index) - 1]
+        return abs(index - places[bisect_left(places, index) + (1 if keeper > index else -1)])
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

@@ -250,8 +250,9 @@ def _is_printed_twice(around: Surroundings, index: int, keeper: int, is_part: bo
     keeper, too: a page prints an item with those below it, and those. Words that stand in several places there are no
     such item.
     """
-    if index and around.paragraphs[index - 1].key == around.paragraphs[index].key:
-        keeper = index - 1  # of many in a row none is far from what holds them all
+    beside = index + (1 if keeper > index else -1)
+    if around.paragraphs[beside].key == around.paragraphs[index].key:
+        keeper = beside  # of many in a row none is far from what holds them all
     between = around.paragraphs[min(index, keeper) + 1 : max(index, keeper)]
     if not between and _is_among_lines(around, min(index, keeper)):
         return False
