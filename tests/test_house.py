@@ -24,7 +24,7 @@ FLOORS = (
     "extracting formats records reports receipts candidates forms variants numerals paradigms scans policies",
     "transcriptions inversions",
     "residue recurrence surroundings store",
-    "credits ledger restoring voices titles items",
+    "credits ledger restoring voices titles items pages",
     "holding",
     "evidence",
     "exchanges namesakes contrasts retelling",

@@ -15,7 +15,6 @@ from redite.items import (
     is_cell,
     is_compared,
     is_defined,
-    is_field,
     is_numbered,
     is_of_list_that_stays,
     is_of_other_term,
@@ -27,6 +26,7 @@ from redite.items import (
     is_value,
 )
 from redite.model import Action, Decision, Kind, Paragraph, Relation
+from redite.pages import is_all_below_label, is_below_number, is_of_one_thing, reads_on
 from redite.recurrence import SHORT_SENTENCE
 from redite.surroundings import (
     ASKING,
@@ -58,7 +58,6 @@ from redite.titles import (
     is_below_its_heading,
     is_below_label,
     is_below_label_again,
-    is_below_same_label,
     is_in_contents,
     is_in_reference,
     is_in_tab,
@@ -464,6 +463,9 @@ HOLDS: Sequence[_Hold] = (
     (_announces, "it announces what follows and stays"),
     (is_value, "it is a value in a table of facts"),
     (_is_by_itself, "it comes again by itself, what is around it stays"),
+    (is_of_one_thing, "it comes again without what is around it"),
+    (reads_on, "it stands in a text that reads on"),
+    (is_below_number, "its number stands above it and stays"),
     (_is_output, "it is quoted in its turn, beside code"),
     (_is_worse_there, "what says it too is broken off"),
     (is_other_line, "it is a label, and what says it too is another one"),
@@ -476,8 +478,6 @@ HOLDS: Sequence[_Hold] = (
     (is_compared, "it stands in a row of what several things have"),
     (is_in_contents, "it is an entry in the table of contents"),
     (is_numbered, "it is numbered, and what stands beside it goes on from it"),
-    (is_below_same_label, "it stands below a label that stays"),
-    (is_field, "it is a field of a record, and what equals it is one of another"),
     (heads_other, "it heads what follows, and what says it too heads something else"),
     (_is_written_otherwise, "it shows how something is written"),
     (is_of_list_that_stays, "other items of its list stay"),
@@ -504,6 +504,7 @@ HOLDS: Sequence[_Hold] = (
     (is_part_of_quotation, "it is a part of a quotation, and the rest of that stays"),
     (is_below_label, "it is said of what stands above it, and what equals it of something else"),
     (empties_section, "it is all that stands under its heading, and what equals it stands under another"),
+    (is_all_below_label, "it is all that stands below a label, and what says it too stands below another"),
 )
 
 # What never holds a paragraph that equals what stays, and what holds no other. What is left out is but asked in vain.
@@ -573,9 +574,10 @@ OF_WHAT_IS_THERE: Sequence[tuple[Callable[[Surroundings], object], Sequence[Call
     (lambda around: around.lists, (is_of_list_that_stays,)),
     (lambda around: around.has_code, (_is_output,)),
     (lambda around: around.has_voices, (is_commented,)),
-    (lambda around: "<" in around.source, (is_compared, is_below_same_label, is_field)),
-    (lambda around: "<" in around.source and "<a" in around.source, (is_in_contents,)),
-    (lambda around: any([paragraph.text.startswith("|") for paragraph in around.paragraphs]), (is_cell,)),
+    (lambda around: "<" in around.source, (is_compared,)),
+    (lambda around: around.is_page, (is_of_one_thing, reads_on, is_below_number, is_all_below_label)),
+    (lambda around: "<a" in around.source, (is_in_contents,)),
+    (lambda around: any(paragraph.text.startswith("|") for paragraph in around.paragraphs), (is_cell,)),
 )
 # What holds only a paragraph with such a text.
 OF_TEXTS: Sequence[tuple[Callable[[Paragraph], object], Sequence[Callable[[Surroundings, int], bool]]]] = (
@@ -584,7 +586,7 @@ OF_TEXTS: Sequence[tuple[Callable[[Paragraph], object], Sequence[Callable[[Surro
     (lambda one: is_line(one, ATTRIBUTION_WORDS), (is_label_again,)),
     (lambda one: one.text[:1].islower() and is_line(one), (_goes_on,)),
     (lambda one: ends_sentence(one.text), (_is_captioned_there, _is_said_again, is_below_label_again)),
-    (lambda one: weight(one.key) <= ROW_WORDS, (is_value, is_numbered, is_field)),
+    (lambda one: weight(one.key) <= ROW_WORDS, (is_value, is_numbered, is_of_one_thing)),
     (lambda one: any(map(str.isdecimal, one.key)), (is_numbered, _is_stamp)),
     (lambda one: "{" in one.text, (_is_filled_in,)),
     (lambda one: "." in one.text or ")" in one.text, (is_option,)),

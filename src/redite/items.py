@@ -104,19 +104,6 @@ def is_numbered(around: Surroundings, index: int) -> bool:
     return False
 
 
-def is_field(around: Surroundings, index: int) -> bool:
-    """Say whether a line, or what has a figure, comes again by itself in an element that is written like some
-    others with other texts: it is a field of a record (the date of a post, the stars of a dish), and so is its equal.
-    """
-    paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
-    if not is_alone(around, index) or not around.is_exact(index) or weight(paragraph.key) > ROW_WORDS:
-        return False
-    if ends_sentence(paragraph.text) and not any(map(str.isdigit, paragraph.key)):
-        return False
-    tag = around.tag(paragraph)
-    return "class" in tag and around.tag(keeper) == tag and len(around.written_alike[tag]) >= LEAST_LINES
-
-
 def is_among_lines(around: Surroundings, index: int) -> bool:
     """Say whether a short line that no sentence end closes, or a few in a row, come again among other such lines that
     stay: a chorus, ingredients and steps without marks. Lines with dates are a column of titles.

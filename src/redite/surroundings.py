@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence
+from itertools import groupby
 
 from redite.folding import words
 from redite.forms import LABEL_WORDS, LEAST_WORDS, ROW_WORDS, ends_sentence, is_in_turn, is_line_of_code, weight
@@ -37,6 +38,8 @@ _LOWEST_LEVEL = 7
 _LEAST_TITLES = 2
 _LONGEST_LABEL = 100  # characters
 _FRAME = 2  # words
+_BLOCK = r"(?i)<(?:p|div|li|h[1-6]|dd|dt|article|section|blockquote)[\s>]"
+_BLOCK_NAME = 12  # characters
 _FIGURE = 4000  # characters, with all that is written of a picture and its sizes
 # The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
 LEAD = 6
@@ -198,14 +201,6 @@ class Surroundings:
         start = paragraph.span.start
         return self.source[start : self.source.find(">", start) + 1] if self.source.startswith("<", start) else ""
 
-    @cached_property
-    def written_alike(self) -> dict[str, set[str]]:
-        """The texts of elements by their start tags, where these are the same to the letter."""
-        found: dict[str, set[str]] = defaultdict(set)
-        for paragraph in self.paragraphs:
-            found[self.tag(paragraph)].add(paragraph.key)
-        return found
-
     def voice(self, index: int) -> int:
         """Give the number of the innermost element that holds a paragraph and is a comment by markup; 0 for none."""
         return _voice_at(self.paragraphs[index].span, self._voices)
@@ -359,6 +354,60 @@ class Surroundings:
         for paragraph in self.paragraphs:
             found[paragraph.key].append(paragraph.index)
         return found
+
+    @cached_property
+    def is_page(self) -> bool:
+        """Whether the article is a page: elements go with texts, as with none that HTML blocks in Markdown have."""
+        found = (one.span.start for one in self.paragraphs if one.span.kind is not Kind.OTHER)
+        return any(re.match(_BLOCK, self.source[start : start + _BLOCK_NAME]) for start in found)
+
+    def is_caption(self, paragraph: Paragraph) -> bool:
+        """Say whether markup calls a paragraph a caption, and it is not the title of a teaser, which is a link."""
+        return paragraph.span.kind is Kind.CAPTION and not self.links.is_linked(paragraph.span)
+
+    def row(self, index: int) -> tuple[int, int]:
+        """Give the first and the last of those in a row, with this one, that were to go from the start."""
+        return self._rows[index]
+
+    @cached_property
+    def _rows(self) -> dict[int, tuple[int, int]]:
+        found: dict[int, tuple[int, int]] = {}
+        for goes, row in groupby(self.wanted, lambda decision: decision.action is Action.REMOVE):
+            indices = [decision.index for decision in row]
+            if goes:
+                found.update(dict.fromkeys(indices, (indices[0], indices[-1])))
+        return found
+
+    def recurs(self, index: int) -> bool:
+        """Say whether a text stands so many times in the article as what each page of a site has."""
+        return self._times[self.paragraphs[index].key] >= LEAST_LINES
+
+    @cached_property
+    def _times(self) -> Counter[str]:
+        return Counter([paragraph.key for paragraph in self.paragraphs])
+
+    def is_copied(self, index: int) -> bool:
+        """Say whether a paragraph comes again right behind itself, or as one of a block: so many in a row, or one that
+        is prose, equal those around its keeper, or go for them.
+        """
+        keeper = self.keepers(index)[0]
+        length = LEAST_LINES if abs(index - keeper) == 1 else 1
+        for step in (-1, 1):
+            other, there = index + step, keeper + step
+            while length < LEAST_LINES and self._is_one(other, there):
+                length = LEAST_LINES if self._is_prose(other) else length + 1
+                other, there = other + step, there + step
+        return length >= LEAST_LINES
+
+    def _is_one(self, index: int, other: int) -> bool:
+        """Say whether a paragraph equals another one, or goes for it."""
+        paragraphs = self.paragraphs
+        if not 0 <= min(index, other) <= max(index, other) < len(paragraphs):
+            return False
+        return paragraphs[index].key == paragraphs[other].key or (self.goes(index) and other in self.keepers(index))
+
+    def _is_prose(self, index: int) -> bool:
+        return weight(self.paragraphs[index].key) >= PROSE_WORDS and ends_sentence(self.paragraphs[index].text)
 
     def path(self, section: int) -> tuple[str, ...]:
         """Give the headings of a section, from the outermost."""

@@ -151,17 +151,6 @@ def is_in_contents(around: Surroundings, index: int) -> bool:
     )
 
 
-def is_below_same_label(around: Surroundings, index: int) -> bool:
-    """Say whether a title on a page stands below a label that stays, as it does where it is said too: next, now
-    playing. With what is below it, too, it would be a teaser; without markup a label is a part of what is copied.
-    """
-    paragraph, above, elsewhere = around.paragraphs[index], around.above(index), around.elsewhere(index)
-    if above is None or elsewhere is None or above.key != elsewhere.key or not around.is_exact(index):
-        return False
-    is_title = around.tag(paragraph) != "" and (is_line(paragraph, _TITLE_WORDS) or is_question(paragraph))
-    return is_title and is_label(above) and around.below(index) is not None
-
-
 def is_above_address(around: Surroundings, index: int) -> bool:
     """Say whether nothing but an address stands below a paragraph."""
     below = around.below(index)

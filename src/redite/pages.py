@@ -1,0 +1,92 @@
+"""What a page in HTML says at its place, although it says it elsewhere, too.
+
+Pages repeat by themselves: a text twice in a row, a block for phones and for computers, a caption, a pull quote, what
+each of their articles ends with. What comes again in none of these ways is said of what stands around it.
+Each function tells of a reason for `holding`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from redite.forms import ROW_WORDS, ends_sentence, weight
+from redite.model import Kind, Paragraph
+from redite.surroundings import AFAR, LEAST_LINES, PROSE_WORDS, Surroundings, is_cut_short, is_line
+
+_NUMBER = r"\W*\d{1,3}\W*"
+# What is printed twice has no more between than a picture, or a line.
+_TWICE = 2
+_BOUNDS = (Kind.HEADING, Kind.OTHER)
+
+
+def is_of_one_thing(around: Surroundings, index: int) -> bool:
+    """Say whether a line, or a very short sentence, comes again without what is around it: it is the title of a card,
+    the label of a value, a row.
+    """
+    paragraph, keeper = around.paragraphs[index], around.keepers(index)[0]
+    if _is_shown_twice(around, index):
+        return False
+    if around.is_exact(index):
+        is_short = is_line(paragraph) or weight(paragraph.key) < PROSE_WORDS
+        return is_short and not around.is_copied(index)
+    is_quoted = paragraph.span.kind is Kind.QUOTE or paragraph.key[:1] == '"'
+    is_title = is_line(paragraph) or (is_cut_short(paragraph) and weight(paragraph.key) <= ROW_WORDS)
+    return is_title and not is_quoted and abs(index - keeper) > _TWICE
+
+
+def reads_on(around: Surroundings, index: int) -> bool:
+    """Say whether it stands in a text that reads on, between two sentences or long before what says more, and is not
+    printed twice in a row, nor what each page of the site has.
+    """
+    paragraph, keeper = around.paragraphs[index], around.keepers(index)[0]
+    if _is_shown_twice(around, index) or abs(index - keeper) <= _TWICE:
+        return False
+    if paragraph.span.kind is Kind.QUOTE:
+        return around.is_exact(index) and not around.is_copied(index)
+    if not around.is_exact(index):
+        return index + AFAR < keeper and paragraph.key[:1] != '"' and ends_sentence(paragraph.text)
+    beside = around.neighbours(index)
+    return len(beside) == 2 and all(map(_is_prose, beside)) and not (around.recurs(index) or around.is_copied(index))
+
+
+def is_below_number(around: Surroundings, index: int) -> bool:
+    """Say whether nothing but a number, as of a step, stands above it and stays."""
+    above = around.above(index)
+    if above is None or _is_shown_twice(around, index):
+        return False
+    return re.fullmatch(_NUMBER, above.text) is not None
+
+
+def is_all_below_label(around: Surroundings, index: int) -> bool:
+    """Say whether a label, or a heading, would have nothing below it, and stands not above what says it too."""
+    if not around.is_page or around.paragraphs[index].span.hidden:
+        return False
+    first, last = around.row(index)
+    if first == 0 or last - first >= LEAST_LINES or _is_beside(around, first, -1) or _is_beside(around, last, 1):
+        return False
+    label, below = around.paragraphs[first - 1], around.paragraphs[last + 1 : last + 2]
+    kinds = [one.span.kind for one in around.paragraphs[first : last + 1]]
+    is_list = kinds.count(Kind.LIST_ITEM) == len(kinds)
+    is_label = label.span.kind is Kind.HEADING or (is_list and label.span.kind is Kind.PROSE and is_line(label))
+    return is_label and Kind.HEADING not in kinds and all(one.span.kind in _BOUNDS for one in below)
+
+
+def _is_shown_twice(around: Surroundings, index: int) -> bool:
+    """Say whether a paragraph is hidden, or it or what says it too a caption; or the article is no page."""
+    paragraph, keeper = around.paragraphs[index], around.paragraphs[around.keepers(index)[0]]
+    if not around.is_page or paragraph.span.hidden or index in around.captions:
+        return True
+    return around.is_caption(paragraph) or around.is_caption(keeper)
+
+
+def _is_beside(around: Surroundings, index: int, step: int) -> bool:
+    """Say whether what stands on one side of a paragraph is its keeper, or stands there, too."""
+    keeper, other = around.wanted[index].keeper or 0, index + step
+    there = around.paragraphs[keeper + step : keeper + step + 1] if keeper + step >= 0 else ()
+    beside = around.paragraphs[other : other + 1]
+    return keeper == other or [one.key for one in beside] == [one.key for one in there]
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    kind = paragraph.span.kind
+    return kind is Kind.PROSE and weight(paragraph.key) >= PROSE_WORDS and ends_sentence(paragraph.text)
