@@ -1409,6 +1409,18 @@ def test_a_numbered_step_stays_between_those_that_stay() -> None:
     assert deduplicate(Document(told, "a.html")).removed
 
 
+def test_a_long_numbered_step_stays_between_two_that_stay() -> None:
+    poured = "Take the cup out{} and wait for an hour before you open it, as the ice has to be soft for the knife, and then"
+    poured += " put it below the lid of the machine and turn it until you hear how it falls into its place."
+    steps = ["Slowly mix in the milk and the oats until all of it looks like sand.", poured.format(""),
+             "Choose ice cream.", "Warm the milk first and mix it with the oats.",
+             poured.format(", which is larger,"), "Turn the knob as far as it goes to the right."]  # fmt: skip
+    page = "".join(f"<p>{text}</p>" for text in [OPENED, *(f"Step {n % 3 + 1} {s}" for n, s in enumerate(steps))])
+    assert deduplicate(Document(page, "a.html")).output == page
+    last = page.replace("<p>Step 3 Choose ice cream.</p>", "<p>Choose ice cream.</p>")
+    assert deduplicate(Document(last, "a.html")).removed
+
+
 def test_a_line_without_small_letters_is_in_capitals_only_where_its_script_has_them() -> None:
     said = "앱 평가에서는 지도를 방별로 나누는 기능을 살폈다. 두 제품 모두 앱에서 한국어를 지원하며 연결하는 데 4분이 걸렸다."
     between = [f"{town}에서도 같은 시험을 했지만 결과는 조금씩 달랐다고 기자들이 전했다." for town in ("한빛", "솔내", "은별")]

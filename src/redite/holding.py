@@ -586,7 +586,7 @@ OF_TEXTS: Sequence[tuple[Callable[[Paragraph], object], Sequence[Callable[[Surro
     (lambda one: is_line(one, ATTRIBUTION_WORDS), (is_label_again,)),
     (lambda one: one.text[:1].islower() and is_line(one), (_goes_on,)),
     (lambda one: ends_sentence(one.text), (_is_captioned_there, _is_said_again, is_below_label_again)),
-    (lambda one: weight(one.key) <= ROW_WORDS, (is_value, is_numbered, is_of_one_thing)),
+    (lambda one: weight(one.key) <= ROW_WORDS, (is_value, is_of_one_thing)),
     (lambda one: any(map(str.isdecimal, one.key)), (is_numbered, _is_stamp)),
     (lambda one: "{" in one.text, (_is_filled_in,)),
     (lambda one: "." in one.text or ")" in one.text, (is_option,)),

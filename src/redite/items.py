@@ -91,17 +91,17 @@ def is_compared(around: Surroundings, index: int) -> bool:
 
 
 def is_numbered(around: Surroundings, index: int) -> bool:
-    """Say whether a short text begins with a number, or a word and a number, and what stays beside it with the next, or
-    the one before: without it the steps would have a gap.
+    """Say whether a text begins with a number, or a word and a number, and what stays beside it with the next and with
+    the one before, or with one of these where it is short: without it the steps would have a gap.
     """
     own = re.match(_NUMBERED, around.paragraphs[index].key)
-    if own is None or weight(around.paragraphs[index].key) > ROW_WORDS:
+    if own is None:
         return False
+    beside = 0
     for other, step in ((around.above(index), -1), (around.below(index), 1)):
         found = None if other is None else re.match(_NUMBERED, other.key)
-        if found is not None and found[1] == own[1] and int(found[2]) == int(own[2]) + step:
-            return True
-    return False
+        beside += found is not None and found[1] == own[1] and int(found[2]) == int(own[2]) + step
+    return beside == 2 or (beside == 1 and weight(around.paragraphs[index].key) <= ROW_WORDS)
 
 
 def is_among_lines(around: Surroundings, index: int) -> bool:
