@@ -1421,6 +1421,14 @@ def test_a_long_numbered_step_stays_between_two_that_stay() -> None:
     assert deduplicate(Document(last, "a.html")).removed
 
 
+def test_a_list_that_follows_another_goes_whole_or_not_at_all() -> None:
+    first, second = f"<li>{LASTS}</li>", f"<li>{QUOTED} {OTHER}</li>"
+    page = f"<p>{OPENED}</p><ul>{first}{second}</ul><ul>{first}<li>{LONGER.replace('Monday', 'Friday')}</li></ul>"
+    assert deduplicate(Document(page, "a.html")).output == page
+    twice = f"<p>{OPENED}</p><ul>{first}{second}</ul><ul>{first}{second}</ul>"
+    assert deduplicate(Document(twice, "a.html")).output == f"<p>{OPENED}</p><ul>{first}{second}</ul>"
+
+
 def test_a_line_without_small_letters_is_in_capitals_only_where_its_script_has_them() -> None:
     said = "앱 평가에서는 지도를 방별로 나누는 기능을 살폈다. 두 제품 모두 앱에서 한국어를 지원하며 연결하는 데 4분이 걸렸다."
     between = [f"{town}에서도 같은 시험을 했지만 결과는 조금씩 달랐다고 기자들이 전했다." for town in ("한빛", "솔내", "은별")]

@@ -128,8 +128,9 @@ def is_of_list_that_stays(around: Surroundings, index: int) -> bool:
     """Say whether other items of its list stay, and what holds it is none of these: a list goes whole or not at all."""
     if around.paragraphs[index].span.kind is not Kind.LIST_ITEM:
         return False
-    items = around.lists.get(index)
-    return items is not None and any(keeper not in items for keeper in around.keepers(index))
+    keepers = around.keepers(index)
+    lists = (around.lists.get(index), around.elements.get(index))
+    return any(items is not None and any(keeper not in items for keeper in keepers) for items in lists)
 
 
 def is_defined(around: Surroundings, index: int) -> bool:

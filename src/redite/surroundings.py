@@ -40,6 +40,7 @@ _LONGEST_LABEL = 100  # characters
 _FRAME = 2  # words
 _BLOCK = r"(?i)<(?:p|div|li|h[1-6]|dd|dt|article|section|blockquote)[\s>]"
 _BLOCK_NAME = 12  # characters
+_LIST = r"(?i)</?[ou]l\b"
 _FIGURE = 4000  # characters, with all that is written of a picture and its sizes
 # The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
 LEAD = 6
@@ -217,15 +218,24 @@ class Surroundings:
     @cached_property
     def lists(self) -> dict[int, range]:
         """The list items that stand together, and of which one at least stays from the start; by the index of each."""
+        return self._lists(lambda above, one: False)
+
+    @cached_property
+    def elements(self) -> dict[int, range]:
+        """The same of lists in HTML, which may follow each other."""
+        return self._lists(lambda above, one: bool(re.search(_LIST, self.source[above.span.end : one.span.start])))
+
+    def _lists(self, parts: Callable[[Paragraph, Paragraph], bool]) -> dict[int, range]:
         found: dict[int, range] = {}
         first = 0
         for index in range(len(self.paragraphs) + 1) if Kind.LIST_ITEM in self.kinds else ():
-            if index < len(self.paragraphs) and self.paragraphs[index].span.kind is Kind.LIST_ITEM:
+            is_item = index < len(self.paragraphs) and self.paragraphs[index].span.kind is Kind.LIST_ITEM
+            if is_item and not (index > first and parts(self.paragraphs[index - 1], self.paragraphs[index])):
                 continue
             items = range(first, index)
             if any(self.wanted[item].action is not Action.REMOVE for item in items):
                 found.update(dict.fromkeys(items, items))
-            first = index + 1
+            first = index + (not is_item)
         return found
 
     def is_in_quotation(self, paragraph: Paragraph) -> bool:
