@@ -1494,6 +1494,10 @@ ON_PAGES = {
         f"<h2>How it is done</h2>{NOTES}<p>{OPENED}</p><h2>Notes</h2><div>Tips</div>{NOTES}<h2>More</h2>",
         "<h2>More", f"<p>{SAYS}</p><h2>More",
     ),
+    "a sentence of the text that an element for captions has, too": (
+        f"<p>{OPENED}</p><p>{SAYS}</p><p>{LASTS}</p><p>{OTHER}</p><p class='field-caption'>{LASTS} {QUOTED}</p>",
+        "field-caption", "field-text",
+    ),
 }  # fmt: skip
 
 

@@ -213,7 +213,7 @@ def _is_captioned_there(around: Surroundings, index: int) -> bool:
         return False
     others = [around.paragraphs[keeper] for keeper in around.keepers(index)]
     return all(
-        one.span.kind is Kind.CAPTION or (not ends_sentence(one.text) and around.links.pictures_above(one.span))
+        around.links.is_captioned(one.span) or (not ends_sentence(one.text) and around.links.pictures_above(one.span))
         for one in others
     )
 

@@ -41,6 +41,9 @@ _FRAME = 2  # words
 _BLOCK = r"(?i)<(?:p|div|li|h[1-6]|dd|dt|article|section|blockquote)[\s>]"
 _BLOCK_NAME = 12  # characters
 _LIST = r"(?i)</?[ou]l\b"
+# A caption by the class of an element, and where to look for it.
+_CAPTION = r"(?i)\bclass\s*=\s*[\"']?(?:[^\"'<>]*[\s_-])?caption(?![a-z])[^<>]*>(?:\s|<[^<>]*>)*$"
+_CAPTIONED = 400  # characters
 _FIGURE = 4000  # characters, with all that is written of a picture and its sizes
 # The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
 LEAD = 6
@@ -670,6 +673,12 @@ class _Links:
         before = self.source[max(0, span.start - _FIGURE) : span.start]
         begins = re.match(_LINKED, self.source[span.start : span.end]) is not None
         return begins or before.rfind("<a ") > before.rfind("</a")
+
+    def is_captioned(self, span: Span) -> bool:
+        """Say whether a text stands in a caption by markup, or by the class of an element right around it."""
+        opened = re.match(r"(?:\s|<[^<>]*>)*", self.source[span.start : span.end])
+        before = self.source[max(0, span.start - _CAPTIONED) : span.start] + (opened[0] if opened else "")
+        return span.kind is Kind.CAPTION or re.search(_CAPTION, before) is not None
 
     def leads_within(self, span: Span) -> bool:
         """Say whether a text begins in a link to a place on a page, as an entry of a table of contents does."""
