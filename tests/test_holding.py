@@ -91,7 +91,7 @@ def test_what_leads_elsewhere_stays(one: str, other: str) -> None:
 
 
 def test_a_link_in_a_page_leads_where_its_address_says() -> None:
-    said = "<p>The code of this part, and all that there is of it in the book, is <a href=https://a.org/{}>here</a>.</p>"
+    said = "<p>The code of this part, and all there is of it in the book, is <a href=https://a.org/{}>here</a>.</p>"
     page = f"{said.format('one')}<p>{OPENED}</p>{said.format('two')}"
     assert deduplicate(Document(page, "a.html")).output == page
     tracked = f"{said.format('one')}<p>{OPENED}</p>{said.format('one?from=mail')}"
@@ -1410,8 +1410,8 @@ def test_a_numbered_step_stays_between_those_that_stay() -> None:
 
 
 def test_a_long_numbered_step_stays_between_two_that_stay() -> None:
-    poured = "Take the cup out{} and wait for an hour before you open it, as the ice has to be soft for the knife, and then"
-    poured += " put it below the lid of the machine and turn it until you hear how it falls into its place."
+    poured = "Take the cup out{} and wait for an hour before you open it, as the ice has to be soft for the knife, and"
+    poured += " then put it below the lid of the machine and turn it until you hear how it falls into its place."
     steps = ["Slowly mix in the milk and the oats until all of it looks like sand.", poured.format(""),
              "Choose ice cream.", "Warm the milk first and mix it with the oats.",
              poured.format(", which is larger,"), "Turn the knob as far as it goes to the right."]  # fmt: skip
@@ -1493,6 +1493,11 @@ ON_PAGES = {
     "all that a list of notes has": (
         f"<h2>How it is done</h2>{NOTES}<p>{OPENED}</p><h2>Notes</h2><div>Tips</div>{NOTES}<h2>More</h2>",
         "<h2>More", f"<p>{SAYS}</p><h2>More",
+    ),
+    "the title of a card with a label and a date as others have": (
+        f"<div>News</div><div>{TITLE}</div><div>3 May</div><p>{LASTS}</p><p>{OPENED}</p><p>{OTHER}</p>"
+        f"<div>News</div><div>{TITLE}</div><div>3 May</div><p>{SAYS}</p>",
+        f"<div>{TITLE}</div><div>3 May</div>", f"<div>{TITLE}</div><p>{QUOTED}</p><div>3 May</div>",
     ),
     "a sentence of the text that an element for captions has, too": (
         f"<p>{OPENED}</p><p>{SAYS}</p><p>{LASTS}</p><p>{OTHER}</p><p class='field-caption'>{LASTS} {QUOTED}</p>",

@@ -400,24 +400,20 @@ class Surroundings:
         return Counter([paragraph.key for paragraph in self.paragraphs])
 
     def is_copied(self, index: int) -> bool:
-        """Say whether a paragraph comes again right behind itself, or as one of a block: so many in a row, or one that
-        is prose, equal those around its keeper, or go for them.
+        """Say whether a paragraph comes again right behind itself, or as one of a block: so many in a row, or with one
+        that is prose, go for those around its keeper. What is too short to be asked about would be left over.
         """
         keeper = self.keepers(index)[0]
         length = LEAST_LINES if abs(index - keeper) == 1 else 1
         for step in (-1, 1):
             other, there = index + step, keeper + step
-            while length < LEAST_LINES and self._is_one(other, there):
+            while length < LEAST_LINES and self._goes_for(other, there):
                 length = LEAST_LINES if self._is_prose(other) else length + 1
                 other, there = other + step, there + step
         return length >= LEAST_LINES
 
-    def _is_one(self, index: int, other: int) -> bool:
-        """Say whether a paragraph equals another one, or goes for it."""
-        paragraphs = self.paragraphs
-        if not 0 <= min(index, other) <= max(index, other) < len(paragraphs):
-            return False
-        return paragraphs[index].key == paragraphs[other].key or (self.goes(index) and other in self.keepers(index))
+    def _goes_for(self, index: int, other: int) -> bool:
+        return 0 <= index < len(self.paragraphs) and self.goes(index) and other in self.keepers(index)
 
     def _is_prose(self, index: int) -> bool:
         return weight(self.paragraphs[index].key) >= PROSE_WORDS and ends_sentence(self.paragraphs[index].text)
@@ -678,7 +674,12 @@ class _Links:
         """Say whether a text stands in a caption by markup, or by the class of an element right around it."""
         opened = re.match(r"(?:\s|<[^<>]*>)*", self.source[span.start : span.end])
         before = self.source[max(0, span.start - _CAPTIONED) : span.start] + (opened[0] if opened else "")
-        return span.kind is Kind.CAPTION or re.search(_CAPTION, before) is not None
+        return span.kind is Kind.CAPTION or re.search(_CAPTION, before) is not None or self._is_alternative(span)
+
+    def _is_alternative(self, span: Span) -> bool:
+        """Say whether a text begins as what a picture before it has to be read in its place."""
+        said = re.sub(_MARKUP, "", self.source[span.start : span.end]).strip()[:_ALTERNATIVE]
+        return len(said) == _ALTERNATIVE and self.source.find(f'alt="{said}', 0, span.start) >= 0
 
     def leads_within(self, span: Span) -> bool:
         """Say whether a text begins in a link to a place on a page, as an entry of a table of contents does."""
