@@ -1499,6 +1499,15 @@ ON_PAGES = {
         f"<div>News</div><div>{TITLE}</div><div>3 May</div><p>{SAYS}</p>",
         f"<div>{TITLE}</div><div>3 May</div>", f"<div>{TITLE}</div><p>{QUOTED}</p><div>3 May</div>",
     ),
+    "an entry in a list of links": (
+        f"<h2>Most read</h2><a href=/t/two><div>{TITLE} is for sale</div></a><a href=/t/one><div>{TITLE} is for sale"
+        f"</div></a><p>{OPENED}</p>",
+        "/t/one", "/t/two",
+    ),
+    "a text beside another picture": (
+        f"<p>{OPENED}</p><div><img src=/one.jpg>{TITLE}</div><div><img src=/two.jpg>{TITLE}</div><p>{OTHER}</p>",
+        "two.jpg", "one.jpg",
+    ),
     "a sentence of the text that an element for captions has, too": (
         f"<p>{OPENED}</p><p>{SAYS}</p><p>{LASTS}</p><p>{OTHER}</p><p class='field-caption'>{LASTS} {QUOTED}</p>",
         "field-caption", "field-text",

@@ -649,6 +649,9 @@ class _Links:
         if not self.has_pictures:
             return frozenset()
         before = self.source[max(0, span.start - _FIGURE) : span.start]
+        if "<img" in (written := self.source[span.start : span.end]):
+            pictures = re.findall(_PICTURE, written)
+            return frozenset([name for picture in pictures for name in re.findall(_PICTURE_FILE, picture)])
         last = next(iter([*re.finditer(_PICTURE, before)][-1:]), None)
         if last is None:
             return frozenset()
@@ -667,8 +670,12 @@ class _Links:
     def is_linked(self, span: Span) -> bool:
         """Say whether a text begins in a link of a page, or with one."""
         before = self.source[max(0, span.start - _FIGURE) : span.start]
-        begins = re.match(_LINKED, self.source[span.start : span.end]) is not None
-        return begins or before.rfind("<a ") > before.rfind("</a")
+        return re.match(_LINKED, self.source[span.start : span.end]) is not None or bool(self.opened(span))
+
+    def opened(self, span: Span) -> str:
+        """Give the tag of the link that is open where a text begins; "" where none is."""
+        opened = before.rfind("<a ")
+        return before[opened : before.find(">", opened) + 1] if opened > before.rfind("</a") else ""
 
     def is_captioned(self, span: Span) -> bool:
         """Say whether a text stands in a caption by markup, or by the class of an element right around it."""
@@ -683,10 +690,8 @@ class _Links:
 
     def leads_within(self, span: Span) -> bool:
         """Say whether a text begins in a link to a place on a page, as an entry of a table of contents does."""
-        before = self.source[max(0, span.start - _FIGURE) : span.start]
-        opened = before.rfind("<a ")
-        if opened > before.rfind("</a"):
-            return re.match(_WITHIN, before[opened:]) is not None
+        if opened := self.opened(span):
+            return re.match(_WITHIN, opened) is not None
         written = self.source[span.start : span.end]
         begins = re.match(_LINKED, written) if written.startswith("<") else None
         return begins is not None and re.match(_WITHIN, written[begins.end() - len("<a ") :]) is not None
@@ -703,7 +708,7 @@ class _Links:
     def _targets(self, span: Span) -> tuple[frozenset[str], frozenset[str]]:
         """Give where the images and the links of a paragraph lead."""
         if span.start not in self.known:
-            written = self.source[span.start : span.end]
+            written = self.opened(span) + self.source[span.start : span.end]
             found = re.findall(_TARGET, written) if any(mark in written for mark in _LINKING) else []
             images = frozenset([name for image, target, *_ in found if image for name in _picture(target)])
             pages = [target or reference or note for image, target, reference, note in found if not image]
