@@ -1508,6 +1508,15 @@ ON_PAGES = {
         f"<p>{OPENED}</p><div><img src=/one.jpg>{TITLE}</div><div><img src=/two.jpg>{TITLE}</div><p>{OTHER}</p>",
         "two.jpg", "one.jpg",
     ),
+    "what is said of one picture of so many": (
+        f"<p>{OPENED}</p><p>{SAYS}</p><p>{OTHER}</p><p>{LASTS}</p><div>3 of 12 |</div><p>{LASTS}</p><div>Next</div>",
+        "3 of 12 |", "And so on",
+    ),
+    "a sentence of the text that a picture has in its place, too": (
+        f'<p>{OPENED}</p><img alt="{LASTS}" src=/one.jpg><div>Photo</div><p>{LASTS[:-1]}</p><p>{SAYS}</p>'
+        f"<p>{LASTS.replace('lasts for', 'lasts')}</p><p>{OTHER}</p>",
+        "alt=", "title=",
+    ),
     "a sentence of the text that an element for captions has, too": (
         f"<p>{OPENED}</p><p>{SAYS}</p><p>{LASTS}</p><p>{OTHER}</p><p class='field-caption'>{LASTS} {QUOTED}</p>",
         "field-caption", "field-text",

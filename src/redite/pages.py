@@ -13,7 +13,7 @@ from redite.forms import ROW_WORDS, ends_sentence, weight
 from redite.model import Kind, Paragraph
 from redite.surroundings import AFAR, LEAST_LINES, PROSE_WORDS, Surroundings, is_cut_short, is_line
 
-_NUMBER = r"\W*\d{1,3}\W*"
+_NUMBER = r"\W*\d{1,3}(?:(?:\W|\w{1,4}\W)*\d{1,3})?\W*"
 # What is printed twice has no more between than a picture, or a line.
 _TWICE = 2
 _BOUNDS = (Kind.HEADING, Kind.OTHER)
@@ -50,11 +50,10 @@ def reads_on(around: Surroundings, index: int) -> bool:
 
 
 def is_below_number(around: Surroundings, index: int) -> bool:
-    """Say whether nothing but a number, as of a step, stands above it and stays."""
+    """Say whether nothing but a number, as of a step or of so many pictures, stands above it and stays."""
     above = around.above(index)
-    if above is None or _is_shown_twice(around, index):
-        return False
-    return re.fullmatch(_NUMBER, above.text) is not None
+    is_shown = around.is_page and not around.paragraphs[index].span.hidden
+    return is_shown and above is not None and re.fullmatch(_NUMBER, above.text) is not None
 
 
 def is_all_below_label(around: Surroundings, index: int) -> bool:

@@ -44,6 +44,7 @@ _LIST = r"(?i)</?[ou]l\b"
 # A caption by the class of an element, and where to look for it.
 _CAPTION = r"(?i)\bclass\s*=\s*[\"']?(?:[^\"'<>]*[\s_-])?caption(?![a-z])[^<>]*>(?:\s|<[^<>]*>)*$"
 _CAPTIONED = 400  # characters
+_ALTERNATIVE = 40  # characters
 _FIGURE = 4000  # characters, with all that is written of a picture and its sizes
 # The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
 LEAD = 6
@@ -648,10 +649,10 @@ class _Links:
         """
         if not self.has_pictures:
             return frozenset()
-        before = self.source[max(0, span.start - _FIGURE) : span.start]
         if "<img" in (written := self.source[span.start : span.end]):
             pictures = re.findall(_PICTURE, written)
             return frozenset([name for picture in pictures for name in re.findall(_PICTURE_FILE, picture)])
+        before = self.source[max(0, span.start - _FIGURE) : span.start]
         last = next(iter([*re.finditer(_PICTURE, before)][-1:]), None)
         if last is None:
             return frozenset()
@@ -669,11 +670,11 @@ class _Links:
 
     def is_linked(self, span: Span) -> bool:
         """Say whether a text begins in a link of a page, or with one."""
-        before = self.source[max(0, span.start - _FIGURE) : span.start]
         return re.match(_LINKED, self.source[span.start : span.end]) is not None or bool(self.opened(span))
 
     def opened(self, span: Span) -> str:
         """Give the tag of the link that is open where a text begins; "" where none is."""
+        before = self.source[max(0, span.start - _FIGURE) : span.start]
         opened = before.rfind("<a ")
         return before[opened : before.find(">", opened) + 1] if opened > before.rfind("</a") else ""
 
