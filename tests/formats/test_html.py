@@ -51,6 +51,9 @@ def cut(source: str, *seen: str) -> str:
         ("<p>one <img alt='A view of the sea' src=x></p>", [("prose", "one")]),
         ("<p>&nbsp;</p><p> </p><p>\u200b</p><p></p>", []),
         ("<div>one<p>two</p>three</div>", [("prose", "one"), ("prose", "two"), ("prose", "three")]),
+        (r"<p>\[ a = b + c \]</p><p>$$ a $$.</p><p>\[ a \] or b</p>", [
+            ("other", r"\[ a = b + c \]"), ("other", "$$ a $$."), ("prose", r"\[ a \] or b"),
+        ]),
         ("<h1>one</h1><h6>two</h6>", [("heading", "one"), ("heading", "two")]),
         ("<ul><li>one<ul><li>two</ul><li><p>three</ul>", [
             ("list item", "one"), ("list item", "two"), ("list item", "three"),

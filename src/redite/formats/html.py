@@ -53,6 +53,8 @@ _KINDS = {
 }
 _CODE_TAGS = frozenset(["code", "kbd", "samp"])
 _OF_TEXT = (Kind.PROSE, Kind.QUOTE)
+_FORMULA = ("\\[", "$$", "\\begin{")
+_WHOLE_FORMULA = r"(?s)\\\[.*\\\][.,;]?|\$\$.*\$\$[.,;]?|\\begin\{.*\\end\{[^{}]*\}[.,;]?"
 _INHERITED = (Kind.OTHER, Kind.CODE, Kind.HEADING)
 _STAYS = (
     frozenset("#root html head body table tbody thead tfoot tr td th col colgroup form template summary".split())
@@ -367,6 +369,11 @@ def _overlaps(stretches: Sequence[tuple[int, int]], start: int, end: int) -> boo
     return index >= 0 and stretches[index][1] > start
 
 
+def _is_formula(text: str) -> bool:
+    """Say whether a text is nothing but a formula that TeX shows by itself: it is to the letter what it is."""
+    return text.startswith(_FORMULA) and re.fullmatch(_WHOLE_FORMULA, text) is not None
+
+
 def split(text: str) -> tuple[Span, ...]:
     """Find the paragraphs of a page or fragment; a span is what goes of the source when that paragraph goes."""
     page = _Page(text)
@@ -375,8 +382,8 @@ def split(text: str) -> tuple[Span, ...]:
     for index, run in enumerate(page.runs):
         owner = run.owner
         kind = Kind.OTHER if run.bare else kinds[owner]
-        if run.is_code and kind in _OF_TEXT:
-            kind = Kind.CODE
+        if kind in _OF_TEXT:
+            kind = Kind.CODE if run.is_code else Kind.OTHER if _is_formula(run.text) else kind
         start, end = run.start, run.end
         if page.texts_in(owner) == range(index, index + 1) and page.may_go(owner):
             start, end = owner.start, owner.end
