@@ -1405,7 +1405,7 @@ def test_a_numbered_step_stays_between_those_that_stay() -> None:
              poured.format(" of the larger size"), "Turn the knob as far as it goes to the right."]  # fmt: skip
     page = "".join(f"<p>{text}</p>" for text in [OPENED, *(f"Step {n % 3 + 1} {s}" for n, s in enumerate(steps))])
     assert deduplicate(Document(page, "a.html")).output == page
-    told = "".join(f"<p>{text}</p>" for text in [OPENED, *steps])
+    told = "".join(f"<p class=n{n}>{text}</p>" for n, text in enumerate([OPENED, *steps]))
     assert deduplicate(Document(told, "a.html")).removed
 
 
@@ -1485,6 +1485,15 @@ ON_PAGES = {
     "what is quoted to be answered": (
         f"<p>{OPENED}</p><p>{QUOTED}</p><p>{SAYS}</p><p>{OTHER}</p><blockquote>{QUOTED}</blockquote><p>Nor do I.</p>",
         "blockquote>", "div>",
+    ),
+    "what a text says in a part of it, written as all of it is": (
+        f"<p>{OPENED}</p><p>{OTHER}</p><p>{LASTS}</p><p>{QUOTED}</p><p>{SAYS}</p><p>{PLAIN} {LASTS}</p><h2>More</h2>",
+        f"<p>{LASTS}</p>", f"<aside class=pull>{LASTS}</aside>",
+    ),
+    "what is announced": (
+        f"<p>{OPENED}</p><h2>Notes</h2><p>{LASTS}</p><p>{QUOTED}</p><h2>How it lasts</h2><p>To keep it:</p>"
+        f"<p>{LASTS}</p><form>Write to us</form>",
+        "keep it:", "keep it",
     ),
     "the text of a step": (
         f"<h1>Bread</h1><p>{LASTS}</p><p>Ada</p><h2>How</h2><p>{SAYS}</p><p>1.</p><p>{LASTS}</p><button>Ask</button>",

@@ -11,7 +11,7 @@ import re
 
 from redite.forms import ROW_WORDS, ends_sentence, weight
 from redite.model import Kind, Paragraph
-from redite.surroundings import AFAR, LEAST_LINES, PROSE_WORDS, Surroundings, is_cut_short, is_line
+from redite.surroundings import AFAR, COLONS, LEAST_LINES, PROSE_WORDS, Surroundings, is_cut_short, is_line
 
 _NUMBER = r"\W*\d{1,3}(?:(?:\W|\w{1,4}\W)*\d{1,3})?\W*"
 # What is printed twice has no more between than a picture, or a line.
@@ -35,18 +35,22 @@ def is_of_one_thing(around: Surroundings, index: int) -> bool:
 
 
 def reads_on(around: Surroundings, index: int) -> bool:
-    """Say whether it stands in a text that reads on, between two sentences or long before what says more, and is not
-    printed twice in a row, nor what each page of the site has.
+    """Say whether it stands in a text that reads on, between two sentences, or long before what says more, and is not
+    printed twice in a row, nor what each page of the site has. What is pulled out of a text is not written as that is.
     """
     paragraph, keeper = around.paragraphs[index], around.keepers(index)[0]
     if _is_shown_twice(around, index) or abs(index - keeper) <= _TWICE:
         return False
     if paragraph.span.kind is Kind.QUOTE:
         return around.is_exact(index) and not around.is_copied(index)
-    if not around.is_exact(index):
-        return index + AFAR < keeper and paragraph.key[:1] != '"' and ends_sentence(paragraph.text)
     beside = around.neighbours(index)
-    return len(beside) == 2 and all(map(_is_prose, beside)) and not (around.recurs(index) or around.is_copied(index))
+    is_between = len(beside) == 2 and all(map(_is_prose, beside))
+    if around.is_exact(index):
+        return is_between and not (around.recurs(index) or around.is_copied(index))
+    if not ends_sentence(paragraph.text):
+        return False
+    is_far = index + AFAR < keeper and paragraph.key[:1] != '"'
+    return is_far or (is_between and around.is_written_as(paragraph, beside[0], beside[1]))
 
 
 def is_below_number(around: Surroundings, index: int) -> bool:
@@ -54,6 +58,12 @@ def is_below_number(around: Surroundings, index: int) -> bool:
     above = around.above(index)
     is_shown = around.is_page and not around.paragraphs[index].span.hidden
     return is_shown and above is not None and re.fullmatch(_NUMBER, above.text) is not None
+
+
+def is_announced(around: Surroundings, index: int) -> bool:
+    """Say whether what stands above it and stays ends with a colon, and so announces it."""
+    above = around.above(index)
+    return above is not None and above.text.endswith(COLONS) and not _is_shown_twice(around, index)
 
 
 def is_all_below_label(around: Surroundings, index: int) -> bool:
