@@ -1474,7 +1474,16 @@ ON_PAGES = {
     ),
     "what a text says between two sentences": (
         f"<h1>Bridges</h1><div>{LASTS}</div><div>By Ada</div><p>{OPENED}</p><p>{LASTS}</p><p>{OTHER}</p>",
-        f"<p>{LASTS}</p><p>{OTHER}</p>", f"<p>{LASTS}</p><form>Write to us</form>",
+        f"<p>{LASTS}</p><p>{OTHER}</p>", f"<div>{LASTS}</div><form>Write to us</form>",
+    ),
+    "what a text ends with, as another one does": (
+        f"<h2>Ada</h2><p>{OPENED}</p><p>{LASTS}</p><h2>Bob</h2><p>{OTHER}</p><p>{LASTS}</p><h2>More</h2>",
+        f"{OTHER}</p><p>{LASTS}</p>", f"{OTHER}</p><p class=note>{LASTS}</p>",
+    ),
+    "what is quoted in two parts to be answered": (
+        f"<p>{OPENED}</p><p>{QUOTED}</p><p>{LASTS}</p><p>{SAYS}</p><p>{OTHER}</p>"
+        f"<blockquote><p>{QUOTED}</p><p>{LASTS}</p></blockquote><p>Nor do I.</p>",
+        "blockquote>", "div>",
     ),
     "what a text says long before a note says more": (
         f"<h1>Bridges</h1><p>{OPENED}</p><p>{LASTS}</p><p>{SAYS}</p>"

@@ -35,22 +35,23 @@ def is_of_one_thing(around: Surroundings, index: int) -> bool:
 
 
 def reads_on(around: Surroundings, index: int) -> bool:
-    """Say whether it stands in a text that reads on, between two sentences, or long before what says more, and is not
-    printed twice in a row, nor what each page of the site has. What is pulled out of a text is not written as that is.
+    """Say whether it stands in a text that reads on, between two sentences, below one that is written as it is, or long
+    before what says more, and is not printed twice in a row, nor what each page of the site has. What is pulled out of
+    a text is not written as that is.
     """
     paragraph, keeper = around.paragraphs[index], around.keepers(index)[0]
     if _is_shown_twice(around, index) or abs(index - keeper) <= _TWICE:
         return False
     if paragraph.span.kind is Kind.QUOTE:
-        return around.is_exact(index) and not around.is_copied(index)
-    beside = around.neighbours(index)
-    is_between = len(beside) == 2 and all(map(_is_prose, beside))
+        return around.is_exact(index) and (_is_quoted_alone(around, index) or not around.is_copied(index))
+    beside = [one for one in around.neighbours(index) if _is_prose(one)]
+    alike = [one for one in beside if around.is_written_as(paragraph, one)]
     if around.is_exact(index):
-        return is_between and not (around.recurs(index) or around.is_copied(index))
+        goes_on = weight(paragraph.key) >= PROSE_WORDS and any(one.index < index for one in alike)
+        return (goes_on or len(beside) == 2) and not (around.recurs(index) or around.is_copied(index))
     if not ends_sentence(paragraph.text):
         return False
-    is_far = index + AFAR < keeper and paragraph.key[:1] != '"'
-    return is_far or (is_between and around.is_written_as(paragraph, beside[0], beside[1]))
+    return len(alike) == 2 or (index + AFAR < keeper and paragraph.key[:1] != '"')
 
 
 def is_below_number(around: Surroundings, index: int) -> bool:
@@ -86,6 +87,12 @@ def _is_shown_twice(around: Surroundings, index: int) -> bool:
     if not around.is_page or paragraph.span.hidden or index in around.captions:
         return True
     return around.is_caption(paragraph) or around.is_caption(keeper)
+
+
+def _is_quoted_alone(around: Surroundings, index: int) -> bool:
+    """Say whether nothing but quotations goes with it: who answers quotes several paragraphs, too."""
+    first, last = around.row(index)
+    return all(one.span.kind is Kind.QUOTE for one in around.paragraphs[first : last + 1])
 
 
 def _is_beside(around: Surroundings, index: int, step: int) -> bool:

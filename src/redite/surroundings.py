@@ -375,11 +375,11 @@ class Surroundings:
         found = (one.span.start for one in self.paragraphs if one.span.kind is not Kind.OTHER)
         return any(re.match(_BLOCK, self.source[start : start + _BLOCK_NAME]) for start in found)
 
-    def is_written_as(self, paragraph: Paragraph, above: Paragraph, below: Paragraph) -> bool:
-        """Say whether elements with the same tag, and nothing between them, go with a paragraph and those beside it."""
-        tags = {self.tag(one) for one in (above, paragraph, below)}
-        gaps = ((above.span.end, paragraph.span.start), (paragraph.span.end, below.span.start))
-        return len(tags) == 1 and "" not in tags and not any(self.source[start:end].strip() for start, end in gaps)
+    def is_written_as(self, paragraph: Paragraph, other: Paragraph) -> bool:
+        """Say whether elements with the same tag, and nothing between them, go with a paragraph and one beside it."""
+        above, below = sorted((paragraph, other), key=lambda one: one.index)
+        tag = self.tag(paragraph)
+        return bool(tag) and tag == self.tag(other) and not self.source[above.span.end : below.span.start].strip()
 
     def is_caption(self, paragraph: Paragraph) -> bool:
         """Say whether markup calls a paragraph a caption, and it is not the title of a teaser, which is a link."""
