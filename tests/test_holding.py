@@ -1499,6 +1499,21 @@ ON_PAGES = {
         f"<p>{OPENED}</p><p>{OTHER}</p><p>{LASTS}</p><p>{QUOTED}</p><p>{SAYS}</p><p>{PLAIN} {LASTS}</p><h2>More</h2>",
         f"<p>{LASTS}</p>", f"<aside class=pull>{LASTS}</aside>",
     ),
+    "what the old one has, and the new one, too": (
+        f"<p>{OPENED}</p><div>What the old bridge is made of</div><div>{LASTS}</div><p>{OTHER}</p>"
+        f"<div>What the new bridge is made of</div><div>{LASTS}</div><form>Write to us</form>",
+        "new bridge", "old bridge",
+    ),
+    "a short sentence about something else": (
+        f"<p>{OPENED}</p><p>{OTHER}</p><p>The book is there in Spanish and in French.</p><div>Image</div><p>{SAYS}</p>"
+        "<p>The book is there in Spanish.</p><div>Image</div>",
+        f"<div>Image</div><p>{SAYS}</p>", "",
+    ),
+    "a note that a link leads to": (
+        f"<p>{OPENED}</p><p>{OTHER}<a href='#note-2'>2</a></p><p id=note-1>{LASTS} {QUOTED}</p>"
+        f"<p id=note-2>{QUOTED}</p>",
+        "href='#note-2'", "href='/note'",
+    ),
     "what is announced": (
         f"<p>{OPENED}</p><h2>Notes</h2><p>{LASTS}</p><p>{QUOTED}</p><h2>How it lasts</h2><p>To keep it:</p>"
         f"<p>{LASTS}</p><form>Write to us</form>",

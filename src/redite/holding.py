@@ -26,7 +26,15 @@ from redite.items import (
     is_value,
 )
 from redite.model import Action, Decision, Kind, Paragraph, Relation
-from redite.pages import is_all_below_label, is_announced, is_below_number, is_of_one_thing, reads_on
+from redite.pages import (
+    is_all_below_label,
+    is_announced,
+    is_below_number,
+    is_led_to,
+    is_of_another,
+    is_of_one_thing,
+    reads_on,
+)
 from redite.recurrence import SHORT_SENTENCE
 from redite.surroundings import (
     ASKING,
@@ -465,6 +473,8 @@ HOLDS: Sequence[_Hold] = (
     (_is_by_itself, "it comes again by itself, what is around it stays"),
     (is_of_one_thing, "it comes again without what is around it"),
     (reads_on, "it stands in a text that reads on"),
+    (is_of_another, "what stands beside it is like what stands so elsewhere, and not the same"),
+    (is_led_to, "a link on the page leads to it"),
     (is_below_number, "its number stands above it and stays"),
     (is_announced, "what stands above it and stays announces it"),
     (_is_output, "it is quoted in its turn, beside code"),
@@ -576,7 +586,10 @@ OF_WHAT_IS_THERE: Sequence[tuple[Callable[[Surroundings], object], Sequence[Call
     (lambda around: around.has_code, (_is_output,)),
     (lambda around: around.has_voices, (is_commented,)),
     (lambda around: "<" in around.source, (is_compared,)),
-    (lambda around: around.is_page, (is_of_one_thing, reads_on, is_below_number, is_announced, is_all_below_label)),
+    (
+        lambda around: around.is_page,
+        (is_of_one_thing, reads_on, is_of_another, is_led_to, is_below_number, is_announced, is_all_below_label),
+    ),
     (lambda around: "<a" in around.source, (is_in_contents,)),
     (lambda around: any(paragraph.text.startswith("|") for paragraph in around.paragraphs), (is_cell,)),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from redite.folding import words
 from redite.forms import ROW_WORDS, ends_sentence, weight
 from redite.model import Kind, Paragraph
 from redite.surroundings import AFAR, COLONS, LEAST_LINES, PROSE_WORDS, Surroundings, is_cut_short, is_line
@@ -31,7 +32,8 @@ def is_of_one_thing(around: Surroundings, index: int) -> bool:
         return is_short and not around.is_copied(index)
     is_quoted = paragraph.span.kind is Kind.QUOTE or paragraph.key[:1] == '"'
     is_title = is_line(paragraph) or (is_cut_short(paragraph) and weight(paragraph.key) <= ROW_WORDS)
-    return is_title and not is_quoted and abs(index - keeper) > _TWICE
+    is_short = is_title or weight(paragraph.key) < PROSE_WORDS
+    return is_short and not is_quoted and abs(index - keeper) > _TWICE
 
 
 def reads_on(around: Surroundings, index: int) -> bool:
@@ -61,10 +63,29 @@ def is_below_number(around: Surroundings, index: int) -> bool:
     return is_shown and above is not None and re.fullmatch(_NUMBER, above.text) is not None
 
 
+def is_of_another(around: Surroundings, index: int) -> bool:
+    """Say whether it goes with few others, and what stands beside these is in doubt about what stands so beside their
+    keepers, or the labels above are the same but for a few words: two records have it in common.
+    """
+    if not around.is_page or index in around.captions:
+        return False
+    (above, there), (below, beyond) = (around.end(index, around.keepers(index)[0], step) for step in (-1, 1))
+    if below - above - 1 > LEAST_LINES or above == there:
+        return False
+    if around.is_doubtful_of(above, there) or around.is_doubtful_of(below, beyond):
+        return True
+    return min(above, there) >= 0 and _are_parallel(around.paragraphs[above], around.paragraphs[there])
+
+
 def is_announced(around: Surroundings, index: int) -> bool:
     """Say whether what stands above it and stays ends with a colon, and so announces it."""
     above = around.above(index)
     return above is not None and above.text.endswith(COLONS) and not _is_shown_twice(around, index)
+
+
+def is_led_to(around: Surroundings, index: int) -> bool:
+    """Say whether a link on the page leads to it, and what says it too has another name, or none."""
+    return around.is_page and not around.is_exact(index) and around.links.leads_to(around.paragraphs[index].span)
 
 
 def is_all_below_label(around: Surroundings, index: int) -> bool:
@@ -87,6 +108,15 @@ def _is_shown_twice(around: Surroundings, index: int) -> bool:
     if not around.is_page or paragraph.span.hidden or index in around.captions:
         return True
     return around.is_caption(paragraph) or around.is_caption(keeper)
+
+
+def _are_parallel(label: Paragraph, other: Paragraph) -> bool:
+    """Say whether two lines are the same but for a few words, and so are labels of the same thing of two others."""
+    if any(one.span.kind is not Kind.PROSE or not is_line(one) for one in (label, other)):
+        return False
+    pairs = list(zip(words(label.key), words(other.key)))
+    alike = sum(one == another for one, another in pairs)
+    return len(words(label.key)) == len(words(other.key)) == len(pairs) > alike and 2 * alike >= len(pairs)
 
 
 def _is_quoted_alone(around: Surroundings, index: int) -> bool:

@@ -21,6 +21,7 @@ _TARGET = r"""(?i)(!\[[^\[\]]*)?\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']?([^"'\s>]+
 _LINKING = ("](", "href", "[[")
 _PICTURE = r"(?i)<(?:(?:amp-)?img|source)\b[^<>]*>|!\[[^\[\]]*\]\([^()]*\)"
 _LINKED = r"(?:<\w[^<>]*>\s*)*<a\s"
+_NAMED_PLACE = r"""(?i)<\w[^<>]*\sid\s*=\s*["']?([^"'\s>]+)"""
 _WITHIN = r"""(?i)<a\s[^<>]*\bhref\s*=\s*["']?[^"'\s>]*#\w"""
 _MARKUP = r"<[^<>]*>|&nbsp;|[*_>]"
 _PICTURE_FILE = r"(?i)([^\s/\"'()=,]+?)(?:[-_]?\d{2,4}x\d{2,4})?\.(?:jpe?g|png|gif|webp|avif|svg)\b"
@@ -422,6 +423,27 @@ class Surroundings:
     def _goes_for(self, index: int, other: int) -> bool:
         return 0 <= index < len(self.paragraphs) and self.goes(index) and other in self.keepers(index)
 
+    def end(self, index: int, other: int, step: int) -> tuple[int, int]:
+        """Give what ends those beside a paragraph that go for those beside another one, or equal them and are too short
+        to go; and what ends these.
+        """
+        while self._goes_for(index, other) or self._stays_as(index, other):
+            index, other = index + step, other + step
+        return index, other
+
+    def _stays_as(self, index: int, other: int) -> bool:
+        if not 0 <= min(index, other) <= max(index, other) < len(self.paragraphs):
+            return False
+        stays = self.wanted[index].action is Action.KEEP
+        return stays and index != other and self.paragraphs[index].key == self.paragraphs[other].key
+
+    def is_doubtful_of(self, index: int, other: int) -> bool:
+        """Say whether a paragraph was in doubt about another one from the start."""
+        if not 0 <= index < len(self.wanted):
+            return False
+        _, action, keeper, *_, others = self.wanted[index]
+        return action is Action.DOUBTFUL and (keeper == other or other in others)
+
     def _is_prose(self, index: int) -> bool:
         return weight(self.paragraphs[index].key) >= PROSE_WORDS and ends_sentence(self.paragraphs[index].text)
 
@@ -694,6 +716,11 @@ class _Links:
         """Say whether a text begins as what a picture before it has to be read in its place."""
         said = re.sub(_MARKUP, "", self.source[span.start : span.end]).strip()[:_ALTERNATIVE]
         return len(said) == _ALTERNATIVE and self.source.find(f'alt="{said}', 0, span.start) >= 0
+
+    def leads_to(self, span: Span) -> bool:
+        """Say whether a link on the page leads to an element that goes with a text, as one does to a note."""
+        found = re.findall(_NAMED_PLACE, self.source[span.start : span.end])
+        return any(re.search(rf"""href\s*=\s*["']?#{re.escape(name)}["'\s>]""", self.source) for name in found)
 
     def leads_within(self, span: Span) -> bool:
         """Say whether a text begins in a link to a place on a page, as an entry of a table of contents does."""
