@@ -717,14 +717,15 @@ def test_lines_that_their_place_needs_stay(text: str, part: str, other: str) -> 
 
 def test_a_step_that_is_told_in_full_stays_beside_the_list() -> None:
     told = "Push your finger into the dough until you feel the base of the tin, and do so all over the bread."
-    page = f"<p>{SAYS}</p><p>{told}</p><p>{OPENED}</p><ul><li>Begin.</li><li>Then {told}</li><li>End.</li></ul>"
+    page = f"<p>{SAYS}</p><div>{told}</div><p>{OPENED}</p><ul><li>Begin.</li><li>Then {told}</li><li>End.</li></ul>"
     assert deduplicate(Document(page, "a.html")).output == page
     assert deduplicate(Document(page.replace("li>", "p>"), "a.html")).removed
     steps = [OPENED, "Add the flour to the milk and stir it for a while, until there are no more lumps in it.", told]
     items = f"<ul><li>{OTHER}</li><li>{' '.join(steps)}</li><li>Then wait for the bread to come up.</li></ul>"
     page = f"<p>{' '.join(steps)} {SAYS}</p><p>That is all there is to say of it.</p>{items}"
     assert deduplicate(Document(page, "a.html")).output == page
-    assert deduplicate(Document(page.replace("li>", "p>"), "a.html")).removed
+    box = f"<p>{OTHER}</p><div>{' '.join(steps)}</div>"
+    assert deduplicate(Document(page.replace(items, box), "a.html")).removed
 
 
 def test_a_quotation_of_a_page_stays_above_who_said_it() -> None:
@@ -1418,6 +1419,7 @@ def test_a_long_numbered_step_stays_between_two_that_stay() -> None:
     page = "".join(f"<p>{text}</p>" for text in [OPENED, *(f"Step {n % 3 + 1} {s}" for n, s in enumerate(steps))])
     assert deduplicate(Document(page, "a.html")).output == page
     last = page.replace("<p>Step 3 Choose ice cream.</p>", "<p>Choose ice cream.</p>")
+    last = last.replace("<p>Step 2", "<div>Step 2")
     assert deduplicate(Document(last, "a.html")).removed
 
 
@@ -1526,6 +1528,15 @@ ON_PAGES = {
     "all that a list of notes has": (
         f"<h2>How it is done</h2>{NOTES}<p>{OPENED}</p><h2>Notes</h2><div>Tips</div>{NOTES}<h2>More</h2>",
         "<h2>More", f"<p>{SAYS}</p><h2>More",
+    ),
+    "the title of a card above a link that has it, too": (
+        f"<h2>News</h2><p>{OPENED}</p><div>3 May</div><div>{TITLE}</div><p>{OTHER}</p>"
+        f"<div>Read more about {TITLE}</div><h2>More</h2>",
+        f"<p>{OTHER}</p><div>Read", "<div>Read",
+    ),
+    "what a text goes on with, and says more of below": (
+        f"<p>{OPENED}</p><p>{LASTS}</p><div>When</div><h2>The new one</h2><p>{OTHER}</p><p>{SAYS} {LASTS}</p>",
+        f"<p>{LASTS}</p>", f"<div>{LASTS}</div>",
     ),
     "the title of a card with a label and a date as others have": (
         f"<div>News</div><div>{TITLE}</div><div>3 May</div><p>{LASTS}</p><p>{OPENED}</p><p>{OTHER}</p>"

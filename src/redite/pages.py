@@ -33,7 +33,8 @@ def is_of_one_thing(around: Surroundings, index: int) -> bool:
     is_quoted = paragraph.span.kind is Kind.QUOTE or paragraph.key[:1] == '"'
     is_title = is_line(paragraph) or (is_cut_short(paragraph) and weight(paragraph.key) <= ROW_WORDS)
     is_short = is_title or weight(paragraph.key) < PROSE_WORDS
-    return is_short and not is_quoted and abs(index - keeper) > _TWICE
+    between = around.paragraphs[min(index, keeper) + 1 : max(index, keeper)]
+    return is_short and not is_quoted and (len(between) >= _TWICE or any(map(_is_prose, between)))
 
 
 def reads_on(around: Surroundings, index: int) -> bool:
@@ -45,15 +46,15 @@ def reads_on(around: Surroundings, index: int) -> bool:
     if _is_shown_twice(around, index) or abs(index - keeper) <= _TWICE:
         return False
     if paragraph.span.kind is Kind.QUOTE:
-        return around.is_exact(index) and (_is_quoted_alone(around, index) or not around.is_copied(index))
+        return around.is_exact(index) and (_is_quoted_alone(around, index) or not _is_of_block(around, index))
     beside = [one for one in around.neighbours(index) if _is_prose(one)]
     alike = [one for one in beside if around.is_written_as(paragraph, one)]
+    goes_on = weight(paragraph.key) >= PROSE_WORDS and any(one.index < index for one in alike)
     if around.is_exact(index):
-        goes_on = weight(paragraph.key) >= PROSE_WORDS and any(one.index < index for one in alike)
-        return (goes_on or len(beside) == 2) and not (around.recurs(index) or around.is_copied(index))
+        return (goes_on or len(beside) == 2) and not (around.recurs(index) or _is_of_block(around, index))
     if not ends_sentence(paragraph.text):
         return False
-    return len(alike) == 2 or (index + AFAR < keeper and paragraph.key[:1] != '"')
+    return goes_on or len(alike) == 2 or (index + AFAR < keeper and paragraph.key[:1] != '"')
 
 
 def is_below_number(around: Surroundings, index: int) -> bool:
@@ -108,6 +109,12 @@ def _is_shown_twice(around: Surroundings, index: int) -> bool:
     if not around.is_page or paragraph.span.hidden or index in around.captions:
         return True
     return around.is_caption(paragraph) or around.is_caption(keeper)
+
+
+def _is_of_block(around: Surroundings, index: int) -> bool:
+    """Say whether it goes as one of so many in a row, which a text has not in common with another by itself."""
+    first, last = around.row(index)
+    return last - first + 1 >= LEAST_LINES and around.is_copied(index)
 
 
 def _are_parallel(label: Paragraph, other: Paragraph) -> bool:

@@ -192,7 +192,8 @@ def is_title(around: Surroundings, index: int) -> bool:
     has_marks = re.search(_MARKS, paragraph.text) is not None
     reach = 1 if has_marks or len(keepers) > 1 else AFAR if around.has_titles else _BYLINES
     if index < keepers[0] <= index + reach or (reach == AFAR and index >= LEAD and keepers[0] < LEAD):
-        is_short_line = size <= QUESTION_WORDS and paragraph.span.kind is Kind.PROSE
+        is_short = size <= QUESTION_WORDS or (around.is_page and around.has_titles)
+        is_short_line = is_short and paragraph.span.kind is Kind.PROSE
         return is_short_line and ends_sentence(others[0].text) and not is_teaser(paragraph, others[0])
     below = around.paragraphs[index + 1 : index + 1 + _BYLINES]
     named = [frame + paragraph.key for frame in _FRAMES]
