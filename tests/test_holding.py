@@ -1561,6 +1561,12 @@ ON_PAGES = {
         f"<p>{LASTS.replace('lasts for', 'lasts')}</p><p>{OTHER}</p>",
         "alt=", "title=",
     ),
+    "two sentences of the text, of which a caption has one": (
+        f"<p>{OPENED}</p><p>{SAYS}</p><div>{LASTS} {QUOTED}</div><p>{OTHER}</p>"
+        f"<figure><img src=/one.jpg><figcaption>{LASTS} Ada Smith stands on it with her dog.</figcaption></figure>"
+        f"<p>Bob is the mayor. {QUOTED}</p><h2>More</h2>",
+        "figcaption>", "div>",
+    ),
     "a sentence of the text that an element for captions has, too": (
         f"<p>{OPENED}</p><p>{SAYS}</p><p>{LASTS}</p><p>{OTHER}</p><p class='field-caption'>{LASTS} {QUOTED}</p>",
         "field-caption", "field-text",

@@ -213,14 +213,14 @@ def _is_hidden_there(around: Surroundings, index: int) -> bool:
 
 
 def _is_captioned_there(around: Surroundings, index: int) -> bool:
-    """Say whether a sentence of the text would go for the sake of a caption, which may say more: the text reads on."""
+    """Say whether a sentence of the text would go for a caption among others, which may say more: it reads on."""
     paragraph = around.paragraphs[index]
     if paragraph.span.kind is not Kind.PROSE or around.is_exact(index) or not ends_sentence(paragraph.text):
         return False
     if around.links.pictures_above(paragraph.span):
         return False
     others = [around.paragraphs[keeper] for keeper in around.keepers(index)]
-    return all(
+    return any(
         around.links.is_captioned(one.span) or (not ends_sentence(one.text) and around.links.pictures_above(one.span))
         for one in others
     )
