@@ -62,7 +62,10 @@ def thefuzz_dedupe(texts: Sequence[str]) -> frozenset[int]:
     from thefuzz import process
 
     keys = list(map(normalised, texts))
-    left = set(process.dedupe(keys, threshold=85))
+    try:
+        left = set(process.dedupe(keys, threshold=85))
+    except ValueError:  # a text that it leaves nothing of is not even like itself: no product
+        return frozenset()
     seen: set[str] = set()
     removed = set()
     for index, key in enumerate(keys):
