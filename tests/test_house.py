@@ -18,7 +18,7 @@ SOURCE = Path(__file__).parent.parent / "src" / "redite"
 FLOORS = (
     "values",
     "alphabets errors version model folding overlaps scorers given_names shapes endings clauses languages inflections "
-    "thesauri markup",
+    "paronyms thesauri markup",
     "thesaurus",
     "sounds contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index rulings",
     "extracting formats records reports receipts candidates forms variants numerals paradigms scans policies",

@@ -71,7 +71,7 @@ class Thesaurus:
 
 def _names(language: str, expression: str) -> list[str] | None:
     """Give the names of an expression's groups in a language; None for what is no part of one either."""
-    lines, sought = _read(language), expression.encode()
+    lines, sought = _read(language), expression.encode(errors="surrogatepass")
     # Of bytes in UTF-8 the order is that of the text.
     place = bisect_left(range(len(lines)), sought, key=lambda place: _line(lines, place)[0])
     found, *names = _line(lines, place)

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from redite.endings import are_endings, endings_of, makes_another
 from redite.given_names import one_given_name
 from redite.lexicon import Lexicon
+from redite.paronyms import are_paronyms
 from redite.scorers import runs
 from redite.sounds import heard_alike, sound_alike, sound_much_alike, transcribed_alike
 
@@ -708,6 +709,9 @@ WORD_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
     "misreading": misread,
 }
 
+# What may as well make another word that there is: stock and stuck, hill and bill.
+_OF_OTHER_WORDS = frozenset(["transcription", "misreading"])
+
 
 def variant(left: str, right: str, *, name: bool, lexicon: Lexicon) -> str | None:
     """Name the rule by which two folded words are one, or give None. `name`: both are written as names."""
@@ -727,14 +731,18 @@ def variant(left: str, right: str, *, name: bool, lexicon: Lexicon) -> str | Non
             return "accents"
         return (
             "misreading"
-            if not (counts(left, lexicon) or counts(right, lexicon)) and _look_the_same(left, right)
+            if not (counts(left, lexicon) or counts(right, lexicon))
+            and _look_the_same(left, right)
+            and not are_paronyms(left, right, lexicon.languages)
             else None
         )
     if _negated(left, right, lexicon):
         return None
     for rule, holds in (NAME_VARIANTS if name else WORD_VARIANTS).items():
         if holds(left, right, lexicon):
-            return rule
+            is_guessed = not name and rule in _OF_OTHER_WORDS
+            if not (is_guessed and are_paronyms(left, right, lexicon.languages)):
+                return rule
     return None
 
 

@@ -1,0 +1,24 @@
+"""Words that look or sound alike and are two: trial and trail, stock and stuck. A module a language has their pairs.
+
+What a scanner misread, or a language wrote in its own way, is no frequent word of the article's language; two frequent
+words are two, however alike.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+
+
+def are_paronyms(left: str, right: str, languages: tuple[str, ...]) -> bool:
+    """Say whether two folded words are frequent ones of the likeliest language, and are known to be two."""
+    return bool(languages) and f"{min(left, right)} {max(left, right)}" in _pairs_of(languages[0])
+
+
+@lru_cache(maxsize=64)
+def _pairs_of(language: str) -> frozenset[str]:
+    try:
+        text: str = import_module(f"redite.paronyms.{language}").PAIRS
+    except ModuleNotFoundError:
+        return frozenset()
+    return frozenset(text.split("\n"))

@@ -1,0 +1,63 @@
+"""Write which frequent words are alike and two: `python tests/paronyms.py LANGUAGE < WORDS`, a word a line.
+
+WORDS are the most frequent ones, the first 20,000 of which are taken; those of wordfreq 3.1.1 were. Written are all
+pairs that `redite.variants` would take for one word that was misread, or transcribed in two ways. Two spellings of
+one word (colour, color) are none.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from itertools import combinations
+from pathlib import Path
+
+from redite.folding import fold
+from redite.lexicon import Lexicon, lexicon_of
+from redite.shapes import shape
+from redite.variants import WORD_VARIANTS, as_elsewhere, transcribed
+
+FOLDER = Path(import_module("redite.paronyms").__file__ or "").parent
+QUOTES = '"' * 3
+MOST = 20_000
+RULES = "transcription", "misreading"
+# Letters of Devanagari and of Arabic, and joints of Persian, that are written in two ways.
+SPELLINGS = str.maketrans({**dict(zip("ँॉئؤأإآ", "ंाیوااا")), **dict.fromkeys("़ॅ\u200c")})
+
+
+def alike(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Give the pairs of words that may look or sound alike: they share what is left without a letter, or a form."""
+    sharing: defaultdict[str, set[str]] = defaultdict(set)
+    for word in words:
+        for place in range(len(word)):
+            sharing[word[:place] + word[place + 1 :]].add(word)
+        for form in (word, f"transcribed {transcribed(word)}", f"shape {shape(word)}"):
+            sharing[form].add(word)
+    yield from sorted({pair for group in sharing.values() for pair in combinations(sorted(group), 2)})
+
+
+def are_one(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Say whether two words are one in two spellings."""
+    return as_elsewhere(one, other, lexicon) or one.translate(SPELLINGS) == other.translate(SPELLINGS)
+
+
+def are_taken_for_one(one: str, other: str, lexicon: Lexicon) -> bool:
+    rule = next((rule for rule, holds in WORD_VARIANTS.items() if holds(one, other, lexicon)), None)
+    return rule in RULES and not are_one(one, other, lexicon)
+
+
+def main() -> None:
+    language = sys.argv[1]
+    lexicon = lexicon_of(())._replace(languages=(language,))
+    words = [word for word in map(fold, sys.stdin.read().split()[:MOST]) if len(word) > 1]
+    pairs = [f"{one} {other}" for one, other in alike(words) if are_taken_for_one(one, other, lexicon)]
+    name = (import_module(f"redite.languages.{language}").__doc__ or "").partition(":")[0]
+    text = f"{QUOTES}{name}: frequent words that are alike and two.{QUOTES}\n\nPAIRS = {QUOTES}\\\n"
+    (FOLDER / f"{language}.py").write_text(text + "\n".join(pairs) + f"\\\n{QUOTES}\n", encoding="utf-8", newline="\n")
+    print(f"{language}: {len(pairs)} pairs")
+
+
+if __name__ == "__main__":
+    main()
