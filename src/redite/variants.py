@@ -701,7 +701,6 @@ NAME_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
 WORD_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
     "accents": lost_accents,
     "transcription": word_spelt_otherwise,
-    "case": name_inflected,
     "ending": same_ending,
     "orthography": as_elsewhere,
     "number": same_number,
