@@ -44,7 +44,7 @@ _ENDINGS = {
 
 # Of the other languages, what surely makes another word in Slavic ones: студент, студентка; заказчик, заказник.
 _MAKES_ANOTHER = "[нчщ]ик|ниц|тель|ств|чк|nik|nic|czk|ciel|stw"
-_OF_HER = ({"", "ка"}, {"", "ka"})
+_OF_HER = ({"", "ка"}, {"", "ka"}, {"", "ा"}, {"", "ه"})
 
 
 # What stands for no ending in a language's module.
