@@ -1,15 +1,15 @@
 """Write which frequent words are alike and two: `python tests/paronyms.py LANGUAGE < WORDS`, a word a line.
 
 WORDS are the most frequent ones, the first 20,000 of which are taken; those of wordfreq 3.1.1 were. Written are all
-pairs that `redite.variants` would take for one word that was misread, or transcribed in two ways. Two spellings of
-one word (colour, color) are none.
+pairs that `redite.variants` would take for one word that was misread, or transcribed in two ways, and those that an
+accent alone tells apart. Two spellings of one word (colour, color) are none.
 """
 
 from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from itertools import combinations
 from pathlib import Path
@@ -17,14 +17,16 @@ from pathlib import Path
 from redite.folding import fold
 from redite.lexicon import Lexicon, lexicon_of
 from redite.shapes import shape
-from redite.variants import WORD_VARIANTS, as_elsewhere, transcribed
+from redite.tokens import without
+from redite.variants import WORD_VARIANTS, as_elsewhere, inflected, transcribed
 
 FOLDER = Path(import_module("redite.paronyms").__file__ or "").parent
 QUOTES = '"' * 3
 MOST = 20_000
 RULES = "transcription", "misreading"
+LEAST_SLIPS = 3  # times as rare as the word itself is one that people write without its accent
 # Letters of Devanagari and of Arabic, and joints of Persian, that are written in two ways.
-SPELLINGS = str.maketrans({**dict(zip("ँॉئؤأإآ", "ंाیوااا")), **dict.fromkeys("़ॅ\u200c")})
+SPELLINGS = str.maketrans({**dict(zip("ँॉئؤأإآ", "ंाيوااا")), **dict.fromkeys("़ॅ\u200c")})
 
 
 def alike(words: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -48,11 +50,24 @@ def are_taken_for_one(one: str, other: str, lexicon: Lexicon) -> bool:
     return rule in RULES and not are_one(one, other, lexicon)
 
 
+def are_two_by_an_accent(one: str, other: str, rank: Mapping[str, int], lexicon: Lexicon) -> bool:
+    """Say whether an accent makes another word: the word without it is so frequent that it is no slip for the other."""
+    plain, accented = sorted((one, other), key=lambda word: word != without(word))
+    if without(accented) != plain or are_one(one, other, lexicon) or inflected(one, other, lexicon):
+        return False
+    return rank[plain] <= LEAST_SLIPS * rank[accented]
+
+
 def main() -> None:
     language = sys.argv[1]
     lexicon = lexicon_of(())._replace(languages=(language,))
     words = [word for word in map(fold, sys.stdin.read().split()[:MOST]) if len(word) > 1]
-    pairs = [f"{one} {other}" for one, other in alike(words) if are_taken_for_one(one, other, lexicon)]
+    rank = {word: number for number, word in reversed([*enumerate(words, 1)])}
+    pairs = [
+        f"{one} {other}"
+        for one, other in alike(words)
+        if are_taken_for_one(one, other, lexicon) or are_two_by_an_accent(one, other, rank, lexicon)
+    ]
     name = (import_module(f"redite.languages.{language}").__doc__ or "").partition(":")[0]
     text = f"{QUOTES}{name}: frequent words that are alike and two.{QUOTES}\n\nPAIRS = {QUOTES}\\\n"
     (FOLDER / f"{language}.py").write_text(text + "\n".join(pairs) + f"\\\n{QUOTES}\n", encoding="utf-8", newline="\n")

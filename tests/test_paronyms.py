@@ -82,3 +82,27 @@ def test_pairs_are_in_order_and_inflect_no_word(language: str) -> None:
 def test_words_are_alike_that_share_what_is_left_without_a_letter() -> None:
     assert ("trail", "trial") in set(alike(["trail", "trial", "bread", "breads"]))
     assert ("bread", "trial") not in set(alike(["trail", "trial", "bread", "breads"]))
+
+
+SAYS = {
+    "de": "Die Gemeinde sagte am Montag, dass die Gebühren für die Bürger im Frühling {} und dass es für alle gilt.",
+    "es": "El alcalde dijo el lunes que la {} del niño causó una gran preocupación en la región, según la policía.",
+    "pl": "Burmistrz powiedział w poniedziałek, że to {} będzie dla wszystkich bardzo ważne także w przyszłości.",
+}
+
+
+@pytest.mark.parametrize("language, one, other", [
+    ("de", "zahlen", "zählen"), ("es", "perdida", "pérdida"), ("pl", "zadanie", "żądanie"),
+])
+def test_an_accent_makes_another_word_in_texts_that_write_accents(language: str, one: str, other: str) -> None:
+    texts = [SENTENCES[language], *(SAYS[language].format(word) for word in (one, other))]
+    assert not deduplicate_paragraphs(texts).removed
+    assert not deduplicate_paragraphs(texts[::-1]).removed
+
+
+@pytest.mark.parametrize("language, word", [("de", "zählen"), ("es", "pérdida"), ("pl", "żądanie")])
+def test_a_text_that_lost_its_accents_is_the_same(language: str, word: str) -> None:
+    text = SAYS[language].format(word)
+    lost = text.translate(str.maketrans("äöüáéíóúżąęćńśłó", "aouaeiouzaecnslo"))
+    assert lost != text
+    assert [decision.index for decision in deduplicate_paragraphs([text, lost]).removed] == [1]

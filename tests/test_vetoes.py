@@ -679,6 +679,11 @@ CASES = {
         "The government said that the bridge over the river will be shut to all of the cars. The government is right.",
         "The govemment said that the bridge over the river will be shut to all the cars. The government is right.",
     ),
+    "accent": (
+        "Die Gemeinde sagte am Montag, dass die Gebühren für die Bürger im Frühling zählen und dass es für alle gilt.",
+        "Die Gemeinde sagte am Montag, dass die Gebühren für die Bürger im Frühling zahlen und dass es für alle gilt.",
+        "Die Gemeinde sagte am Montag, dass die Gebuhren fur die Burger im Fruhling zahlen und dass es fur alle gilt.",
+    ),
     "coverage": (
         "All of us had been to the market, and then the bells of the old church rang in the rain.",
         "The bells of the church rang, and we ran.",

@@ -33,6 +33,7 @@ from redite.namesakes import (
     other_titles,
     title_of_another,
 )
+from redite.paronyms import are_paronyms
 from redite.residue import Difference
 from redite.scans import LEAST_LOST
 from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
@@ -45,6 +46,7 @@ _MANY_REWORDINGS = 2
 _LEAST_REWORDED = 12
 _LONGEST_PARAPHRASE = 4
 _LEAST_BOUNDING = 2
+_OF_ACCENTS = frozenset(["accents", "misreading"])
 _YEAR = re.compile(r"(?:1[89]|20)\d\d", re.ASCII)
 # Here verbs come last, and nothing parts what is said from who says it.
 _VERB_LAST = frozenset("bn fa hi ja ko ta th tr ur zh".split())
@@ -407,6 +409,25 @@ def addition(evidence: Evidence) -> str | None:
     return f"{listed(words)} would be lost" if words else None
 
 
+def accent(evidence: Evidence) -> str | None:
+    """A word that an accent makes another one, in texts that both write such accents: zahlen, zählen.
+
+    A text without any, or that lost several, is one of a scraper or a scan that knew none.
+    """
+    found = [
+        (evidence.cut.forms[one.cut], evidence.keep.forms[one.keep], evidence.cut.surfaces[one.cut])
+        for difference in evidence.residue.differences
+        for one in difference.variants
+        if one.rule in _OF_ACCENTS and one.cut >= 0
+    ]
+    found = [one for one in found if lacks_accents(*one[:2]) or lacks_accents(one[1], one[0])]
+    if len(found) >= LEAST_LOST or evidence.cut.accents != evidence.keep.accents:
+        return None
+    languages = evidence.lexicon.languages
+    words = [surface for form, other, surface in found if are_paronyms(form, other, languages)]
+    return f"{listed(words)} is another word with other accents" if words else None
+
+
 def substitution(evidence: Evidence) -> str | None:
     """Content words for content words, unless the whole paragraph is evidently the same one re-worded.
 
@@ -641,6 +662,7 @@ VETOES: Mapping[str, Callable[[Evidence], str | None]] = {
     "contrast": contrast,
     "insertion": insertion,
     "misreading": misreading,
+    "accent": accent,
     "coverage": coverage,
     "kana": kana,
     "stitching": stitching,

@@ -3,6 +3,7 @@
 PAIRS = """\
 abc abe
 absolventi absolventy
+ac ač
 africe africké
 agenti agenty
 agenturou agenturu
@@ -15,6 +16,7 @@ ali all
 alternativou alternativu
 america americká
 america amerika
+american američan
 americe americké
 americkou ameriku
 americká amerika
@@ -22,6 +24,7 @@ americkém americkým
 americký ameriky
 andrej ondřej
 andreje ondřeje
+arena aréna
 armádou armádu
 atmosférou atmosféru
 autory autoři
@@ -75,6 +78,7 @@ brad hrad
 bral hrál
 brala hrála
 brali hráli
+branou bránou
 branou bránu
 branou hranou
 bratry bratři
@@ -124,6 +128,7 @@ cas čas
 case kaše
 castle částic
 ccm čem
+cd čd
 celkové celkově
 celkovém celkovým
 celní čelní
@@ -149,6 +154,7 @@ ceny keni
 ceny kenny
 cení keni
 cení kenny
+cest čest
 cestou cestu
 cesty čeští
 chatě kate
@@ -212,6 +218,7 @@ cosi koši
 cože koše
 crazy krásy
 credit kredit
+cs čs
 cti ctí
 cti čti
 cíli čili
@@ -223,6 +230,7 @@ dali daly
 dam dám
 dan daň
 dan dán
+dana dána
 dani danny
 dani daný
 danny daní
@@ -261,6 +269,7 @@ dlouhou dluhů
 dlouhém dlouhým
 dlouhý dluhy
 dne dně
+dneska dneška
 dni dní
 dni důl
 dno duo
@@ -284,12 +293,14 @@ doporučuji doporučují
 dopravou dopravu
 dorazili dorazily
 dospělí dospělý
+dostal dostál
 dostali dostaly
 dostanou dostanu
 dostatečné dostatečně
 dosáhli dosáhly
 dočasné dočasně
 došli došly
+draci dračí
 drahou dráhu
 drahá dráha
 drahý dráhy
@@ -342,6 +353,7 @@ filip philip
 filosofie filozofie
 firmou firmu
 formou formu
+forum fórum
 foto photo
 france francie
 francouzském francouzským
@@ -430,6 +442,8 @@ jakýchkoli jakýkoli
 jakýchkoliv jakýkoliv
 jan ján
 jasné jasně
+jdete jděte
+je jé
 jedince jedinec
 jediné jedině
 jediném jediným
@@ -441,16 +455,19 @@ jednotkou jednotku
 jednotlivé jednotlivě
 jednou jednu
 jedou jedu
+jejich jejích
 jemné jemně
 jevy jeví
 jez jež
 jezdce jezdec
 ježiš ježíš
 ježiši ježíši
+ji jí
 jim jím
 jimi jimmy
 jimž jímž
 jiní jiný
+jist jíst
 jisti jistý
 jistotou jistotu
 jisté jistě
@@ -458,6 +475,7 @@ jisté jste
 jistí jistý
 jistě jste
 jmény jmění
+jo jó
 josef joseph
 jung young
 jídelny jídelní
@@ -498,6 +516,7 @@ kliku klíčů
 klinice klinické
 kluci kluky
 knihou knihu
+knize kníže
 knize kněze
 koberce koberec
 kolegou kolegu
@@ -506,6 +525,7 @@ kolej koleji
 kolej kolejí
 kolena kolína
 konce konec
+konci končí
 konečné konečně
 kontrolou kontrolu
 kopat koupat
@@ -533,6 +553,8 @@ kriticky kritiky
 kritický kritiky
 kritikou kritiku
 kritikou kritiků
+krize kříže
+krizi kříži
 krizí kříži
 krycí křičí
 kryty krytí
@@ -556,6 +578,8 @@ křesel křesle
 křídel křídle
 kůži kůží
 laboratoři laboratoří
+lahev láhev
+lahve láhve
 lavice lavičce
 lcd led
 lebky lehký
@@ -571,6 +595,7 @@ lese leze
 lesy leží
 letadel letadle
 lety letí
+lety léty
 letí léty
 levné levně
 liberce liberec
@@ -610,14 +635,24 @@ marii mary
 mas máš
 materiálu materiálů
 matkou matku
+mc mč
+me mé
 mel měl
+menu měnu
 mesto místo
 metodou metodu
 meče měkké
+mi mí
 michael michal
 michaela michala
 mike míče
+milan milán
+mile míle
 milence milenec
+milion milión
+milionu miliónu
+milionu miliónů
+miliony milióny
 milionů miliónu
 milionů miliónů
 miliónu miliónů
@@ -626,6 +661,8 @@ milé míle
 milí milý
 mimořádné mimořádně
 min míň
+mini míní
+minus mínus
 misi mizí
 misi myši
 misi myší
@@ -643,7 +680,9 @@ mladý mládí
 mne mně
 mnozí množí
 mobil mohli
+moci moči
 mocí moči
+mode módě
 modrý moudrý
 modul módní
 mohli mohly
@@ -663,6 +702,7 @@ muže může
 mužem můžem
 mužů můžou
 mužů můžu
+my mý
 mysl myši
 mysl myší
 myslete myslíte
@@ -695,9 +735,11 @@ nachází nákazy
 naději nadějí
 nadšení nadšený
 nahradí náhrady
+najdete najděte
 najdou najdu
 nalezeny nalezení
 nalezl náleží
+napadne nápadně
 napiš nápis
 naplní náplní
 narodí národy
@@ -708,6 +750,8 @@ našem naším
 naši naší
 našim naším
 našli našly
+ne né
+ne ně
 neberou neberu
 nebezpečné nebezpečně
 nebo něho
@@ -736,8 +780,10 @@ nemohli nemohly
 nemohou nemohu
 neměli neměly
 nemůžou nemůžu
+nenapadne nenápadně
 nepřátele nepřátelé
 neskutečné neskutečně
+nesla nešla
 nesprávné nesprávně
 neustále neustálé
 neuvidím nevidím
@@ -779,6 +825,7 @@ nové nově
 nového novýho
 novém novým
 noví nový
+noze nože
 nsa usa
 nule unie
 nutné nutně
@@ -871,6 +918,7 @@ opravu úpravu
 opravy úpravy
 opravě úpravě
 orgánu orgánů
+original originál
 oslavou oslavu
 oslavy oslaví
 osmi osmý
@@ -891,6 +939,7 @@ otočit útočit
 otázkou otázku
 ověřit uvěřit
 očekávaný očekávání
+pa pá
 pacienti pacienty
 palbou palbu
 palce palec
@@ -899,10 +948,14 @@ pamatujete pamatujte
 památkou památku
 paměti pamětí
 pan pán
+pana pána
+pane páně
+panem pánem
 panna pána
 panny paní
 panny páni
 panny pány
+panu pánů
 paní paul
 paní páni
 paní pány
@@ -914,9 +967,14 @@ paris paříž
 partii party
 partii párty
 partnery partneři
+party párty
 pas pás
+pasu pásu
+pasy pásy
+pater páteř
 patrick patrik
 patrné patrně
+paty pátý
 patřili patřily
 paul páni
 per pčr
@@ -925,6 +983,8 @@ pet pět
 pevné pevně
 pizzu píšou
 pizzu píšu
+place pláče
+plakat plakát
 platné plátně
 platy platí
 plné plně
@@ -971,6 +1031,8 @@ politikou politiku
 politikou politiků
 pomohli pomohly
 poměru poměrů
+poradna pořádná
+poradny pořádný
 poradí pořady
 poradí pořadí
 poruchou poruchu
@@ -981,7 +1043,9 @@ postavou postavu
 postavy postaví
 postoj postoji
 postu poštou
+postu poštu
 postupné postupně
+posty pošty
 potomci potomky
 potvrdili potvrdily
 potřebuji potřebují
@@ -1009,6 +1073,7 @@ poškození poškozený
 pošlou pošlu
 poštou poštu
 požadavku požadavků
+pr př
 prachy prací
 prachy práci
 pracovních pracovník
@@ -1040,6 +1105,7 @@ price příčce
 pride přijde
 pride příjde
 prima přijímá
+prima přímá
 problematice problematické
 problému problémů
 probrat prohrát
@@ -1188,13 +1254,21 @@ působnosti působností
 rad rád
 rad řad
 rad řád
+rada řada
+radek řádek
+radio rádio
 radou radu
+radou řadou
 radou řadu
 radou řádu
 radu řadou
+radu řádu
 rady radí
 rady rádi
+rady rády
+rady řady
 rady řadí
+rady řády
 radí rádi
 radí rády
 radí řady
@@ -1206,6 +1280,7 @@ ram rám
 rameni rameny
 ranní rány
 ranou ránu
+rasy řasy
 reaktor rektor
 realitou realitu
 reklamou reklamu
@@ -1225,6 +1300,7 @@ rodinný rodiny
 rodinou rodinu
 roli roll
 roll rolí
+roman román
 rovné rovně
 rozdílu rozdílů
 rozhodli rozhodly
@@ -1238,6 +1314,7 @@ ročně ručně
 ruchu rukou
 ruchu ruku
 rukou ruku
+ruskem ruském
 ruskem ruským
 ruskou rusku
 ruském ruským
@@ -1248,6 +1325,7 @@ ruší růží
 ryby rybí
 rychlém rychlým
 rysy říši
+ryze rýže
 ryze říše
 ráda řada
 rádi rády
@@ -1299,7 +1377,10 @@ seriálu seriálů
 ses seš
 sestrou sestru
 seznamy seznámí
+sezona sezóna
+sezonu sezónu
 sezony sezónní
+sezony sezóny
 sezoně sezóně
 sezónní sezóny
 shlédnutí zhlédnutí
@@ -1311,6 +1392,7 @@ silnic silných
 silné silně
 silní silný
 silou sílu
+simon šimon
 sin síň
 sklenici skleničky
 skoky skočí
@@ -1352,6 +1434,7 @@ snahou snahu
 snazší snaží
 snazší snáší
 snaží snáší
+snem sněm
 snu snů
 snu sun
 snídani snídaní
@@ -1362,6 +1445,7 @@ snů sun
 sochu šoku
 sochy soči
 sofie sophie
+solo sólo
 sondy soudy
 sonny zóny
 sony zóny
@@ -1380,6 +1464,7 @@ současné současně
 současném současným
 součásti součástí
 spartou spartu
+special speciál
 spoj spojí
 spojeny spojení
 spojení spojený
@@ -1414,10 +1499,17 @@ správy zprávy
 správě zprávě
 spící špičky
 sračky zraky
+ss sš
+stal stál
+stala stála
 stali staly
+stali stáli
 stali stály
 stali stálý
+stalo stálo
 staly stáli
+staly stály
+staly stálý
 stanou stanu
 starosti starosty
 starostou starostu
@@ -1430,7 +1522,9 @@ starší straší
 statek státech
 stavbou stavbu
 stavem stavím
+stavu šťávu
 stavy staví
+stavy šťávy
 staví šťávy
 stavů šťávu
 staří stáří
@@ -1500,6 +1594,7 @@ takovéto takovýto
 takoví takový
 tance tanec
 tanci tanky
+tanci tančí
 tanky tančí
 tati táty
 technice technické
@@ -1539,6 +1634,7 @@ tito tyto
 tmavé tmavě
 tohle touhle
 tohle tuhle
+tony tóny
 totiž totéž
 tou tón
 touhle tuhle
@@ -1561,6 +1657,7 @@ trochou trochu
 trávy tráví
 turistická turistika
 turnaj turnaji
+tvar tvář
 tvary tváři
 tvary tváří
 tvorbou tvorbu
@@ -1569,7 +1666,9 @@ tvrdé tvrdě
 tvrdí tvrdý
 tváři tváří
 tvůrci tvůrčí
+ty tý
 tyhle téhle
+tyhle týhle
 tyče týče
 tyči tyčí
 tátou tátu
@@ -1609,6 +1708,7 @@ určeny určený
 určení určený
 určité určitě
 určitém určitým
+us ús
 uvedeny uvedení
 uvedení uvedený
 uzavřena uzavřená
@@ -1621,6 +1721,7 @@ užij užší
 užili úsilí
 uživatele uživatelé
 vady vadí
+vana váňa
 variantou variantu
 vary vaří
 vaše váze
@@ -1633,6 +1734,7 @@ vašim vaším
 vašim vážím
 vaší váží
 vaším vážím
+vede vědě
 vedení vedený
 vedení vědění
 vedený vědění
@@ -1648,6 +1750,7 @@ verze verše
 veselí veselý
 vesnice věznice
 vesnici věznici
+vezmete vezměte
 vezmou vezmu
 večery večeři
 veřejnosti veřejností
@@ -1671,6 +1774,7 @@ viděla věděla
 viděli věděli
 vidění vědění
 vidět vědět
+vila víla
 vim vím
 vina vlna
 vinou vinu
@@ -1679,6 +1783,8 @@ viny viní
 viny vlny
 vině vlně
 viru vírou
+viru víru
+viry víry
 visí vizi
 visí vyšší
 visí výši
@@ -1700,6 +1806,7 @@ volném volným
 vozidel vozidle
 vrstvou vrstvu
 vrátili vrátily
+vs vš
 vsi vší
 vstoupí vstupy
 vybaveny vybavení
@@ -1715,6 +1822,7 @@ vyhodí výhody
 vyhráli vyhrály
 vyjel well
 vyjít with
+vymyslet vymýšlet
 vypadal vypadla
 vyplatí výplaty
 vypráví výpravy
@@ -1787,9 +1895,11 @@ věčné věčně
 věži věží
 všeobecné všeobecně
 vůli vůlí
+zabit zabít
 zabrat zahrát
 zachrání záchranný
 zachrání záchrany
+zadat žádat
 zadek zádech
 zadní žádní
 zadní žádný
@@ -1811,6 +1921,7 @@ začnete začněte
 začnou začnu
 zbytečné zbytečně
 zda zdá
+zdar žďár
 zdi zdí
 zdravé zdravě
 zdraví zdravý

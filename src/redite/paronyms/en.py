@@ -126,6 +126,7 @@ bert berth
 berth birth
 better bitter
 bey hey
+beyonce beyoncé
 bid hid
 bike hike
 bikes hikes
@@ -232,6 +233,7 @@ but hut
 butch buzz
 butcher buzzer
 cache cake
+cafe café
 cain chain
 cali call
 cam earn
@@ -506,6 +508,7 @@ fees fetch
 fender finder
 ferry fiery
 fever fewer
+fiance fiancé
 fiat flat
 files flies
 files phillies
@@ -532,6 +535,7 @@ founding funding
 france frankie
 frances francis
 francesco francisco
+francois françois
 fred fried
 freed freud
 freed fried
@@ -590,6 +594,7 @@ jackie jake
 jang yang
 jesse jessie
 jong yong
+jose josé
 juan yuan
 jung young
 jury yuri
@@ -773,6 +778,7 @@ plays pleas
 plus plush
 poets pots
 poised posed
+pokemon pokémon
 polling pulling
 polls pulls
 ponds pounds

@@ -1,8 +1,10 @@
 """Finnish: frequent words that are alike and two."""
 
 PAIRS = """\
+aa ää
 aan ään
 aattelin ajattelin
+ah äh
 aho åbo
 aiemman alemman
 aiempi alempi
@@ -38,6 +40,7 @@ aleksander alexander
 aleksei aleksi
 alfa alpha
 ali all
+alkaa älkää
 alueelta alueilta
 alueesta alueista
 america amerikka
@@ -51,6 +54,7 @@ ansaita ansiota
 ansaitse ansaitsee
 antaa ääntä
 anton auton
+ar är
 arjen ääreen
 arjessa ääressä
 artistien artistin
@@ -151,7 +155,9 @@ haloo halu
 haloo haluu
 haluan haluun
 haluat haluta
+hame häme
 han hän
+hankin hänkin
 hannele hänelle
 hanskat hauskat
 happea häpeä
@@ -244,6 +250,7 @@ jaetaan jättäen
 jaetaan jätän
 jaettiin jätin
 jako jääkö
+jatka jätkä
 jatkaa jätkä
 jatkoin jatkoon
 jatkoivat jatkuivat
@@ -272,6 +279,7 @@ jooko joukko
 jooko jouko
 joona juna
 joona junaa
+jose josé
 jossa yössä
 josta yöstä
 jota yötä
@@ -347,6 +355,7 @@ karen kärjen
 karhu karu
 karhua karua
 kari karl
+karsia kärsiä
 kartat kartta
 karvainen karvinen
 kasvain kasvien
@@ -590,7 +599,10 @@ kääntyi kääntyy
 kääntäjä kääntää
 laaja lajia
 laajaa lajia
+lahden lähden
+lahteen lähteen
 lahteen lähtien
+lahti lähti
 lainaan linnaan
 lainan linnan
 laista lista
@@ -612,6 +624,7 @@ lapuan lapun
 laske laskee
 lasken laskin
 laskevat laskivat
+laski läski
 laskua laskuja
 laukku laukoo
 lausuntoa lausuntoja
@@ -639,6 +652,7 @@ liitot liitto
 liittyi liittyy
 liittyi liity
 liittyivät liittyvät
+lisa lisä
 lisa lisää
 lisätietoa lisätietoja
 lisääntyi lisääntyy
@@ -828,6 +842,7 @@ naamaa nämä
 naisella naisilla
 naiselle naisille
 naisesta naisista
+naista näistä
 nakki näki
 nakki näky
 nakki näkyi
@@ -893,6 +908,7 @@ oikeastaan oikeestaan
 oikeasti oikeesti
 oikeiden oikeuden
 oil oli
+oisin öisin
 olekaan olikaan
 olenkin olinkin
 oletan olethan
@@ -911,6 +927,7 @@ omistajaa omistajia
 omistajalle omistajille
 ongelmien ongelmiin
 onnistuivat onnistuvat
+oo öö
 opettaja opettajia
 opettajaa opettajia
 orja orjia
@@ -920,6 +937,7 @@ otan ottaen
 otteluissa ottelussa
 oveen ovien
 oven ovien
+pa på
 paennut pannut
 paeta päättää
 paeta päätä
@@ -938,6 +956,7 @@ paikkojen palkkojen
 paineen pieneen
 paineita painetta
 paita peittää
+paita päitä
 paitaa peittää
 paitaa päitä
 pakenevat pakenivat
@@ -980,7 +999,9 @@ pelaajaa pelaajia
 pelaajalle pelaajille
 pelaat pelata
 pelasi pilasi
+pelata pelätä
 pelata pilata
+pelataan pelätään
 peleissä pelissä
 peleissä pielessä
 peleistä pelistä
@@ -1055,6 +1076,7 @@ poistin postiin
 poistin postin
 poisto puisto
 pojasta pojista
+pokemon pokémon
 poliisien poliisiin
 poliisien poliisin
 poliittisesta poliittisista
@@ -1155,6 +1177,7 @@ ruoasta ruuasta
 ryhmien ryhmiin
 ryhtyi ryhtyy
 saa sää
+saan sään
 saanu sanoo
 saapuivat saapuvat
 saatan sataan
@@ -1186,6 +1209,7 @@ sataa säätää
 school soul
 seiniä sieniä
 seistä syistä
+sekaan sekään
 seksi siksi
 sekä tsekkaa
 selain selin
@@ -1293,8 +1317,10 @@ syötti syöty
 säilyi säilyy
 sääntöjä sääntöä
 säästöjä säästöä
+ta tä
 taa tää
 taata tätä
+tahtia tähtiä
 taidan teidän
 taidat teidät
 taidon tiedon
@@ -1316,6 +1342,7 @@ taiteen tieteen
 taiteen täyteen
 taitojen tietojen
 tajuat tajuta
+taksi täksi
 tallessa tallissa
 taloissa talossa
 taloudellisesta taloudellisista
@@ -1324,6 +1351,7 @@ tanssia tanssija
 tapahtumien tapahtumiin
 tapauksessa tapauksissa
 tapauksesta tapauksista
+tappio tappoi
 tappioita tappiota
 tarkastaa tarkastaja
 tarkoitettu tarkoitetut
@@ -1412,6 +1440,7 @@ toisiaan tosiaan
 toisin tosin
 toista tosta
 toista tuosta
+toista töistä
 toistaa töistä
 toivat tuovat
 toivoin toivon
@@ -1495,10 +1524,15 @@ vaalean vaalien
 vaaleissa väleissä
 vaalit välit
 vaan väen
+vaara väärä
 vaara väärää
 vaaraa väärä
+vaaraa väärää
+vaaraksi vääräksi
 vaaran varaan
+vaaran väärän
 vaaran väärään
+vaarassa väärässä
 vahinkoa vahinkoja
 vai val
 vaihdoin vaihdon
@@ -1527,16 +1561,20 @@ vaivan viivan
 vale valhe
 valinneet välineet
 valita välittää
+valita välitä
 valitse valitsee
 valitsen valitsin
 valitsevat valitsivat
+valittaa välittää
 valittaa välitä
+valittavat välittävät
 valitti välittyy
 valittu valitut
 valmentaa valmentaja
 valmistaa valmistaja
 valta väitä
 valta välttää
+valta vältä
 valtaa välttää
 valtaa vältä
 van vau
@@ -1631,6 +1669,7 @@ yleisemmin yleisimmin
 yleisen yleisin
 ylemmän ylimmän
 yliopistoissa yliopistossa
+yo yö
 you yön
 yrittäjiä yrittäjä
 yritykselle yrityksille

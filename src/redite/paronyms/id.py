@@ -223,6 +223,7 @@ cacar cakar
 cache cake
 cadang kadang
 caesar kasar
+cafe café
 cafe kafe
 café kafe
 cai cal
@@ -840,6 +841,7 @@ pki pkl
 pkn pku
 pltn pltu
 pns pus
+pokemon pokémon
 portabel portable
 praktek praktik
 projek proyek

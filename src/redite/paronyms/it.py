@@ -22,6 +22,7 @@ andata ondata
 andate ondate
 andrai andrei
 andrai andria
+andre andré
 andrea andria
 angeles angelis
 anne annie
@@ -30,6 +31,7 @@ apposta opposta
 apposto opposto
 appreso apprezzo
 appresso apprezzo
+apri aprì
 arca area
 armi army
 attribuiti attributi
@@ -48,6 +50,7 @@ bari barry
 barry harry
 bart hart
 battere batterie
+be bè
 bei bel
 bella biella
 bello hello
@@ -62,6 +65,7 @@ bosch boss
 boschi bossi
 bot hot
 brooke bruce
+caffe caffé
 caffe cafè
 caffè caffé
 caffé cafè
@@ -74,6 +78,7 @@ camino camion
 campagne champagne
 cane kane
 canne kane
+capi capì
 cara kara
 care carrie
 cari carl
@@ -129,6 +134,7 @@ cieli kelly
 cile elle
 cile kyle
 cio ciò
+cioe cioé
 cioè cioé
 cita città
 clan dan
@@ -147,6 +153,7 @@ coi col
 colleghi collegi
 colombia columbia
 colonie colonne
+colpi colpì
 colti culti
 colto culto
 coltura cultura
@@ -182,6 +189,7 @@ coppe coppie
 corano curano
 correre corriere
 corse corsie
+cosi cosí
 costerà costiera
 così cosí
 court kurt
@@ -194,6 +202,7 @@ cristiana cristina
 culi quelli
 culla quella
 culo quello
+da dà
 dai dal
 dani danny
 danni danny
@@ -206,6 +215,7 @@ dei dèi
 del dèi
 detta dieta
 dette diete
+di dì
 diacono dicono
 dic die
 dicci dieci
@@ -217,6 +227,7 @@ diretto diritto
 dischi dissi
 divenne diviene
 diviene divine
+do dò
 dong doug
 dorata durata
 dorato durato
@@ -226,6 +237,7 @@ duce duke
 ecco echo
 edoardo eduardo
 elia ella
+elite élite
 entra intra
 entri entry
 eric erik
@@ -233,6 +245,7 @@ esatte estate
 esse jesse
 estinto istinto
 eta età
+fa fà
 facce fake
 face fake
 fallo falò
@@ -256,6 +269,7 @@ ferro fiero
 fiat flat
 finanziare finanziarie
 finchè finché
+fini finì
 fornitore forniture
 forse forze
 forti furti
@@ -265,10 +279,12 @@ fredde freddie
 fugge fughe
 gaeta gatta
 gaia gala
+garcia garcía
 georgia giorgia
 getto ghetto
 gia già
 gia giá
+giacche giacché
 giacche giace
 giacché giace
 gil gli
@@ -308,7 +324,9 @@ jace jackie
 jace jake
 jackie jake
 jung young
+la là
 legge leghe
+leon león
 lesione lezione
 lesioni lezioni
 letta lieta
@@ -317,8 +335,10 @@ letto lieto
 lettore letture
 leve lieve
 levi lievi
+li lì
 lin liu
 longo lungo
+lopez lópez
 louis luis
 luce luke
 luci lucky
@@ -343,6 +363,7 @@ marchio marcio
 marcos marcus
 mare marie
 mari mary
+maria maría
 mariana marina
 mariano marino
 marinai marini
@@ -356,6 +377,7 @@ medievale medioevale
 meglio miglio
 mei mel
 mele miele
+menu menù
 mese mezze
 mesi mezzi
 messa mezza
@@ -369,6 +391,7 @@ molli molly
 molta multa
 molte multe
 molti multi
+mori morì
 mosche mosse
 mosche mosè
 mosse mosè
@@ -377,6 +400,8 @@ move movie
 napoletano napolitano
 natale natalie
 navi navy
+ne nè
+ne né
 nei nel
 neil nell
 nice nike
@@ -399,6 +424,7 @@ paia pala
 paio palo
 pappa papà
 parti party
+parti partì
 partono patrono
 party partì
 pass patch
@@ -416,9 +442,11 @@ penny pieni
 pensai pensi
 perchè perché
 pere pierre
+perez pérez
 perfetto prefetto
 perla pirla
 permesso premesso
+pero peró
 pero piero
 persiano persino
 pervenire prevenire
@@ -442,9 +470,11 @@ pistoia pistola
 pittore pitture
 piu più
 piu piú
+po pò
 poesie pose
 poi pol
 poichè poiché
+pokemon pokémon
 policy pollici
 polizia pulizia
 ponte punte
@@ -493,7 +523,9 @@ robbie robe
 root ruth
 sai sal
 sali sally
+sali salì
 sally salì
+sanchez sánchez
 sane shane
 sani saul
 saprai saprei
@@ -514,10 +546,13 @@ school soul
 school sull
 sci sei
 sci sel
+scopri scoprì
 scorie scorre
 scott scout
 scrittore scritture
 scultore sculture
+se sè
+se sé
 sec see
 secca zecca
 secche zecche
@@ -528,9 +563,11 @@ segna segua
 segni segui
 segni seguì
 segno seguo
+segui seguì
 sei sel
 selva silva
 sennò seno
+senti sentì
 sentieri sentirai
 sera sierra
 sere serie
@@ -541,6 +578,8 @@ sessioni sezioni
 sesto sisto
 sete siete
 sette siete
+si sì
+si sí
 sidney sydney
 siero zero
 sita zitta
@@ -563,6 +602,7 @@ spese spezie
 spessa spezza
 sri srl
 sta stà
+stabili stabilì
 stai stay
 starci starei
 stiamo stimo
@@ -577,6 +617,7 @@ tasche tasse
 tasche tazze
 tassa tazza
 tasse tazze
+te tè
 temi terni
 tenne tiene
 tenta tinta

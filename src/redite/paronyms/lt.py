@@ -51,6 +51,7 @@ architektūra architektūrą
 artimai artimi
 artimiausias artimiausios
 artimos artimus
+asis ašis
 asmeninis asmeninius
 asmeninis asmeninės
 asmeninė asmeninę
@@ -124,6 +125,7 @@ broniaus bronius
 buities buitis
 but būt
 butelis butelius
+butu būtu
 butą būta
 butų būtu
 butų būtų
@@ -312,6 +314,7 @@ gentis gentys
 gentis gintis
 geresnis geresnės
 geresnė geresnę
+geri gėrį
 geriausiais geriausias
 geriausias geriausios
 geriausias geriausius
@@ -395,6 +398,7 @@ istorines istorinis
 istorinis istorinius
 istorinis istorinės
 istorinė istorinę
+iv įv
 išeiti išeitį
 išeities išeitis
 išlaiko išliko
@@ -412,6 +416,7 @@ išvesti išvysti
 jan jau
 jaunystė jaunystę
 jautiesi jautėsi
+ji jį
 julia julija
 jungties jungtis
 jungtinė jungtinę
@@ -647,6 +652,7 @@ lytinis lytinės
 ląsteles ląstelės
 lėktuvu lėktuvų
 mac mae
+maistas maištas
 maistas miestas
 maisto miesto
 maistu miestu
@@ -665,6 +671,7 @@ marijus marius
 martinas martynas
 maršrutu maršrutų
 masinis masinės
+masto mąsto
 masė masę
 matys matęs
 matė matę
@@ -756,6 +763,7 @@ naujai naujieji
 naujausias naujausios
 naująja naująją
 našta naštą
+ne nė
 nedideles nedidelis
 nedidelis nedidelius
 nedidelis nedidelės
@@ -768,6 +776,7 @@ nemokamai nemokami
 nepateko nepatiko
 nepriklausomai nepriklausomi
 nepriklausomybė nepriklausomybę
+neries nėries
 nerijos nerijus
 netekties netektis
 netenka netinka
@@ -938,6 +947,7 @@ populiariausias populiariausios
 poreikis poreikius
 pozicijas pozicijos
 požymis požymius
+pradedamas pradėdamas
 pradinis pradinės
 pradinė pradinę
 pradėjus pradėjęs
@@ -989,6 +999,8 @@ raidė raidę
 raimondas raimundas
 ramybė ramybę
 rankinė rankinę
+rasta raštą
+rastas raštas
 rastų raštu
 rastų raštų
 rastų rąstų
@@ -1040,6 +1052,8 @@ rokas rūkas
 rosas rusas
 rose rožė
 rožinis rožinės
+ruda rūda
+rudos rūdos
 ruošė ruože
 rytais rytis
 rytinis rytinės
@@ -1095,6 +1109,7 @@ schemą žiemą
 school soul
 seimas semas
 seimas simas
+seimas šeimas
 seimą šeima
 seimą šeimą
 sekcija siekia
@@ -1251,6 +1266,7 @@ sėkmė sėkmę
 sūnus sūnūs
 sūnų šunų
 sūriu sūrių
+ta tą
 taikymo teikimo
 taisyklė taisyklę
 tamsos tamsus
@@ -1321,6 +1337,7 @@ tradicines tradicinis
 tradicinis tradicinius
 tradicinis tradicinės
 tradicinė tradicinę
+trasos trąšos
 trasų trąšų
 treniruotes treniruotis
 treniruotis treniruotės
@@ -1331,9 +1348,12 @@ trečioji trečiąjį
 trijose trijuose
 tris trys
 trukmė trukmę
+truko trūko
 trumpai trumpi
 trumpos trumpus
+tu tų
 tuometinis tuometinės
+turi tūrį
 turintis turintys
 turinčios turinčius
 turinčiu turinčių
@@ -1417,6 +1437,7 @@ vertė vertę
 vest west
 vesti vežti
 veža viešą
+vi vį
 vidas vidaus
 vidinis vidinius
 vidinis vidinės

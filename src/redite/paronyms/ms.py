@@ -281,6 +281,7 @@ cadang kadang
 cadar kadar
 cadar qadar
 caesar kasar
+cafe café
 cafe kafe
 café kafe
 cage kage
@@ -700,6 +701,7 @@ joon yuen
 joong jung
 joong young
 joong yung
+jose josé
 josef joseph
 joule julie
 journal jurnal
@@ -1018,6 +1020,7 @@ pelajaran pelayaran
 pelek pelik
 pemain pemalu
 pembaikan pembiakan
+pena peña
 penang penaung
 penang pinang
 pencairan pencarian
@@ -1236,6 +1239,7 @@ sib sih
 sick sikh
 sidney sydney
 siling syiling
+simon simón
 sin siu
 sing singh
 singh siong

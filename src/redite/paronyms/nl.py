@@ -23,6 +23,7 @@ amc arne
 america amerika
 american amerikaan
 ander onder
+andre andré
 andreas andries
 andries andrés
 anne annie
@@ -139,6 +140,7 @@ bert hert
 bessen bezien
 bet het
 bet hét
+beta bèta
 beth biedt
 better bitter
 bevel beviel
@@ -159,6 +161,7 @@ bing hing
 bishop bisschop
 bit hit
 bits hits
+bjorn björn
 blaadje blade
 blanc blank
 blanche blanke
@@ -250,6 +253,7 @@ but hut
 buur huur
 buurt huurt
 cain chain
+cairo caïro
 call kaal
 cameron kameroen
 camp kamp
@@ -315,6 +319,7 @@ christina cristina
 chrome kromme
 chuck cook
 chuck kook
+citroen citroën
 city kitty
 civiel civil
 claes class
@@ -332,6 +337,7 @@ clay day
 clay klei
 clean dean
 clear dear
+client cliënt
 client dient
 clip dip
 cliënt dient
@@ -360,6 +366,7 @@ corps korps
 correcte correctie
 corrupte corruptie
 coup koop
+coupe coupé
 court kurt
 crack kraak
 crash kras
@@ -375,7 +382,9 @@ daarheen darren
 dage dagje
 dance dankje
 dani danny
+daniel daniël
 dat dát
+de dé
 deals deels
 dec dee
 decker dekker
@@ -391,6 +400,7 @@ denk deuk
 deuren deurne
 deuren dieren
 dezelfde diezelfde
+diaz díaz
 dichte dikte
 dick dijk
 ding dying
@@ -417,6 +427,8 @@ droegen drogen
 droog drug
 droom drum
 duister duitser
+echt écht
+echte échte
 economic economie
 eddy jedi
 edit edith
@@ -439,6 +451,8 @@ elle jelle
 ellie jelle
 emmen jemen
 emotioneel emotionele
+en èn
+en én
 enter inter
 eren erheen
 eric erik
@@ -450,6 +464,8 @@ face fake
 factoren facturen
 faith feit
 februari february
+felix félix
+fernandez fernández
 fiat flat
 fijn finn
 fijne fine
@@ -481,12 +497,14 @@ gaatje gate
 gaatjes gates
 gaia gala
 galerij gallery
+garcia garcía
 garden graden
 gaven gavin
 gebed gebied
 gebeden gebieden
 gebeten geheten
 geboord gehoord
+geen géén
 gehackt gehakt
 geheel gehele
 gehoord gehuurd
@@ -523,6 +541,7 @@ goden gouden
 gods goeds
 goeden gouden
 golden gulden
+gomez gómez
 good goud
 gooide guide
 graven gravin
@@ -555,6 +574,9 @@ hare harrie
 harte hartje
 hawaii hawaï
 hayes hees
+he hè
+he hé
+heel héél
 heer hier
 heersen herzien
 hei hel
@@ -612,6 +634,7 @@ inc luc
 indiaan indiana
 indian indien
 indianen indienen
+indie indië
 individueel individuele
 informeel informele
 inkt lukt
@@ -631,6 +654,7 @@ job joh
 jochie joke
 jon jou
 joost just
+jose josé
 josef joseph
 josef jozef
 joseph jozef
@@ -709,6 +733,8 @@ lekken likken
 lekker leuker
 lenen lenin
 lenen leunen
+leon león
+leon léon
 less lies
 lessen lezen
 letten lieten
@@ -768,6 +794,7 @@ mail mali
 mail mall
 mails mills
 main mein
+mais maïs
 mali mall
 mand maud
 mann manu
@@ -779,6 +806,7 @@ marcheren markeren
 marco marko
 marcos marcus
 mare marie
+maria maría
 marian marina
 marian marion
 marieke marijke
@@ -788,12 +816,14 @@ martens martins
 martijn martin
 mass match
 mate matje
+maxima máxima
 mayer meer
 mayer meijer
 mayer meyer
 mayer méér
 meer meijer
 meer meyer
+meer méér
 mei mel
 meid meld
 meiden melden
@@ -830,7 +860,9 @@ mount munt
 move movie
 mueller muller
 mueller müller
+muller müller
 musical muzikaal
+na ná
 naakt nacht
 naakte nachtje
 nadien nadine
@@ -859,6 +891,7 @@ nsb usb
 nul uni
 october oktober
 oever over
+of óf
 officer officier
 oke oké
 oliver olivier
@@ -891,8 +924,10 @@ peeters pieters
 pennen pinnen
 pensioen pension
 peper piper
+perez pérez
 perfecte perfectie
 perken preken
+perse persé
 pete petje
 peter peuter
 peter pieter
@@ -955,6 +990,7 @@ reizen reuzen
 religies religieus
 remi remy
 remmen riemen
+rene rené
 rennen rhenen
 rice richie
 rice rijke
@@ -967,6 +1003,7 @@ ridders rijders
 rijtje ritje
 rio río
 river rivier
+rodriguez rodríguez
 roel roll
 roet roth
 ronde rondje
@@ -974,6 +1011,7 @@ rondes rondjes
 rood ruud
 roos rush
 rose rosie
+rose rosé
 rose roze
 rosie rosé
 rosie roze
@@ -988,6 +1026,7 @@ ruiten rutten
 rund ruud
 samen schamen
 sami sammy
+sanchez sánchez
 sand zand
 sandalen schandalen
 sanders saunders
@@ -1000,6 +1039,8 @@ sao são
 sara zara
 sars schaars
 scan sean
+scene scène
+scenes scènes
 schaal zaal
 schaar tsaar
 schacht zacht
@@ -1190,6 +1231,7 @@ taai taal
 tai tal
 tank thank
 tanks thanks
+te té
 teen then
 teen tien
 tekst text
@@ -1257,6 +1299,7 @@ vaste waste
 vecht wekt
 veeg wieg
 veel viel
+veel véél
 veel well
 veel wiel
 veeleer wheeler
@@ -1365,6 +1408,7 @@ volmaakt volmacht
 vond wond
 vonden wonden
 voor vuur
+voor vóór
 voordeel voordele
 voordien woorden
 voorheen vuren
@@ -1427,11 +1471,14 @@ zacht zakt
 zachte zakte
 zake zakje
 zang zhang
+zeer zéér
 zeeën zien
 zeiden zelden
 zeiden zijden
 zeilen zielen
+zelf zélf
 zetten zitten
+zo zó
 zocht zoekt
 zocht zucht
 zoe zoë

@@ -24,6 +24,7 @@ asia azja
 automatyczne automatycznie
 baba haha
 babci babki
+bal bał
 bal hal
 bali ball
 bali hali
@@ -36,6 +37,7 @@ barry harry
 bas has
 bazie bazę
 beda bieda
+bede będe
 bedą bieda
 bedą będą
 bell hell
@@ -75,6 +77,7 @@ bravo brawo
 brutalne brutalnie
 budowie budowę
 byc być
+byla byłą
 byleby byliby
 byli byly
 była byłą
@@ -149,11 +152,13 @@ christian christina
 christina krystyna
 chęcią cięcia
 chętni chętny
+ciagle ciągłe
 cichy cycki
 cie cię
 ciekawe ciekawie
 ciekawi ciekawy
 cieni kenii
+cieplej ciepłej
 ciepła ciepłą
 ciuchy kciuki
 ciężka ciężką
@@ -200,6 +205,7 @@ córce córkę
 córka córką
 córki korki
 dac dać
+dala dała
 dan dań
 dane danie
 danii danny
@@ -216,6 +222,7 @@ dodane dodanie
 dokonane dokonanie
 dokładna dokładną
 dokładne dokładnie
+doskonale doskonałe
 doskonała doskonałą
 dostanie dostanę
 dotycząca dotyczącą
@@ -251,6 +258,7 @@ dzieci dzieki
 dzieci dzięki
 dzieciach dzieciak
 dzieki dziki
+dziekuje dziękuje
 dzielnic dzielnie
 dzienne dziennie
 dziewczynie dziewczynę
@@ -345,6 +353,7 @@ inż luz
 ios los
 isc iść
 istotne istotnie
+ja ją
 jacka jaka
 jacka jaką
 jackie jake
@@ -352,6 +361,7 @@ jackie jakie
 jacy jaki
 jacyś jakis
 jacyś jakiś
+jakakolwiek jakąkolwiek
 jakaś jakąś
 jake jakie
 jakichkolwiek jakikolwiek
@@ -360,9 +370,11 @@ jakiekolwiek jakikolwiek
 jednostce jednostkę
 jednoznaczne jednoznacznie
 jedyne jedynie
+jedz jedź
 jessica języka
 jesus jezus
 jork york
+jose josé
 joseph józef
 juz już
 kamienic kamienie
@@ -385,6 +397,7 @@ kierownicą kierownika
 klasie klasę
 kobiece kobiecie
 kochani kochany
+kol kół
 kolei kolej
 kompletne kompletnie
 komunii komuny
@@ -406,6 +419,8 @@ kupic kupię
 kupie kupę
 kupię kupę
 kurs kurz
+laska łaska
+laski łaski
 latach latać
 lecha lecą
 lecha lekka
@@ -431,6 +446,7 @@ lekcje lekkie
 lekcji leki
 lekcji lekki
 lekcję lekkie
+leku lęku
 lepsi lepszy
 leszek leżeć
 liczbie liczbę
@@ -441,6 +457,7 @@ line linie
 line linię
 linii liny
 lodzie ludzie
+lodzie łodzie
 lodów ludów
 lodówce lodówkę
 logiczne logicznie
@@ -465,6 +482,7 @@ marc mark
 marca marka
 marca marką
 maria maryja
+maria maría
 marii mary
 marii maryi
 mars marsz
@@ -502,6 +520,7 @@ mieszkają męska
 mieszkają męską
 mieści męski
 mieście męskie
+mile miłe
 mile mylę
 mili myli
 min mln
@@ -528,17 +547,20 @@ movie mówie
 movie mówię
 mowi mowy
 mowie mowę
+mowie mówie
 mowie mówić
 mowy mówi
 mowę mówie
 mowę mówię
 mozliwe możliwie
 możliwe możliwie
+ms mś
 music muzyk
 musicie muzyce
 musicie muzykę
 muzyce muzykę
 muzycy muzyki
+mysle myśle
 myślach myśląc
 myśle myślę
 mówicie mówiące
@@ -552,6 +574,7 @@ młodsi młodszy
 młodsi młodzi
 młodsza młodszą
 młodszy młodzi
+nadal nadał
 nagie nagle
 nagrane nagranie
 najbliżej najbliższej
@@ -584,6 +607,7 @@ niepokoi niepokój
 niepotrzebne niepotrzebnie
 niezależna niezależną
 niezależne niezależnie
+niezwykle niezwykłe
 niezwykła niezwykłą
 niezła niezłą
 niz niż
@@ -606,6 +630,7 @@ nsa usa
 obecne obecnie
 obecni obecny
 obojętne obojętnie
+obraza obraża
 obronie obronne
 obronie obronę
 obronne obronę
@@ -643,6 +668,7 @@ opiece opiekę
 opracowane opracowanie
 organizowane organizowanie
 oryginalne oryginalnie
+os oś
 oscar oskar
 oscara oskara
 osobie osobę
@@ -656,6 +682,7 @@ otrzymują utrzymują
 otrzymywać utrzymywać
 otworzyć utworzyć
 otwór utwór
+paczki pączki
 palce palec
 pamiętacie pamiętajcie
 pamiętajmy pamiętamy
@@ -700,10 +727,15 @@ piękna piękną
 piękne pięknie
 piłce piłkę
 piłka piłką
+plac płac
+place płace
+place płacę
 planowane planowanie
 platformie platformę
+plaza plaża
 plaże plażę
 plecach plecak
+plot płot
 podaję poddaje
 podane podanie
 podanie poddane
@@ -719,6 +751,7 @@ pojawiać pojawić
 pojawiał pojawił
 pojawiał pojawiła
 pojawiały pojawiły
+pokaz pokaż
 pokazane pokazanie
 pokazie pokaże
 pokazie pokażę
@@ -732,10 +765,13 @@ police policję
 polityce politykę
 politycy polityki
 polityczne politycznie
+polki półki
 polsce polskie
 polsce polskę
 polscy polski
 polskie polskę
+pomoc pomóc
+pomysl pomyśl
 pomyśle pomyślę
 ponowne ponownie
 poprawi poprawy
@@ -803,6 +839,7 @@ przejęli przyjęli
 przejęty przyjęty
 przejęła przyjęła
 przejść przyjść
+przekaz przekaż
 przekazane przekazanie
 przekonani przekonany
 przenieść przynieść
@@ -861,6 +898,7 @@ rob rób
 robic robie
 robic robiąc
 robic robię
+robot robót
 roczne rocznie
 rocznica rocznika
 rodzaje rozdaje
@@ -930,6 +968,7 @@ skazani skazany
 skierowane skierowanie
 skoki szkocji
 skuteczne skutecznie
+snow snów
 snow znów
 snu sun
 snów znów
@@ -951,6 +990,7 @@ sprawie sprawę
 sprawne sprawnie
 spróbuje spróbuję
 spółce spółkę
+stale stałe
 stanach stanąć
 starsi starszy
 starsi starzy
@@ -960,6 +1000,7 @@ stawiać stawić
 stała stałą
 stałem stałym
 still styl
+stop stóp
 stosowane stosowanie
 straszne strasznie
 straszy straży
@@ -980,6 +1021,7 @@ szedł zszedł
 szerszej szerzej
 sześć zejść
 sześć zjeść
+szkole szkołę
 szkoła szkołą
 sztuce sztukę
 sztuczne sztucznie
@@ -998,11 +1040,13 @@ słowacji słowacki
 słuszne słusznie
 służbie służbę
 słynie słynne
+ta tą
 tacie take
 tacie takie
 tacy taki
 take takie
 tanich taniec
+te tę
 techniczne technicznie
 technologii technology
 tematyce tematykę
@@ -1022,6 +1066,7 @@ twoi twoj
 twoi twój
 twórca twórcą
 tyczy tęczy
+tylu tyłu
 tys tyś
 uchwała uchwałą
 ucieczce ucieczkę
@@ -1149,11 +1194,14 @@ wiśle wyślę
 wjazd wyjazd
 wjazdu wyjazdu
 wjechał wyjechał
+wlasnie własnie
 wojnie wojnę
+wola woła
 wolnej wolniej
 wolni wolny
 wpis wpisz
 wsiach wziąć
+wspaniale wspaniałe
 wspaniała wspaniałą
 wspominał wspomniał
 wspólna wspólną
@@ -1200,6 +1248,8 @@ zacznie zacznę
 zaczniemy zacznijmy
 zadane zadanie
 zadane żądanie
+zadania żądania
+zadanie żądanie
 zadać żądać
 zainteresowane zainteresowanie
 zainteresowani zainteresowany
@@ -1215,6 +1265,7 @@ zdjąć zdjęć
 zdolni zdolny
 zdrowe zdrowie
 zebrane zebranie
+zeby zęby
 zejść zjeść
 zgodne zgodnie
 zgodzie zgodzę
@@ -1243,6 +1294,7 @@ związana związaną
 związani związany
 zwycięzca zwycięzcą
 zwyczajne zwyczajnie
+zwykle zwykłe
 zwykła zwykłą
 zęby żeby
 zła złą

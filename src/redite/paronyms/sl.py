@@ -7,6 +7,7 @@ aleksander alexander
 aleksandra alexandra
 alfa alpha
 ali all
+american američan
 ameriškem ameriškim
 andrea andreja
 anne annie
@@ -64,6 +65,7 @@ catherine katherine
 cele celje
 celi kelly
 celih kelih
+celo čelo
 ceni kenny
 center centre
 cesar cezar
@@ -115,6 +117,7 @@ dodatek dodatke
 dogodek dogodke
 dohodek dohodke
 dojenček dojenčke
+dokaze dokaže
 dolgem dolgim
 določenem določenim
 dolžan dolžna
@@ -178,12 +181,15 @@ imejte imetje
 imenovane imenovanje
 inc luc
 inc luč
+instrument inštrument
+instrumentov inštrumentov
 istem istim
 itd ltd
 izbere izbire
 izberi izbiri
 izdaj izdaji
 izdelek izdelke
+izraza izraža
 izvajalce izvajalec
 jacka jaka
 jackie jake
@@ -217,16 +223,19 @@ kaže čase
 kilometer kilometre
 klan član
 klana člana
+klice kliče
 kmete kmetje
 kmetij kmetiji
 kmetije kmetje
 kocka koča
 kocke koče
 komunikacij komunikaciji
+konca konča
 konice konjice
 konj konji
 končan končna
 kos koš
+kosa koša
 kosa koža
 kose koze
 kose kozje
@@ -242,6 +251,7 @@ kralj kralji
 kratek kratke
 kratkem kratkim
 kriterij kriteriji
+kriza križa
 krka črka
 krke črke
 krki krči
@@ -293,6 +303,10 @@ mariji mary
 marijo mario
 marion marjan
 mas maš
+masa maša
+mase maše
+masi maši
+maso mašo
 media medija
 medij mediji
 mednarodnem mednarodnim
@@ -301,6 +315,7 @@ mejnih menih
 menil minil
 menila minila
 menili minili
+mesa meša
 mestnem mestnim
 mešane mešanje
 mimi mirni
@@ -381,6 +396,7 @@ ogleda ugleda
 okoliške okoljske
 okoliških okoljskih
 operacij operaciji
+opise opiše
 opravi upravi
 opravlja upravlja
 opravljajo upravljajo
@@ -390,6 +406,7 @@ opravljanju upravljanju
 opravljati upravljati
 organizacij organizaciji
 organizirane organiziranje
+os oš
 oscar oskar
 osebe osebje
 osebnem osebnim
@@ -412,6 +429,7 @@ pevka pivka
 pico piko
 pisane pisanje
 pisatelj pisatelji
+pisem pišem
 podaril poudaril
 podatek podatke
 podjetij podjetji
@@ -484,6 +502,7 @@ prevedli privedli
 prešel prišel
 prešla prišla
 prešli prišli
+price priče
 pridelek pridelke
 pridete pridite
 prijatelj prijatelji
@@ -500,6 +519,7 @@ proizvodni proizvodnji
 project projekt
 prostem prostim
 prvem prvim
+ptic ptič
 punce punčke
 puška pušča
 rasla razšla
@@ -521,6 +541,7 @@ romane romanje
 rosa roza
 rosa roža
 rose rože
+roza roža
 rusi rusiji
 ruskem ruskim
 sally šali
@@ -531,6 +552,7 @@ sani zanj
 sanj zanj
 sanje zanje
 schmidt smith
+se še
 seli želi
 seli želji
 seme sheme
@@ -544,6 +566,7 @@ sile žile
 sirije žirije
 siriji širi
 siriji žiri
+sirijo širijo
 sistem system
 situacij situaciji
 siva živa
@@ -576,6 +599,7 @@ sok šok
 soka soča
 sol šol
 sosede sosedje
+sova šova
 spanja španija
 splet split
 splošnem splošnim
@@ -590,6 +614,7 @@ stalnem stalnim
 stane stanje
 starem starim
 stavek stavke
+stefan štefan
 stella štela
 stoletij stoletji
 stopenj stopinj
@@ -655,6 +680,7 @@ vama varna
 vami varni
 varen warren
 vas vaš
+vasi vaši
 vašem vašim
 vec več
 vedel videl
@@ -670,6 +696,7 @@ verzi verziji
 ves veš
 vesele veselje
 vest west
+veze veže
 večjem večjim
 vhoda voda
 vhodna vodna
@@ -701,6 +728,7 @@ vsakem vsakim
 vsemi vzemi
 vzorce vzorec
 zadnjem zadnjim
+zapise zapiše
 zaprte zaprtje
 zaupajte zaupate
 zavarovane zavarovanje
@@ -711,6 +739,7 @@ zdrave zdravje
 zdravnica zdravnika
 združene združenje
 združeni združenj
+zeleno želeno
 zmagovalca zmagovalka
 zmaj zmaji
 znake značke
