@@ -29,6 +29,8 @@ ONE = {
     "he": "מהנדס מהנדסת, גבוהים גבוהה",
     "fa": "مدیر مدیران, می‌کنم می‌کند",
     "hi": "अस्पताल अस्पतालों, जिला जिले",
+    "ko": "준수하게 준수하고",
+    "lt": "uždarys uždaro",
     "id": "rencana rencananya, hidupku hidupmu",
 }
 TWO = {
@@ -39,13 +41,15 @@ TWO = {
     "cs": "stroj strom, lékař lékárna",
     "hu": "kert keret, személy személtelen",
     "fi": "lääke lääni, tulos tulli",
-    "tr": "dava davet, kural kurul, engel engin",
+    "tr": "dava davet, kural kurul, engel engin, kapanır kapanırsa",
     "el": "χάρτη χάρηκε, μέρος μέλος",
     "ro": "mediul medici, bancă bandă",
     "ar": "زيادة زيارة, النفط النقد, القتل القمة, الفوز الفقر",
     "he": "הגשם הגשר, להציל להציג, מקום מקור",
     "fa": "اجازه اجاره, معاون معارف, ترور ترویج, امین امینه",
     "hi": "संगठन संगम, राजीव राजेश, सुनील सुनीता, कमल कमला",
+    "ko": "구입하려 구입하며, 허락하며 허락하면",
+    "lt": "uždarys uždarytų",
     "id": "penjara penjaga, bersatu bersalah, membawa membalas",
 }
 # A word between words of its language.

@@ -51,6 +51,9 @@ _OF_HER = ({"", "ка"}, {"", "ka"}, {"", "ा"}, {"", "ه"})
 NONE = "-"
 LONGEST = 4  # letters
 
+# What ends a verb that says if, or in order to: what may be has not been. Elsewhere `paradigms` tells it.
+_IF = {"ko": "^으?[면려]", "lt": "(?:čiau|tum|tų|tume|tute)$", "tr": "s[ae](?:m|n|k|nız|niz|lar|ler)?$"}
+
 
 @lru_cache(maxsize=64)
 def endings_of(languages: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
@@ -79,6 +82,12 @@ def are_endings(tails: Collection[str], exchanged: Mapping[str, frozenset[str]])
         return False
     one, other = sorted(tails)
     return not exchanged or other in exchanged.get(one, ())
+
+
+def says_if(tails: Collection[str], languages: tuple[str, ...]) -> bool:
+    """Say whether only one of two endings makes a condition, or an aim, of what the other one tells."""
+    pattern = _IF.get(languages[0]) if languages else None
+    return pattern is not None and len({re.search(pattern, tail) is None for tail in tails}) > 1
 
 
 def makes_another(tails: Collection[str]) -> bool:
