@@ -35,12 +35,12 @@ ONE = {
 }
 TWO = {
     "en": "bring brick, card care, fact face, holy hold, guest guess",
-    "de": "staat stadt, klage klang",
+    "de": "staat stadt, klage klang, schnell schneller",
     "pl": "karta kara, zamiar zamian, szkoda szkoła",
     "ru": "голос голод, режим режут, школа школит",
     "cs": "stroj strom, lékař lékárna",
     "hu": "kert keret, személy személtelen",
-    "fi": "lääke lääni, tulos tulli",
+    "fi": "lääke lääni, tulos tulli, korkea korkein",
     "tr": "dava davet, kural kurul, engel engin, kapanır kapanırsa",
     "el": "χάρτη χάρηκε, μέρος μέλος",
     "ro": "mediul medici, bancă bandă",

@@ -10,7 +10,7 @@ listed, as Universal Dependencies' features of nouns, adjectives and verbs were 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from importlib import import_module
 
@@ -53,6 +53,8 @@ LONGEST = 4  # letters
 
 # What ends a verb that says if, or in order to: what may be has not been. Elsewhere `paradigms` tells it.
 _IF = {"ko": "^으?[면려]", "lt": "(?:čiau|tum|tų|tume|tute)$", "tr": "s[ae](?:m|n|k|nız|niz|lar|ler)?$"}
+# What a degree puts behind an adjective (schneller, korkein) that other words have for something else.
+_DEGREES: Mapping[str, Sequence[set[str]]] = {"de": ({"", "er"},), "fi": ({"a", "in"}, {"ä", "in"})}
 
 
 @lru_cache(maxsize=64)
@@ -84,10 +86,12 @@ def are_endings(tails: Collection[str], exchanged: Mapping[str, frozenset[str]])
     return not exchanged or other in exchanged.get(one, ())
 
 
-def says_if(tails: Collection[str], languages: tuple[str, ...]) -> bool:
-    """Say whether only one of two endings makes a condition, or an aim, of what the other one tells."""
-    pattern = _IF.get(languages[0]) if languages else None
-    return pattern is not None and len({re.search(pattern, tail) is None for tail in tails}) > 1
+def says_otherwise(tails: Collection[str], languages: tuple[str, ...]) -> bool:
+    """Say whether one of two endings makes a condition, an aim or another degree of what the other one tells."""
+    language = languages[0] if languages else ""
+    if set(tails) in _DEGREES.get(language, ()):
+        return True
+    return language in _IF and len({re.search(_IF[language], tail) is None for tail in tails}) > 1
 
 
 def makes_another(tails: Collection[str]) -> bool:

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
-from redite.endings import are_endings, endings_of, makes_another, says_if
+from redite.endings import are_endings, endings_of, makes_another, says_otherwise
 from redite.given_names import one_given_name
 from redite.lexicon import Lexicon
 from redite.paronyms import are_paronyms
@@ -309,7 +309,7 @@ def inflected(left: str, right: str, lexicon: Lexicon) -> bool:
     tails = {left[start:], right[start:]}
     if _is_within(*tails):
         return False
-    if not are_endings(tails, endings_of(lexicon.languages)) or says_if(tails, lexicon.languages):
+    if not are_endings(tails, endings_of(lexicon.languages)) or says_otherwise(tails, lexicon.languages):
         return False
     if tails == _OF_IT:
         return False
