@@ -1961,3 +1961,22 @@ def test_spaces_part_clauses_in_thai(whole: str, some: str, goes: bool) -> None:
 ])
 def test_what_makes_another_word_is_no_ending(text: str, said: str, instead: str) -> None:
     assert not is_cut(text.format(said), text.format(instead))
+
+
+@pytest.mark.parametrize("said, one, other", [
+    ("市长星期一说，城市将为大桥支付{}，明年五月还要修路，居民们都在等待。", "五万元", "五万日元"),
+    ("市长星期一说，新广场有{}，明年五月开放，居民们都在等待。", "五百米", "五百平方米"),
+    ("市长星期一说，工人们运来了{}石头，明年五月开放，居民们都在等待。", "五百斤", "五百公斤"),
+    (
+        "Kaupunginjohtaja sanoi maanantaina, että kaupunki maksaa sillasta {} ja että tie avataan.",
+        "5 milj. euroa", "5 miljardia euroa",
+    ),
+    (
+        "Starosta v pondělí řekl, že město za most zaplatí {} a že se silnice otevře v květnu.",
+        "5 mil. korun", "5 miliard korun",
+    ),
+])
+def test_a_unit_and_a_large_number_are_read_to_their_end(said: str, one: str, other: str) -> None:
+    texts = [said.format(text) for text in (one, other)]
+    assert not deduplicate_paragraphs(texts).removed
+    assert not deduplicate_paragraphs(texts[::-1]).removed

@@ -498,6 +498,10 @@ def _abbreviates(short: Tokens, place: int, long: Tokens, other: int, lexicon: L
         return cut_short(form, full)
     if short.breaks_off and place == short.last_word:
         return False
+    # Milj. is a million or a billion in Finnish.
+    if full in lexicon.numbers:
+        if len({value for word, value in lexicon.numbers.items() if word.startswith(form)}) > 1:
+            return False
     is_dotted = short.forms[place + 1 : place + 2] == ["."] and long.forms[other + 1 : other + 2] != ["."]
     surface, follows = short.surfaces[place], short.surfaces[place + 2 : place + 3]
     # Behind a small word a dot and a capital end a sentence; of a script without capitals nobody knows.

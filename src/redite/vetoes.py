@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from redite.clauses import joining, subordinating
 from redite.contrasts import of_one_paradigm, of_other_agreement
-from redite.evidence import LONG_INSERTION, SAME_SIZE, Displaced, Evidence, Role
+from redite.evidence import LONG_INSERTION, SAME_SIZE, Displaced, Evidence, Role, closed_role
 from redite.exchanges import (
     exchanged_behind_a_verb,
     exchanged_cases,
@@ -87,7 +87,14 @@ def number(evidence: Evidence) -> str | None:
 
 
 def unit(evidence: Evidence) -> str | None:
-    """A unit, a currency, a percent sign that only the cut text has."""
+    """A unit, a currency, a percent sign that only the cut text has; or one that is the end of another (元, 日元)."""
+    keep = evidence.keep
+    for difference in evidence.residue.differences if keep.has_spaceless else ():
+        places = difference.keep if not (difference.cut or difference.edge) else ()
+        around = [keep.forms[place] for place in (places[0] - 1, places[-1] + 1)] if places else []
+        if [closed_role(form, evidence.lexicon) for form in around if is_spaceless(form)] == [Role.NUMBER, Role.UNIT]:
+            added = "".join([keep.surfaces[place] for place in (*places, places[-1] + 1)])
+            return f"the unit is another one there: {listed([added])}"
     return _lacking(evidence, Role.UNIT, "the unit or sign")
 
 

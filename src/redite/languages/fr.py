@@ -36,7 +36,7 @@ WORDS = Words(
     modals=(
         "peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pouvoir puisse puissent doit "
         "doivent devait devaient devra devront devrait devraient devoir faut fallait faudra faudrait veut "
-        "veulent probablement possiblement éventuellement sûrement certainement ou si parce puisque quoique "
+        "veulent probablement possiblement éventuellement sûrement certainement disant ou si parce puisque quoique "
         "lorsque sinon"
     ),
     titles_of_men="m mr monsieur",

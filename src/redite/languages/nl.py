@@ -32,8 +32,8 @@ WORDS = Words(
     ),
     modals=(
         "zal zullen zult kan kunnen kunt kon konden moet moeten moest moesten mag mogen mocht mochten wil willen "
-        "wilde wilden hoeft hoeven misschien wellicht waarschijnlijk mogelijk vermoedelijk zeker blijkbaar of indien "
-        "omdat mits aangezien vanwege wegens"
+        "wilde wilden hoeft hoeven misschien wellicht waarschijnlijk mogelijk vermoedelijk zeker blijkbaar verluidt of "
+        "indien omdat mits aangezien vanwege wegens"
     ),
     titles_of_men="meneer dhr",
     titles_of_women="mevrouw mevr mw",
