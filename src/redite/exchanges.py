@@ -139,9 +139,11 @@ def exchanged_marks(evidence: Evidence) -> list[str]:
     """Give a word before which stands what marks an object, where that stands before another shared one there: who is
     accused (el alcalde acusa a Ion, al alcalde lo acusa Ion)."""
     marks = marks_of_case(evidence.lexicon.languages)
-    differences = evidence.residue.differences if not marks.isdisjoint(evidence.cut.forms) else ()
+    differences = evidence.residue.differences if marks else ()
     lost = [place for one in differences for place in one.cut if evidence.cut.forms[place] in marks]
     new = [place for one in differences for place in one.keep if evidence.keep.forms[place] in marks] if lost else []
+    if not new:  # as of most
+        return []
     hosts = dict(evidence.participants) | {
         one.cut: one.keep for difference in differences for one in difference.variants if one.cut >= 0
     }

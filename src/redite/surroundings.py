@@ -45,6 +45,7 @@ _LIST = r"(?i)</?[ou]l\b"
 # A caption by the class of an element, and where to look for it.
 _CAPTION = r"(?i)\bclass\s*=\s*[\"']?(?:[^\"'<>]*[\s_-])?caption(?![a-z])[^<>]*>(?:\s|<[^<>]*>)*$"
 _CAPTIONED = 400  # characters
+_ALT = 'alt="'
 _ALTERNATIVE = 40  # characters
 _FIGURE = 4000  # characters, with all that is written of a picture and its sizes
 # The sentences that a teaser takes out of an article stand among the first so many paragraphs; a step is not longer.
@@ -708,14 +709,24 @@ class _Links:
 
     def is_captioned(self, span: Span) -> bool:
         """Say whether a text stands in a caption by markup, or by the class of an element right around it."""
+        if span.kind is Kind.CAPTION or "<" not in self.source:
+            return span.kind is Kind.CAPTION
         opened = re.match(r"(?:\s|<[^<>]*>)*", self.source[span.start : span.end])
         before = self.source[max(0, span.start - _CAPTIONED) : span.start] + (opened[0] if opened else "")
-        return span.kind is Kind.CAPTION or re.search(_CAPTION, before) is not None or self._is_alternative(span)
+        return re.search(_CAPTION, before) is not None or self._is_alternative(span)
 
     def _is_alternative(self, span: Span) -> bool:
         """Say whether a text begins as what a picture before it has to be read in its place."""
         said = re.sub(_MARKUP, "", self.source[span.start : span.end]).strip()[:_ALTERNATIVE]
-        return len(said) == _ALTERNATIVE and self.source.find(f'alt="{said}', 0, span.start) >= 0
+        return self._alternatives.get(said, span.start) + len(_ALT + said) <= span.start
+
+    @cached_property
+    def _alternatives(self) -> dict[str, int]:
+        """What begins the text of each picture that has to be read in its place, with where the first of it stands."""
+        found: dict[str, int] = {}
+        for alternative in re.finditer(f'{_ALT}([^"]{{{_ALTERNATIVE}}})', self.source):
+            found.setdefault(alternative[1], alternative.start())
+        return found
 
     def leads_to(self, span: Span) -> bool:
         """Say whether a link on the page leads to an element that goes with a text, as one does to a note."""
