@@ -112,7 +112,6 @@ _PREPOSITIONS = {
     "sv": "i på om efter före från till vid med utan under över mellan sedan mot hos genom enligt",
     "uk": "в у на по перед при від до з із зі без між під над для після через біля за о об",
 }
-# Particles that mark what part a noun has, and do not change with it.
 # The endings of who does it, and of the same word as whom it is done to, where the order of words tells neither.
 _CASES = {
     "cs": "-:a -:e a:u e:i o:a",
@@ -129,6 +128,7 @@ _CASES = {
     "tr": "-:ı -:i -:u -:ü -:yı -:yi -:yu -:yü",
     "uk": "-:а й:я ь:я а:у я:ю о:а",
 }
+# Particles that mark what part a noun has, and do not change with it.
 _MARKS_OF_CASE = {
     "bn": "কে",
     "es": "a al",

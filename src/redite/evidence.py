@@ -15,7 +15,7 @@ from typing import Protocol
 
 from redite.credits import credit_places
 from redite.lexicon import Lexicon
-from redite.residue import Difference, Residue, same_sentence
+from redite.residue import Difference, Residue, Variation, same_sentence
 from redite.tokens import LONGEST_ENDING, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 from redite.values import NamedTuple, cached_property
 from redite.variants import common_prefix
@@ -538,6 +538,11 @@ class Evidence:
             found += [(difference, p, role) for p, role in self.roles_at(self.keep, places) if p not in moved]
         return tuple(found)
 
+    @cached_property
+    def variations(self) -> tuple[Variation, ...]:
+        """The variations that put one word for another."""
+        return tuple([one for found in self.residue.differences for one in found.variants if one.cut >= 0])
+
     def cut_words(self, role: Role) -> list[str]:
         if role not in self._roles_of_cut:
             return []
@@ -707,8 +712,7 @@ class Evidence:
     def _paired(self) -> dict[int, int]:
         """Where the words of the cut text stand in the kept one, as they are or as variants."""
         found = dict(self.residue.shared)
-        for difference in self.residue.differences:
-            found.update((variation.cut, variation.keep) for variation in difference.variants if variation.cut >= 0)
+        found.update((variation.cut, variation.keep) for variation in self.variations)
         return found
 
     @cached_property

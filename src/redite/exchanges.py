@@ -59,11 +59,10 @@ def exchanged_cases(evidence: Evidence) -> list[str]:
     the other way round: who is accused by whom."""
     cases = cases_of(evidence.lexicon.languages)
     cut, keep = evidence.cut, evidence.keep
-    variants = [one for difference in evidence.residue.differences for one in difference.variants if one.cut >= 0]
-    if not cases or len(variants) < 2:
+    if not cases or len(evidence.variations) < 2:
         return []
     objects, subjects = {}, {}
-    for one in variants:
+    for one in evidence.variations:
         form, other = cut.forms[one.cut], keep.forms[one.keep]
         start = common_prefix(form, other)
         sentence = cut.sentence_around(one.cut).start
@@ -144,9 +143,7 @@ def exchanged_marks(evidence: Evidence) -> list[str]:
     new = [place for one in differences for place in one.keep if evidence.keep.forms[place] in marks] if lost else []
     if not new:  # as of most
         return []
-    hosts = dict(evidence.participants) | {
-        one.cut: one.keep for difference in differences for one in difference.variants if one.cut >= 0
-    }
+    hosts = dict(evidence.participants) | {one.cut: one.keep for one in evidence.variations}
     marked = {place + 1 for place in lost} & hosts.keys()
     marked_there = {place + 1 for place in new} & set(hosts.values())
     if not marked or not marked_there or not marked_there.isdisjoint(hosts[place] for place in marked):

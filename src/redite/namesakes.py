@@ -6,10 +6,7 @@ from that is for `vetoes` to say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from redite.evidence import Evidence, Role
-from redite.residue import Variation
 from redite.tokens import MARKS, Tokens
 from redite.variants import of_a_woman, variant
 
@@ -39,7 +36,7 @@ def other_titles(evidence: Evidence) -> str:
 
 def other_given_name(evidence: Evidence) -> str:
     """Give a name where a sentence begins that only an ordinary word's ending would make the other one: Paul, Paula."""
-    found = [one for one in _variations(evidence) if one.rule in _OF_WORDS]
+    found = [one for one in evidence.variations if one.rule in _OF_WORDS]
     if sum(one.rule == "misreading" for one in found) > 1:  # a bad scan
         return ""
     cut, keep = evidence.cut, evidence.keep
@@ -74,16 +71,15 @@ def _has_name_beside(evidence: Evidence, place: int) -> bool:
 def other_by_its_ending(evidence: Evidence) -> str:
     """Give a name with an ending as of another case, which nothing in its sentence calls for: Daniel, Daniela.
 
-    A name has another case where something else is said in other words, or another word stands before it.
+    A name has another case where a word of its sentence is left over, or moved, or another word stands before it.
     """
     cut, keep = evidence.cut, evidence.keep
-    found = [one for one in _variations(evidence) if one.rule == "case" and _is_name(cut, one.cut)]
+    found = [one for one in evidence.variations if one.rule == "case" and _is_name(cut, one.cut)]
     found = [one for one in found if not of_a_woman(cut.forms[one.cut], keep.forms[one.keep])]
     if not found:
         return ""
-    paired = {one.cut: one.keep for one in _variations(evidence) if one.rule != "equivalent"}
-    standing = evidence.places | paired
-    transcribed = {one.cut for one in _variations(evidence) if one.rule == "transcription"}
+    standing = evidence.places
+    transcribed = {one.cut for one in evidence.variations if one.rule == "transcription"}
     for _, place, other in found:
         sentence = cut.sentence_around(place)
         if all(p in standing or cut.forms[p] in MARKS for p in sentence) and not _moved(evidence, sentence):
@@ -116,7 +112,7 @@ def _by_endings(evidence: Evidence, of_verbs: tuple[str, ...], of_names: tuple[s
     cut, keep = evidence.cut, evidence.keep
     verbs: set[tuple[int, bool]] = set()
     names: set[tuple[int, bool]] = set()
-    for _, place, other in _variations(evidence):
+    for _, place, other in evidence.variations:
         one, another = cut.forms[place], keep.forms[other]
         is_name = cut.surfaces[place][0].isupper() and keep.surfaces[other][0].isupper()
         if _ends(one, of_verbs) != _ends(another, of_verbs) and not cut.surfaces[place][0].isupper():
@@ -134,7 +130,7 @@ def _ends(verb: str, endings: tuple[str, ...]) -> bool:
 def _by_articles(evidence: Evidence) -> str:
     """Give a name with the article of the one sex where the kept text has one of the other before it."""
     cut, keep = evidence.cut, evidence.keep
-    for _, place, other in _variations(evidence):
+    for _, place, other in evidence.variations:
         before, there = cut.forms[max(0, place - 1) : place], keep.forms[max(0, other - 1) : other]
         is_name = cut.surfaces[place][0].isupper() and keep.surfaces[other][0].isupper()
         for one, another in ((_HIS_ARTICLES, _HER_ARTICLES), (_HER_ARTICLES, _HIS_ARTICLES)):
@@ -159,12 +155,6 @@ def title_of_another(evidence: Evidence) -> str:
         if not bears and not is_known and is_titled and cut.surfaces[place].islower():
             return cut.surfaces[place]
     return ""
-
-
-def _variations(evidence: Evidence) -> Iterator[Variation]:
-    """Give the variations that put one word for another."""
-    for difference in evidence.residue.differences:
-        yield from (one for one in difference.variants if one.cut >= 0)
 
 
 def _begins_a_name(evidence: Evidence, tokens: Tokens, place: int) -> bool:

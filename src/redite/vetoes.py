@@ -135,7 +135,7 @@ def _amid_others(evidence: Evidence, *roles: Role) -> list[str]:
     """Give words that both have, and that stand there amid what only the kept text says: though not all were there."""
     cut, differences = evidence.cut, evidence.residue.differences
     alone = [two.gap.cut_start - 1 for one, two in pairwise(differences) if two.gap.cut_start - one.gap.cut_end == 1]
-    alone += [variation.cut for difference in differences for variation in difference.variants if variation.cut >= 0]
+    alone += [variation.cut for variation in evidence.variations]
     found = []
     for place in alone:  # of most texts no word is
         other = evidence.places.get(place, -1)  # a mark may stand nowhere there
@@ -360,9 +360,8 @@ def _crossed(evidence: Evidence) -> list[str]:
     """Words taken for one another that are each more like the other pair's counterpart: they changed places."""
     pairs = [
         (evidence.cut.forms[variation.cut], evidence.keep.forms[variation.keep])
-        for difference in evidence.residue.differences
-        for variation in difference.variants
-        if variation.cut >= 0 and variation.rule != "equivalent"  # which are not told by their letters
+        for variation in evidence.variations
+        if variation.rule != "equivalent"  # which are not told by their letters
     ]
     pairs = [(cut, keep) for cut, keep in pairs if not (cut.endswith(keep) or keep.endswith(cut))]  # a clitic before it
     for number, (cut, keep) in enumerate(pairs):
@@ -423,9 +422,8 @@ def accent(evidence: Evidence) -> str | None:
     """
     found = [
         (evidence.cut.forms[one.cut], evidence.keep.forms[one.keep], evidence.cut.surfaces[one.cut])
-        for difference in evidence.residue.differences
-        for one in difference.variants
-        if one.rule in _OF_ACCENTS and one.cut >= 0
+        for one in evidence.variations
+        if one.rule in _OF_ACCENTS
     ]
     found = [one for one in found if lacks_accents(*one[:2]) or lacks_accents(one[1], one[0])]
     if len(found) >= LEAST_LOST or evidence.cut.accents != evidence.keep.accents:
