@@ -211,6 +211,48 @@ def test_a_sentence_may_be_turned_round_its_verb(one: str, other: str) -> None:
     assert is_cut(one, other) and is_cut(other, one)
 
 
+PHRASES_EXCHANGED = {
+    "ar, a date in front": (
+        "قضت محكمة الجنايات في طنطا أمس بسجن محاسب سابق خمس سنوات بعد إدانته بالاختلاس.",
+        "أمس، قضت محكمة الجنايات في طنطا بسجن محاسب سابق خمس سنوات بعد إدانته بالاختلاس.",
+    ),
+    "de": ("Das Gericht hat einen 47-jährigen Berater wegen Untreue zu drei Jahren Haft verurteilt und entlassen.",
+           "Das Gericht hat einen 47-jährigen Berater zu drei Jahren Haft wegen Untreue verurteilt und entlassen."),
+    "en, one preposition": ("The singers met in Paris in May and signed the contract for the new hall of the town.",
+                            "The singers met in May in Paris and signed the contract for the new hall of the town."),
+    "es, a date in front": ("El museo prestará este año veinte cuadros a la galería de la ciudad y de la provincia.",
+                            "Este año, el museo prestará veinte cuadros a la galería de la ciudad y de la provincia."),
+    "fr, beside another figure": (
+        "Le tribunal de Vaubrun a condamné jeudi un garagiste de 52 ans à dix-huit mois de prison.",
+        "Jeudi, le tribunal de Vaubrun a condamné un garagiste de 52 ans à dix-huit mois de prison.",
+    ),
+}
+
+
+@pytest.mark.parametrize("one, other", PHRASES_EXCHANGED.values(), ids=PHRASES_EXCHANGED)
+def test_two_phrases_side_by_side_may_change_places(one: str, other: str) -> None:
+    assert is_cut(one, other) and is_cut(other, one)
+
+
+PHRASES_OF_OTHERS = {
+    "other prepositions": ("The mayor sent the letter to Ann from Bob and the answer came back within a week of that.",
+                           "The mayor sent the letter to Bob from Ann and the answer came back within a week of that."),
+    "whose it is": ("El alcalde visitó la casa del amigo del jefe de la policía y la compró para el museo.",
+                    "El alcalde visitó la casa del jefe del amigo de la policía y la compró para el museo."),
+    "who has what": ("Der Mann mit dem Hund schlug am Montag den Nachbarn mit dem Stock vor dem Haus.",
+                     "Der Mann mit dem Stock schlug am Montag den Nachbarn mit dem Hund vor dem Haus."),
+    "another verb without a word before it": (
+        "The director of the museum said the hall would open on Tuesday for the pupils of the school.",
+        "On Tuesday the director of the museum said the hall would open for the pupils of the school.",
+    ),
+}
+
+
+@pytest.mark.parametrize("one, other", PHRASES_OF_OTHERS.values(), ids=PHRASES_OF_OTHERS)
+def test_phrases_that_bear_on_something_else_are_other_facts(one: str, other: str) -> None:
+    assert not is_cut(one, other) and not is_cut(other, one)
+
+
 NOT_TURNED = {
     "who and whom": ("Den Postboten biss der Hund des Nachbarn am Montag in die linke Hand.",
                      "Der Postbote biss den Hund des Nachbarn am Montag in die linke Hand."),

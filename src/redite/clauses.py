@@ -112,6 +112,8 @@ _PREPOSITIONS = {
     "sv": "i på om efter före från till vid med utan under över mellan sedan mot hos genom enligt",
     "uk": "в у на по перед при від до з із зі без між під над для після через біля за о об",
 }
+# Those of them that a noun takes, and that say whose it is.
+_GENITIVES = {"ca": "de des", "de": "von vom", "es": "de", "nl": "van", "pt": "de do da", "ro": "de din"}
 # The endings of who does it, and of the same word as whom it is done to, where the order of words tells neither.
 _CASES = {
     "cs": "-:a -:e a:u e:i o:a",
@@ -195,6 +197,12 @@ def subordinating(languages: tuple[str, ...]) -> frozenset[str]:
 def prepositions(languages: tuple[str, ...]) -> frozenset[str]:
     """Give what begins a phrase that is neither subject nor object, in some languages."""
     return frozenset(_of(_PREPOSITIONS, languages))
+
+
+@lru_cache(maxsize=64)
+def genitives(languages: tuple[str, ...]) -> frozenset[str]:
+    """Give the prepositions that say whose a thing is, in some languages."""
+    return frozenset(_of(_GENITIVES, languages))
 
 
 @lru_cache(maxsize=64)

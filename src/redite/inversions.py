@@ -1,94 +1,162 @@
-"""Sentences turned round their verb: in the hall sat the council; the council sat in the hall.
+"""Sentences with their phrases in another order: in the hall sat the council; the council sat in the hall.
 
-What stands on the one side of the verb and what stands on the other change places, and one of them begins with a
-preposition or is a date, so that who did it to whom stays what it was.
+What stands on the two sides of the verb changes places, or two phrases side by side do, or a date stands in front of
+its sentence; one of them begins with a preposition or is a date, so that who did it to whom stays what it was.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
 
-from redite.clauses import prepositions
+from redite.clauses import genitives, joining, prepositions, subordinating
 from redite.lexicon import Lexicon
+from redite.scorers import Run
 from redite.tokens import MARKS, SENTENCE_ENDS, Tokens
+from redite.values import NamedTuple
 
 _LONGEST_SIDE = 12  # tokens
 _LONGEST_PIVOT = 2  # se reunieron
+_LONGEST_PHRASE = 5  # tokens; in more there may be a verb
+_YEAR = re.compile(r"(?:1[89]|20)\d\d", re.ASCII)
+# Here verbs come last, and nothing parts what is said from who says it.
+_VERB_LAST = frozenset("bn fa hi ja ko ta th tr ur zh".split())
 
 
-def straightened(text: Tokens, other: Tokens, lexicon: Lexicon) -> Tokens:
-    """Give a text with its sentences in the order that another one has them in, where they are only turned round."""
-    adverbial = prepositions(lexicon.languages)
-    if not adverbial or text.has_spaceless:
+class _Exchange(NamedTuple):
+    """Where two stretches of a text stand that another one has the other way round, and what stands between them.
+
+    places: the tokens in the other one's order. front, back: the words of the text's first stretch and of its second.
+    pivot: what stands between them, in both texts.
+    """
+
+    places: tuple[int, ...]
+    front: list[str]
+    pivot: list[str]
+    back: list[str]
+
+
+def straightened(text: Tokens, other: Tokens, aligned: Sequence[Run], lexicon: Lexicon) -> Tokens:
+    """Give a text with its phrases in the order that another one has them in, where nothing else turns on that.
+
+    aligned: the stretches that both share; where one ends, an exchange may begin.
+    """
+    if text.has_spaceless:
         return text
-    sentences = list(_sentences(text.forms))
-    turned = [_turned(text.forms, other, sentence, lexicon) for sentence in sentences]
-    if not any(turned):
-        return text
-    return text.in_order([place for found, sentence in zip(turned, sentences) for place in found or sentence])
+    order = list(range(len(text)))
+    done = 0
+    for place, there in _starts(text.forms, other.forms, aligned):
+        if place >= done and (found := _exchange(text.forms, place, other.forms, there, lexicon)) is not None:
+            done = place + len(found.places)
+            order[place:done] = found.places
+    return text.in_order(order) if done else text
 
 
-def _sentences(forms: list[str]) -> Iterator[range]:
-    start = 0
-    for end in [place + 1 for place, form in enumerate(forms) if form in SENTENCE_ENDS]:
-        yield range(start, end)
-        start = end
-    if start < len(forms):
-        yield range(start, len(forms))
+def _starts(forms: list[str], others: list[str], aligned: Sequence[Run]) -> Iterator[tuple[int, int]]:
+    """Give the pairs of places where two texts go apart: behind what both share, and where sentences begin there."""
+    place = there = 0
+    for left, right, length in (*aligned, Run(len(forms), len(others), 0)):
+        if place < left or there < right:
+            heres = [place, *_sentence_starts(forms, place + 1, left)]
+            theres = [there, *_sentence_starts(others, there + 1, right)]
+            for one, two in product(heres, theres):
+                if one < len(forms) and two < len(others):
+                    yield one, two
+        place, there = left + length, right + length
 
 
-def _turned(forms: list[str], other: Tokens, sentence: range, lexicon: Lexicon) -> list[int] | None:
-    """Give the places of a sentence's tokens as the other text has it; None where it is not turned round there."""
-    first, end = sentence.start, sentence.stop
-    inside = frozenset(forms[first + 1 : end - 1])
-    following = forms[first + 1 : first + 2]
-    for place in _places(other.forms, forms[first]) if inside else ():
-        # The verb is in the sentence, too: right behind the first word, or behind the same second one in both.
-        verbs = other.forms[max(0, place - _LONGEST_PIVOT) : place]
-        if not verbs or verbs[-1] not in inside:
+def _sentence_starts(forms: list[str], start: int, end: int) -> list[int]:
+    return [place for place in range(start, end + 1) if forms[place - 1] in SENTENCE_ENDS]
+
+
+def _exchange(forms: list[str], place: int, others: list[str], there: int, lexicon: Lexicon) -> _Exchange | None:
+    """Give the exchange that begins at two places, None where there is none that may be."""
+    reach = _LONGEST_SIDE + _LONGEST_PIVOT + 2
+    # What begins the one is soon in the other, too; of most places it is not.
+    if forms[place] not in others[there + 1 : there + reach] or others[there] not in forms[place + 1 : place + reach]:
+        return None
+    first = _begins(forms, place) and _begins(others, there)
+    for begin in range(there + 1, min(there + reach, len(others))):
+        if others[begin] != forms[place]:
             continue
-        if following != other.forms[place + 1 : place + 2] and following[0] not in verbs:
-            continue
-        for pivot in range(1, min(_LONGEST_PIVOT, place - 1) + 1):
-            verb = _place_of(other.forms[place - pivot : place], forms, first + 1, end)
-            start = _start_of_sentence(other.forms, place - pivot)
-            if verb is None or start is None:
-                continue
-            side, behind = forms[first:verb], other.forms[start : place - pivot]
-            last = verb + pivot
-            while last < end and last - verb - pivot < len(behind) and forms[last] == behind[last - verb - pivot]:
-                last += 1
-            is_turned = last > verb + pivot and side == other.forms[place : place + len(side)]
-            if is_turned and not _bears_on_the_rest(side, forms[verb + pivot : last], lexicon):
-                return [*range(verb + pivot, last), *range(verb, verb + pivot), *range(first, verb), *range(last, end)]
+        for length in range(min(_LONGEST_PIVOT + 1, begin - there)):
+            pivot = others[begin - length : begin]
+            found = _of_pivot(forms, place, others[there : begin - length], pivot, others[begin:])
+            if found is not None and _may_be(found, forms, place, first, others[begin + len(found.front) :], lexicon):
+                return found
     return None
 
 
-def _places(forms: list[str], form: str) -> Iterator[int]:
-    place = -1
-    for _ in range(forms.count(form)):
-        place = forms.index(form, place + 1)
-        yield place
+def _begins(forms: list[str], place: int) -> bool:
+    return place == 0 or forms[place - 1] in SENTENCE_ENDS
 
 
-def _place_of(words: list[str], forms: list[str], start: int, end: int) -> int | None:
-    """Give where words stand next among those of a sentence."""
-    return next((p for p in range(start, end - len(words)) if forms[p : p + len(words)] == words), None)
+def _of_pivot(
+    forms: list[str], place: int, before: list[str], pivot: list[str], behind: list[str]
+) -> _Exchange | None:
+    """Give the exchange around a pivot of which the other text has the second stretch before, and the first behind."""
+    if not pivot and before[-1] == ",":  # behind what stands in front
+        before = before[:-1]
+    head = [*pivot, *before[:1]]
+    for middle in range(place + 1, min(place + _LONGEST_SIDE + 2, len(forms) - len(head) + 1)):
+        if forms[middle : middle + len(head)] != head:
+            continue
+        comma = not pivot and forms[middle - 1] == ","
+        front = forms[place : middle - comma]
+        end = start = middle + len(pivot)
+        while end < len(forms) and end - start < len(before) and forms[end] == before[end - start]:
+            end += 1
+        # Around a verb, some of what stands on the one side may be said in the other text alone.
+        if front and end > start and behind[: len(front)] == front and (pivot or end - start == len(before)):
+            places = (
+                *range(start, end), *range(middle, start), *range(place, middle - comma), *range(middle - comma, middle)
+            )  # fmt: skip
+            return _Exchange(places, front, pivot, forms[start:end])
+    return None
 
 
-def _start_of_sentence(forms: list[str], place: int) -> int | None:
-    """Give where the sentence begins that goes on at a place, None where that is too far before it."""
-    before = forms[max(0, place - _LONGEST_SIDE - 1) : place]
-    ends = [number for number, form in enumerate(before) if form in SENTENCE_ENDS]
-    start = place - len(before) + (ends[-1] + 1 if ends else 0)
-    return start if start < place and (ends or start == 0) else None
+def _may_be(
+    found: _Exchange, forms: list[str], place: int, first: bool, behind: list[str], lexicon: Lexicon
+) -> bool:
+    """Say whether an exchange changes nothing that is said.
 
-
-def _bears_on_the_rest(side: list[str], behind: list[str], lexicon: Lexicon) -> bool:
-    """Say whether two sides may be who and whom, or have a word that bounds or denies what the other one says."""
+    first: whether a sentence begins with it in both texts. behind: how the other text goes on.
+    """
     adverbial = prepositions(lexicon.languages)
-    if not any(words[0] in adverbial or words[0] in lexicon.dates for words in (side, behind)):
-        return True
-    inside = [word for words in (side, behind) for word in words[words[0] in adverbial :]]
-    bounding = lexicon.quantities | lexicon.modals | MARKS
-    return any(word in bounding or lexicon.denies(word) for word in inside)
+    before = forms[place - 1] if place else ""
+    shared = found.pivot == [before] and before in adverbial  # in May in Paris; in Paris in May
+    sides = found.front, found.back
+    dates = [_is_date(words, lexicon, adverbial) for words in sides]
+    inside = [w for words, date in zip(sides, dates) if not date for w in words[words[0] in adverbial :]]
+    has_aside = not found.pivot and inside.count(",") == 2  # the mayor, Ann Alder, opened
+    bounding = (lexicon.quantities | lexicon.modals | MARKS) - ({","} if has_aside else set())
+    if any(word in bounding or lexicon.denies(word) for word in inside):
+        return False
+    if found.pivot and not shared:
+        return first and bool(adverbial) and any(words[0] in adverbial or words[0] in lexicon.dates for words in sides)
+    if max(map(len, sides)) <= _LONGEST_PHRASE and not has_aside:
+        of_each = genitives(lexicon.languages)
+        are_phrases = all(
+            is_date or shared or (words[0] in adverbial and words[0] not in of_each)
+            for words, is_date in zip(sides, dates)
+        )
+        # Of two that begin alike, the one may bear on the other: the house of the friend of the mayor.
+        if are_phrases and (any(dates) or found.front[0] != found.back[0]):
+            return True
+    if not first or dates[0] == dates[1] or not _VERB_LAST.isdisjoint(lexicon.languages):
+        return False
+    # A date in front; behind a comma, or as the last words, it may be of another verb: said it would close on Tuesday.
+    clause = found.back if dates[0] else found.front
+    follows = forms[place + len(found.places) :] if dates[1] else behind
+    joins = subordinating(lexicon.languages) | joining(lexicon.languages).words
+    is_of_another = any(word in joins or word in lexicon.dates for word in clause)
+    return not is_of_another and bool(follows) and follows[0] not in MARKS
+
+
+def _is_date(words: list[str], lexicon: Lexicon, adverbial: frozenset[str]) -> bool:
+    """Say whether some words are a date alone, be it a year: on Tuesday evening, in 1998."""
+    if not any(word in lexicon.dates or _YEAR.fullmatch(word) for word in words):
+        return False
+    closed = lexicon.dates | lexicon.function_words | adverbial
+    return all(word in closed or word in lexicon.numbers or word.isdigit() for word in words)

@@ -21,7 +21,7 @@ from redite.numerals import spelt_out
 from redite.paragraphs import group_numbers
 from redite.residue import Residue, residue
 from redite.scans import legible
-from redite.scorers import few_runs
+from redite.scorers import few_runs, runs
 from redite.tokens import Tokens
 from redite.values import NamedTuple, cached_property
 from redite.variants import LEAST_INFLECTED, common_prefix
@@ -353,11 +353,15 @@ class Article:
         return found
 
     def _laid(self, cut: Tokens, keep: Tokens) -> Residue | None:
-        cut = straightened(cut, keep, self.lexicon)
         most = _SHREDS * len(cut) if len(cut) >= _LEAST_SHREDDED else len(cut)
         end, keep_end = self._ends(cut, keep)
         aligned = few_runs(cut.forms[:end], keep.forms[:keep_end], most)
-        return None if aligned is None else residue(cut, keep, self.lexicon, aligned)
+        if aligned is None:
+            return None
+        straight = straightened(cut, keep, aligned, self.lexicon)
+        if straight is not cut:
+            cut, aligned = straight, runs(straight.forms, keep.forms)
+        return residue(cut, keep, self.lexicon, aligned)
 
     def _ends(self, cut: Tokens, keep: Tokens) -> tuple[int, int]:
         """Give where two texts end for the alignment: before a picture's credit that only one of them has.

@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from redite.clauses import joining, subordinating
 from redite.contrasts import of_one_paradigm, of_other_agreement
 from redite.evidence import LONG_INSERTION, SAME_SIZE, Displaced, Evidence, Role, closed_role
 from redite.exchanges import (
@@ -36,7 +35,7 @@ from redite.namesakes import (
 from redite.paronyms import are_paronyms
 from redite.residue import Difference
 from redite.scans import LEAST_LOST
-from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
+from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
 from redite.variants import common_prefix, lacks_accents, one_letter_apart
 
 # So much of the cut text must stand in the kept one as it is; the rest may be re-worded.
@@ -47,9 +46,6 @@ _LEAST_REWORDED = 12
 _LONGEST_PARAPHRASE = 4
 _LEAST_BOUNDING = 2
 _OF_ACCENTS = frozenset(["accents", "misreading"])
-_YEAR = re.compile(r"(?:1[89]|20)\d\d", re.ASCII)
-# Here verbs come last, and nothing parts what is said from who says it.
-_VERB_LAST = frozenset("bn fa hi ja ko ta th tr ur zh".split())
 _FIGURES = frozenset([Role.NUMBER, Role.DATE, Role.UNIT])
 # So close to each other stand words that share one verb.
 _MARKS_REACH = 8
@@ -299,8 +295,7 @@ def order(evidence: Evidence) -> str | None:
     is_figure = bool(strayed) and strayed[0].rank in _FIGURES and not strayed[0].has_noun
     may_stray = len(strayed) == 1 and not strayed[0].swapped
     if may_stray and is_figure:
-        may_stray = evidence.has_one_date or _is_date_in_front(evidence, strayed[0])
-        may_stray = may_stray or _is_beside_its_figure(evidence, strayed[0])
+        may_stray = evidence.has_one_date or _is_beside_its_figure(evidence, strayed[0])
     if may_stray:
         is_reworded = evidence.unexplained >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
@@ -308,44 +303,6 @@ def order(evidence: Evidence) -> str | None:
     words += in_each_others_place(evidence) or _crossed(evidence)
     words = words or _with_exchanged_marks(evidence) or turned_round(evidence)
     return f"{listed(words)} stands in another place" if words else None
-
-
-def _is_date_in_front(evidence: Evidence, found: Displaced) -> bool:
-    """Say whether a sentence's only date stands before it in one text, and by its verb in the other.
-
-    Behind a comma, or as the last words, it may be of another verb: said that it would close on Tuesday. So may it
-    where verbs come last.
-    """
-    (start, other), (end, other_end) = found.places[0], found.places[-1]
-    cut, keep = evidence.cut, evidence.keep
-    if evidence.keep_has_figures or not _VERB_LAST.isdisjoint(evidence.lexicon.languages):
-        return False
-    here, there = cut.sentence_around(start), keep.sentence_around(other)
-    dates = [place for place in here if _tells_when(evidence, cut, place)]
-    if not dates or not start <= min(dates) <= max(dates) <= end:
-        return False
-    if any(_tells_when(evidence, keep, place) for place in there if not other <= place <= other_end):
-        return False
-    # The rest of the sentence is the same one.
-    if not all(evidence.places.get(place, other) in there for place in here):
-        return False
-    in_front = start == here.start, other == there.start
-    if in_front[0] == in_front[1]:
-        return False
-    tokens, sentence, first, last = (keep, there, other, other_end) if in_front[0] else (cut, here, start, end)
-    before = tokens.forms[sentence.start : first]
-    is_of_another = not _within_clauses(evidence).isdisjoint(before) or before.count(",") % 2 == 1
-    return not is_of_another and last + 1 < len(tokens) and tokens.forms[last + 1] not in MARKS
-
-
-def _within_clauses(evidence: Evidence) -> frozenset[str]:
-    """Give the words behind which another verb may follow."""
-    languages = evidence.lexicon.languages
-    return subordinating(languages) | joining(languages).words
-
-
-def _tells_when(evidence: Evidence, tokens: Tokens, place: int) -> bool:
-    return evidence.role(tokens, place) is Role.DATE or _YEAR.fullmatch(tokens.forms[place]) is not None
 
 
 def _is_beside_its_figure(evidence: Evidence, found: Displaced) -> bool:
