@@ -34,6 +34,7 @@ _LEAST_SENTENCE = 3.0
 # So much of what a part brings another one may bring, too; of what sums up others, both name what they are about.
 _MOST_SHARED, _MOST_SHARED_BELOW = 0.2, 0.5
 _LONGEST_CLAUSE = 24  # tokens
+_BESIDE_CLAUSES = " ,;:-"
 _LEAST_COMMON = 0.6  # of the words of a summary's sentence, which those that it sums up have
 # Letters that tokens have otherwise than the text has them when its case is folded.
 _UNLIKE_WHEN_FOLDED = frozenset("İβ")
@@ -262,21 +263,29 @@ def _clause_holders(
     start = 0
     while start < len(clauses):
         for end, part in product(range(len(clauses), start, -1), texts):
-            clause = " ".join(clauses[start:end]).strip(" ,;:-")
+            clause = " ".join(clauses[start:end]).strip(_BESIDE_CLAUSES)
             if weight(fold(clause)) < _LEAST_SENTENCE and end < len(clauses):
                 continue
             if not _has_most(texts[part].form_set, article.tokens(clause)):
                 continue
-            # In the midst of the next one, what "it" is may be another thing.
+            # In the midst of the next one, what "it" is may be another thing, unless it is begun with, too.
             goes_on = part in holders[-1:] or not holders
-            text = article.text(article.paragraphs[part]) if goes_on else _sentences(texts[part].text)[0]
-            if article.sums_up(clause, text, named) or _tells(article, text, clause):
+            text = _first_sentence(texts[part]) if not goes_on else article.text(article.paragraphs[part])
+            says = _says_clause(article, text, clause, named)
+            if not (says or goes_on) and _says_clause(article, article.text(article.paragraphs[part]), clause, named):
+                begins = [one.strip(_BESIDE_CLAUSES) for one in clauses if weight(fold(one)) >= _LEAST_SENTENCE]
+                says = any(_says_clause(article, text, one, named) for one in begins)
+            if says:
                 holders.append(part)
                 start = end
                 break
         else:
             return []
     return holders[len(before) :]
+
+
+def _says_clause(article: Article, text: str, clause: str, named: frozenset[str]) -> bool:
+    return article.sums_up(clause, text, named) or _tells(article, text, clause)
 
 
 def _tells(article: Article, text: str, clause: str) -> bool:
@@ -334,7 +343,11 @@ def _holds(article: Article, part: int, sentence: str, *, goes_on: bool) -> bool
     # What bounds a clause begins it, as a word of its own or not.
     if re.search(_THAI_LETTER, sentence) and f" {sentence} " not in f" {article.tokens(text).text} ":
         return False
-    return goes_on or article.weigh(sentence, _sentences(article.tokens(text).text)[0])[0] is Action.REMOVE
+    return goes_on or article.weigh(sentence, _first_sentence(article.tokens(text)))[0] is Action.REMOVE
+
+
+def _first_sentence(text: Tokens) -> str:
+    return _sentences(text.text)[0]
 
 
 def _sentences(text: str) -> list[str]:
