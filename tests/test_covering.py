@@ -196,6 +196,12 @@ SUMMARIES = {
 }  # fmt: skip
 
 
+def test_what_stands_among_the_first_once_others_have_gone_may_sum_up() -> None:
+    summary, first, second, _ = SUMMARIES["en"]
+    above = "The swimming halls of the county counted fewer guests than in the year before, although August was wet."
+    assert removed(above, above, BETWEEN, summary, first, second) == [1, 3]
+
+
 @pytest.mark.parametrize("language", SUMMARIES)
 def test_what_sums_up_the_article_clause_by_clause_goes(language: str) -> None:
     summary, one, other, _ = SUMMARIES[language]

@@ -95,7 +95,12 @@ def judge_covers(
 def covers_later(
     groups: Sequence[Sequence[int]], candidates: Iterable[Candidate], decisions: Sequence[Decision]
 ) -> bool:
-    """Say whether one that another went for hangs together with one that stays: now it may be covered itself."""
+    """Say whether one that another went for hangs together with one that stays: now it may be covered itself.
+
+    So may what has come among the first paragraphs now, and may sum up others.
+    """
+    if any(decision.action is Action.REMOVE for decision in decisions[:_STANDFIRSTS]):
+        return True
     needed = _needed(decisions)
     pairs = ((_staying(groups[left], decisions), _staying(groups[right], decisions)) for left, right, *_ in candidates)
     return any(None not in pair and not needed.isdisjoint(pair) for pair in pairs)
