@@ -26,7 +26,7 @@ FLOORS = (
     "residue recurrence surroundings store",
     "credits ledger restoring voices titles items pages",
     "holding",
-    "evidence",
+    "evidence wording",
     "exchanges namesakes contrasts retelling",
     "vetoes",
     "judging",

@@ -15,6 +15,7 @@ from redite.lexicon import _union
 from redite.model import Action, Paragraph, Span
 from redite.paragraphs import number
 from redite.tokens import Tokens
+from redite.wording import Wording
 
 FERRIES = [
     "On Monday the old ferry took the mayor Alder to the island in the rain.",
@@ -67,7 +68,7 @@ def test_only_judgements_that_rest_on_a_changed_answer_fall(weighed: list[tuple[
     both_ways(article, *FERRIES)
     both_ways(article, *SHOPS)
     assert not article.is_name("Alder")  # written small, too
-    article._questions[FERRIES[0], FERRIES[1]] = {(Article._is_name, ("Alder",))}
+    article._questions[FERRIES[0], FERRIES[1]] = {(Wording.is_name, ("Alder",))}
     weighed.clear()
     fewer = article.reduced(article.paragraphs[:4])
     assert fewer.is_name("Alder")
@@ -78,7 +79,7 @@ def test_only_judgements_that_rest_on_a_changed_answer_fall(weighed: list[tuple[
 def test_what_is_judged_otherwise_is_known(weighed: list[tuple[str, str]]) -> None:
     article = article_of([*FERRIES, *SHOPS, "First Alder came. There came Alder. And all saw it: alder and birch."])
     both_ways(article, *FERRIES)
-    article._questions[FERRIES[1], FERRIES[0]] = {(Article._is_name, ("Alder",))}
+    article._questions[FERRIES[1], FERRIES[0]] = {(Wording.is_name, ("Alder",))}
     article.is_name("Alder")
     article.judged[FERRIES[0], FERRIES[1]] = Action.REMOVE, "as if"
     assert not article.reduced(article.paragraphs[:4]).as_before
@@ -87,7 +88,7 @@ def test_what_is_judged_otherwise_is_known(weighed: list[tuple[str, str]]) -> No
 def test_what_went_is_not_judged_again(weighed: list[tuple[str, str]]) -> None:
     article = article_of([*FERRIES, WITNESS, "First Alder came. There came Alder. And all saw it: alder and birch."])
     both_ways(article, *FERRIES)
-    article._questions[FERRIES[0], FERRIES[1]] = {(Article._is_name, ("Alder",))}
+    article._questions[FERRIES[0], FERRIES[1]] = {(Wording.is_name, ("Alder",))}
     article.is_name("Alder")
     weighed.clear()
     assert article.reduced(article.paragraphs[1:3]).as_before
@@ -98,7 +99,7 @@ def test_a_judgement_knows_the_questions_it_rests_on() -> None:
     texts = ["Alder saw the boats in the harbour at night.", "Baker saw the boats in the harbour at night.", WITNESS]
     article = article_of(texts)
     article.weigh(*texts[:2])
-    assert (Article._is_name, ("Alder",)) in article._questions[texts[0], texts[1]]
+    assert (Wording.is_name, ("Alder",)) in article._questions[texts[0], texts[1]]
 
 
 def test_a_second_round_decides_as_if_nothing_were_remembered(monkeypatch: pytest.MonkeyPatch) -> None:

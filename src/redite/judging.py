@@ -10,9 +10,8 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from redite.candidates import Candidate
 from redite.credits import credit_start, label_start
-from redite.endings import are_endings, endings_of
 from redite.evidence import Evidence, Role
-from redite.folding import content_length, fold, fold_marks, has_spaceless, words
+from redite.folding import content_length, fold, has_spaceless, words
 from redite.forms import LONGEST_INVITATION, heading_like, is_teaser, labelled_rows, protection, verses
 from redite.inversions import straightened
 from redite.lexicon import Lexicon, lexicon_of
@@ -24,22 +23,18 @@ from redite.scans import legible
 from redite.scorers import few_runs, runs
 from redite.tokens import Tokens
 from redite.values import NamedTuple, cached_property
-from redite.variants import LEAST_INFLECTED, common_prefix
+from redite.variants import LEAST_INFLECTED
 from redite.vetoes import SUMMARY_VETOES, listed, lost_number, objections
+from redite.wording import NAMES_SOUGHT, Wording
 
 # The beginnings of so many paragraphs, of so many characters each, tell the languages of an article.
 _SAMPLED = 30
 _SAMPLED_CHARACTERS = 200
-# So many characters of an article are looked through for a word written as a name; memoised, so a book costs no more.
-_NAMES_SOUGHT = 100_000
-_SENTENCE_END = ".!?:;…\"“”«»'’)]}-–—\n "
-_LONG = 20_000  # characters; in less, a word is found as soon as all that have a capital are
-_CAPITAL_INSIDE = rf" (?<=[^{re.escape(_SENTENCE_END)}] )([^\W\d_a-z]\w*)"
 # The tokens of so many texts are kept; of a book's they would take more room than the book.
 _TOKENS_KEPT = 500
 # Of a gap of more tokens it is not asked word by word.
 _LARGEST_GAP = 120
-# A question about words of the article: the method that answers it, and what is asked of it.
+# A question about words of the article: the method of its Wording that answers it, and what is asked of it.
 Question = tuple[Callable[..., int], tuple[str, ...]]
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
 _NEAR = 0.7
@@ -115,7 +110,7 @@ class Article:
         if disputed is None:
             return article
         article.roles, article.roles_anywhere = self.roles, self.roles_anywhere
-        article._answers = {(ask, words): ask(article, *words) for ask, words in self._answers}
+        article._answers = {(ask, words): ask(article._wording, *words) for ask, words in self._answers}
         changed = {asked for asked, answer in article._answers.items() if answer != self._answers[asked]}
         unsure = {pair for pair, asked in self._questions.items() if not asked.isdisjoint(changed)}
         if disputed:
@@ -237,103 +232,43 @@ class Article:
 
     def is_name(self, surface: str) -> bool:
         """Say whether the article writes a capitalised word so inside a sentence too, and never small."""
-        return bool(self._asked(Article._is_name, surface))
+        return bool(self._asked(Wording.is_name, surface))
 
     def frequency(self, form: str) -> int:
         """Say how often the beginning of the article has a folded word, be it inside another one."""
-        return self._asked(Article._frequency, form)
+        return self._asked(Wording.frequency, form)
 
     def is_full_name(self, name: str, family: str, text: str) -> bool:
         """Say whether a name is what the article calls somebody in full, before a text does: it adds nothing there.
 
         name: as written, a family name and what stands before it. text: with its marks folded.
         """
-        return bool(self._asked(Article._is_full_name, name, family, text))
+        return bool(self._asked(Wording.is_full_name, name, family, text))
 
     def is_only_one(self, given: str, family: str) -> bool:
         """Say whether the article calls nobody else of a family by another given name.
 
         What stands before the given name, too (Mayor Ann Alder, Mayor Alder), is no given name.
         """
-        return bool(self._asked(Article._is_only_one, given, family))
+        return bool(self._asked(Wording.is_only_one, given, family))
 
     def _asked(self, ask: Callable[..., int], *words: str) -> int:
         question = ask, words
         self._asking.add(question)
         if question not in self._answers:
-            self._answers[question] = ask(self, *words)
+            self._answers[question] = ask(self._wording, *words)
         return self._answers[question]
 
-    def _is_name(self, surface: str) -> bool:
-        # Of a book, most stand nowhere in the beginning.
-        if len(self._text) > _LONG and surface.isalnum() and surface not in self._capitals_inside:
-            return False
-        inside = any(
-            place > 1 and self._text[place - 1] == " " and self._text[place - 2] not in _SENTENCE_END
-            for place in self._places(surface)
-        )
-        return inside and not any(
-            place == 0 or not _is_of_word(self._text[place - 1]) for place in self._places(surface.lower())
-        )
-
-    def _places(self, word: str) -> Iterator[int]:
-        """Give the places where a word begins, or what a longer one ends with."""
-        text = self._text
-        place = text.find(word)
-        while place >= 0:
-            if not _is_of_word(text[place + len(word) : place + len(word) + 1]):
-                yield place
-            place = text.find(word, place + 1)
-
-    def _word_before(self, place: int) -> str:
-        """Give the word that a space parts from a place; "" where there is none."""
-        end = start = place - 1
-        while start > 0 and self._text[end] == " " and _is_of_word(self._text[start - 1]):
-            start -= 1
-        return self._text[start:end] if end > 0 else ""
-
-    def _frequency(self, form: str) -> int:
-        return self._folded_text.count(form)
-
-    def _is_full_name(self, name: str, family: str, text: str) -> bool:
-        # Of two persons with one family name, only the full one tells which is meant.
-        beside = set(map(self._word_before, self._places(family))) - {family}
-        if sum(word[:1].isupper() for word in beside) != 1:
-            return False
-        # What goes because the name was there before leaves the first that has it in its place.
-        first = next((paragraph.text for paragraph in self._beginning if name in paragraph.text), None)
-        return first is not None and text not in fold_marks(first)
-
-    def _is_only_one(self, given: str, family: str) -> bool:
-        if has_spaceless(family):  # between which and a title stands the given name
-            return set(re.findall(f"{family}(\\w{{1,3}}?)(?:さん|さま|くん|氏|様|君)", self._text)) <= {given}
-        before = {fold_marks(word) for word in map(self._word_before, self._places(family)) if word[:1].isupper()}
-        ranks = set(map(fold_marks, map(self._word_before, self._places(given))))
-        return all(word in ranks or word.casefold() in self.lexicon.titles for word in before - {given})
-
     @cached_property
-    def _capitals_inside(self) -> frozenset[str]:
-        """The words of letters and digits that stand inside a sentence with what may be a capital."""
-        return frozenset(re.findall(_CAPITAL_INSIDE, self._text))
-
-    @cached_property
-    def _folded_text(self) -> str:
-        return "\n".join([paragraph.key[:_NAMES_SOUGHT] for paragraph in self._beginning])
-
-    @cached_property
-    def _text(self) -> str:
-        """The beginning of the article, where its names are looked for."""
-        return "\n".join([self.text(paragraph)[:_NAMES_SOUGHT] for paragraph in self._beginning])
-
-    @cached_property
-    def _beginning(self) -> list[Paragraph]:
-        length, found = 0, []
+    def _wording(self) -> Wording:
+        length, texts, keys = 0, [], []
         for paragraph in self.paragraphs:
-            if length > _NAMES_SOUGHT:
+            if length > NAMES_SOUGHT:
                 break
-            found.append(paragraph)
-            length += len(self.text(paragraph))
-        return found
+            texts.append(self.text(paragraph))
+            keys.append(paragraph.key)
+            length += len(texts[-1])
+        return Wording(texts, keys, self.lexicon)
 
     def residue(self, cut: Tokens, keep: Tokens) -> Residue | None:
         """Lay one text on another: the shorter on the longer, whichever goes, and what is found is turned round.
@@ -380,20 +315,12 @@ class Article:
         for gap in [difference.gap for difference in found.differences]:
             forms, others = cut[gap.cut_start : gap.cut_end], keep[gap.keep_start : gap.keep_end]
             if len(forms) + len(others) > _LARGEST_GAP:
-                self._asked(Article._is_likeliest, self.lexicon.languages[0])
+                self._asked(Wording.is_likeliest, self.lexicon.languages[0])
                 continue
             for form in forms:
                 for other in others:
                     if form[:LEAST_INFLECTED] == other[:LEAST_INFLECTED] and form != other:
-                        self._asked(Article._inflects, form, other)
-
-    def _is_likeliest(self, language: str) -> int:
-        return self.lexicon.languages[:1] == (language,)
-
-    def _inflects(self, form: str, other: str) -> int:
-        """Say whether the likeliest language has the endings that two words have behind what they share."""
-        stem = common_prefix(form, other)
-        return are_endings((form[stem:], other[stem:]), endings_of(self.lexicon.languages))
+                        self._asked(Wording.inflects, form, other)
 
     @cached_property
     def verses(self) -> frozenset[int]:
@@ -440,10 +367,6 @@ class Article:
         """Give those of the paragraphs that may recur, each with the reason."""
         found = {index: self.protection(self.paragraphs[index]) for index in indices}
         return {index: reason for index, reason in found.items() if reason is not None}
-
-
-def _is_of_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
 
 
 def judge(article: Article, candidates: Iterable[Candidate], members: Sequence[int]) -> Iterator[Verdict]:
