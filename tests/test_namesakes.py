@@ -65,6 +65,47 @@ def test_a_name_that_differs_by_a_letter_or_two_is_another_one(language: str, on
     assert not deduplicate_paragraphs(texts[::-1]).removed
 
 
+# The same with one harmless word exchanged.
+SAYS_AGAIN = {
+    "pl": "W poniedziałek {} mówi, że nowy most będzie gotowy jeszcze w tym roku, zaś droga zostanie otwarta wiosną.",
+    "cs": "V pondělí večer {} říká, že nový most bude hotový ještě letos a silnice se otevře na jaře.",
+    "tr": "Pazartesi akşamı {} bu yeni köprünün bu yıl içinde tamamlanacağını ve yolun açılacağını söyledi.",
+    "ru": "В понедельник вечером {} говорит, что новый мост будет готов в этом году, а дорога откроется весной.",
+    "el": "Το βράδυ της Δευτέρας {} λέει πως η νέα γέφυρα θα είναι έτοιμη φέτος και ο δρόμος θα ανοίξει.",
+    "he": "ביום שני בערב {} הצהיר שהגשר החדש יושלם השנה והכביש ייפתח באביב, אחרי העבודות.",
+}
+SAYS |= {
+    "ru": "В понедельник вечером {} говорит, что новый мост будет готов в этом году и дорога откроется весной.",
+    "el": "Το βράδυ της Δευτέρας {} λέει ότι η νέα γέφυρα θα είναι έτοιμη φέτος και ο δρόμος θα ανοίξει.",
+    "he": "ביום שני בערב {} הצהיר כי הגשר החדש יושלם השנה והכביש ייפתח באביב, אחרי העבודות.",
+    "zh": "星期一晚上，{}表示新桥将于今年竣工，道路将在春天开放。",
+    "th": "เมื่อคืนวันจันทร์ {} กล่าวว่าสะพานใหม่จะสร้างเสร็จภายในปีนี้และถนนจะเปิดในฤดูใบไม้ผลิ",
+    "ja": "月曜日の夜、{0}は新しい橋が今年中に完成すると述べた。{0}は三年前から橋で働いている。",
+}
+
+
+@pytest.mark.parametrize("language, one, other", [
+    ("pl", "Robert Kelner", "Roberta Kelner"), ("cs", "Valentin Kelner", "Valentina Kelner"),
+    ("tr", "Murat Kara", "Murat Karaca"), ("ru", "Александр Ким", "Александра Ким"),
+    ("ru", "Пётр Соколов", "Пётр Соколин"), ("el", "Παύλος Κιμ", "Παύλα Κιμ"),
+    ("he", "דניאל היל", "דניאל הול"),
+])
+def test_another_name_is_another_one_in_a_sentence_that_is_reworded_too(language: str, one: str, other: str) -> None:
+    first, second, before = SAYS[language], SAYS_AGAIN[language], SENTENCES[language]
+    assert deduplicate_paragraphs([before, first.format(one), second.format(one)]).removed
+    assert not deduplicate_paragraphs([before, first.format(one), second.format(other)]).removed
+    assert not deduplicate_paragraphs([before, first.format(other), second.format(one)]).removed
+
+
+@pytest.mark.parametrize("language, one, other", [
+    ("zh", "约翰·凯尔纳", "约翰娜·凯尔纳"), ("th", "กมล ใจดี", "กมลา ใจดี"), ("ja", "田中誠", "田中誠司"),
+])
+def test_a_longer_given_name_is_another_one_where_no_space_ends_words(language: str, one: str, other: str) -> None:
+    texts = [SAYS[language].format(name) for name in (one, other)]
+    assert not deduplicate_paragraphs(texts).removed
+    assert not deduplicate_paragraphs(texts[::-1]).removed
+
+
 # Who does what to whom, and the same words with their parts exchanged.
 ROLES = {
     "pl": "Wieczorem lekarz widzi burmistrza przed ratuszem | Wieczorem lekarza widzi burmistrz przed ratuszem",

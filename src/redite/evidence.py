@@ -496,8 +496,10 @@ class Evidence:
             if not keep.has_spaceless:
                 return False
             written = "".join([keep.surfaces[place] for place in names])
-            behind = keep.surfaces[gap.keep_end : gap.keep_end + 1]
-            return is_spaceless(written) and bool(behind) and f"{written} {behind[0]}" in keep.text
+            before, behind = self.cut.surfaces[max(0, gap.cut_start - 1) : gap.cut_start], keep.surfaces[gap.keep_end :]
+            if not is_spaceless(written) or not behind or f"{written} {behind[0]}" not in keep.text:
+                return False
+            return not before or f"{before[0]} {behind[0]}" not in self.cut.text  # 约翰娜·凯尔纳 is no 约翰·凯尔纳
         if any(self.role(keep, place) not in (Role.NAME, Role.CONTENT) for place in names):
             return False  # North Korea, New York
         # Not the gap's ends: the family name, spelt otherwise, may be in it.

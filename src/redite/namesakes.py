@@ -71,7 +71,8 @@ def _has_name_beside(evidence: Evidence, place: int) -> bool:
 def other_by_its_ending(evidence: Evidence) -> str:
     """Give a name with an ending as of another case, which nothing in its sentence calls for: Daniel, Daniela.
 
-    A name has another case where a word of its sentence is left over, or moved, or another word stands before it.
+    A name has another case where something moved in its sentence, or another word stands before it; or behind it, where
+    another word of the sentence is left over.
     """
     cut, keep = evidence.cut, evidence.keep
     found = [one for one in evidence.variations if one.rule == "case" and _is_name(cut, one.cut)]
@@ -82,7 +83,9 @@ def other_by_its_ending(evidence: Evidence) -> str:
     transcribed = {one.cut for one in evidence.variations if one.rule == "transcription"}
     for _, place, other in found:
         sentence = cut.sentence_around(place)
-        if all(p in standing or cut.forms[p] in MARKS for p in sentence) and not _moved(evidence, sentence):
+        is_behind = standing.get(_behind_name(cut, place)) == _behind_name(keep, other)
+        is_all = all(p in standing or cut.forms[p] in MARKS for p in sentence)
+        if (is_behind or is_all) and not _moved(evidence, sentence):
             while place - 1 in sentence and _is_name(cut, place - 1) and standing.get(place - 1) == other - 1:
                 place, other = place - 1, other - 1
             if not transcribed.isdisjoint((place - 1, place + 1)):
@@ -90,6 +93,13 @@ def other_by_its_ending(evidence: Evidence) -> str:
             if other == keep.sentence_around(other).start or standing.get(place - 1) == other - 1:
                 return cut.surfaces[place]
     return ""
+
+
+def _behind_name(tokens: Tokens, place: int) -> int:
+    """Give the place behind a name, given and family."""
+    while place < len(tokens) and _is_name(tokens, place):
+        place += 1
+    return place
 
 
 def _moved(evidence: Evidence, sentence: range) -> bool:

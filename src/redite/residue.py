@@ -344,7 +344,9 @@ def _difference(
     found: list[Variation] = []
     pairs: list[tuple[int, int]] = []
     if _is_spacing(cut, keep, cut_places, keep_places, lexicon):
-        return Difference((), (), at_edge, (Variation("spacing"),), gap)
+        # Another word that is joined (כי הגשר, שהגשר) is no space lost.
+        rule = "spacing" if _written(cut, cut_places) == _written(keep, keep_places) else "clitic"
+        return Difference((), (), at_edge, (Variation(rule),), gap)
     if (cut_places or keep_places) and cut.has_spaceless and keep.has_spaceless:
         names = _transcribed(cut, keep, gap)
         if names:
@@ -805,6 +807,10 @@ def _is_spacing(
     if lexicon.clitic_words.get(first, first)[0] != lexicon.clitic_words.get(other, other)[0]:
         return False
     return _joined(cut, cut_places, lexicon) == _joined(keep, keep_places, lexicon) != ("", [])
+
+
+def _written(tokens: Tokens, places: list[int]) -> str:
+    return "".join([tokens.forms[place] for place in places])
 
 
 def _joined(tokens: Tokens, places: list[int], lexicon: Lexicon) -> tuple[str, list[str]]:

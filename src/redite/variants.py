@@ -156,8 +156,8 @@ _LEAST_NAME = 4  # letters; of fewer, most are shared by chance (Jon, Jan)
 # What most women's names end with, and what they end with in other languages.
 _HERS, _HERS_IN_OTHER_LANGUAGES = frozenset("aаяα"), frozenset("eiyеиієη")
 _OF_WIVES = ("owa", "ova", "ová")
-# Languages with case endings, which names take too.
-_NAMES_INFLECT = frozenset("bg cs el et fi hr hu lt lv pl ro ru sk sl sr tr uk".split())
+# Languages with case endings, which names take too; in Turkish an apostrophe parts them from a name.
+_NAMES_INFLECT = frozenset("bg cs el et fi hr hu lt lv pl ro ru sk sl sr uk".split())
 _LONGEST_CASE = 3
 _LATIN_VOWELS = frozenset("aeiou")
 _LEAST_STEM = 4

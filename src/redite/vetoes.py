@@ -508,6 +508,9 @@ def _lone_words(evidence: Evidence) -> list[tuple[Difference, int]]:
         if role is Role.CONTENT and not difference.cut and not difference.variants
         if not _is_behind_quotation(evidence, difference)
     ]
+    again = {tuple(map(evidence.keep.forms.__getitem__, difference.keep)) for difference, _ in added}
+    if len(again) == 1:  # a name that comes again has it there, too
+        added = [one for one in added if one[0] is added[0][0]]
     return [one for one in added if len(one[0].keep) == len(added)] if len(added) <= 2 else []
 
 
