@@ -152,6 +152,7 @@ _HANGUL: Units = (
 )
 _KATAKANA: Units = (
     ("eru$", ("ilu", "a")),  # リヒテル, リヒター
+    ("g(?=u$)", ("g", "k")),  # ベルグ, ベルク
     ("v", ("b", "v")),
     ("w", ("v",)),
     ("[szt](?=i)", ("$", "s")),
@@ -170,7 +171,7 @@ _SILENT_IN_THAI = "[ก-ฮ][ิุ]?\u0e4c|[\u0e47-\u0e4b\u0e4d]|ห(?=[งน�
 _THAI = str.maketrans(
     {
         letter: letters[0]
-        for letters in "กขคฆ จชฌฉย ซสศษ ดตทธถฏฑฒฎฐ บปพผภ ฟฝ นณญ หฮ ิี ึืุู ะา เแ ไใ".split()
+        for letters in "กขคฆ จชฌฉย ซสศษ ดฎ ตทธถฏฑฒฐ ปพผภ ฟฝ นณญ หฮ ิี ึืุู ะา เแ ไใ".split()
         for letter in letters
     }
 )
@@ -178,6 +179,7 @@ _THAI = str.maketrans(
 
 def heard_in_thai(text: str) -> str:
     """Give the letters of a Thai text that tell how a foreign name in it sounds; doubled ones once."""
+    text = re.sub("เ([ก-ฮ])ีย", r"\1ี", text)  # เมียร์, มีร์
     return re.sub(r"(.)\1", r"\1", re.sub(_SILENT_IN_THAI, "", text).translate(_THAI))
 
 

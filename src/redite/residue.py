@@ -50,7 +50,7 @@ _NOUNS_HAVE_CAPITALS = frozenset(["de"])
 _YEAR = r"\d{4}"  # 2024 г.; with a smaller number one letter may be many a word
 _LEAST_MAGNITUDE = 4  # digits of a thousand: of smaller numbers, two words are the second and two
 _MOST_NAMES = 8  # words in a gap; in one of more, two that sound alike are chance
-_MOST_TRANSLITERATED = 2  # characters side by side that two transcriptions write otherwise
+_MOST_TRANSLITERATED = 3  # characters side by side that two transcriptions write otherwise
 _OF_TRANSCRIPTS = frozenset(["transcription", "accents", "misreading"])
 # So many words that are one letter off make a bad scan.
 _NOISE = 2
@@ -379,16 +379,15 @@ def _transcribed(cut: Tokens, keep: Tokens, gap: Gap) -> tuple[Variation, ...]:
 
     here, there = (cut.forms, *gap[:2]), (keep.forms, *gap[2:])
     size = max(gap.cut_end - gap.cut_start, gap.keep_end - gap.keep_start)
+    found = tuple([Variation("transcription", *pair) for pair in zip(range(*gap[:2]), range(*gap[2:]))])
+    found = found or (Variation("transcription"),)
     if size <= _MOST_TRANSLITERATED and one_transliterated(*here, *there):
-        pairs = zip(range(*gap[:2]), range(*gap[2:]))
-        return tuple(Variation("transcription", *pair) for pair in pairs) or (Variation("transcription"),)
+        return found
     forms = cut.forms[gap.cut_start : gap.cut_end] + keep.forms[gap.keep_start : gap.keep_end]
     if not is_spaceless(next(form for form in forms if form not in MARKS)):
         return ()
     is_thai = len(forms) <= _MOST_THAI and all("\u0e00" <= form[0] < "\u0e80" for form in forms)
-    if one_in_kana(*here, *there) or (is_thai and one_in_thai(*here, *there)):
-        return (Variation("transcription"),)
-    return ()
+    return found if one_in_kana(*here, *there) or (is_thai and one_in_thai(*here, *there)) else ()
 
 
 def _without_shared_marks(cut: Tokens, keep: Tokens, gap: Gap) -> Gap:

@@ -11,29 +11,35 @@ from collections.abc import Sequence
 from redite.sounds import transcribed_alike
 from redite.variants import bare, transcribed
 
-# Characters that write foreign names in Chinese, as in Xinhua's tables, by the consonant that they begin with; so many
-# in a row are a name.
+# Characters that write foreign names in Chinese, as in Xinhua's tables, by their consonant and, before those that share
+# it, the rest of the syllable: _ where none is heard, E for what e, ei and ai become. So many in a row are a name.
 _TRANSLITERATING = {
-    character: consonant
-    for consonant, characters in (
-        ("b", "布巴贝貝比博伯班宾賓鲍鮑拜勃柏彼"),
-        ("p", "普帕佩皮波潘彭庞龐珀卜浦"),
-        ("d", "德达達黛迪杜丹登戴敦顿第多得"),
-        ("t", "特塔泰蒂托图圖坦滕廷陶提"),
-        ("k", "格加盖蓋吉戈古甘根冈岡果贡圭克卡凯凱基科库庫坎肯金考孔喀柯夸昆奎"),
-        ("v", "夫瓦韦韋維维魏娃沃武万萬文温溫威华華怀懷弗法费費菲福富范範芬丰豐乌烏翁甫凡佛"),
-        ("s", "兹茲扎紮泽澤齐齊佐祖赞贊宗斯萨薩塞西索苏蘇桑森辛松茨采措瑟逊思雪史莎士施"),
-        ("$", "谢謝希肖休歇舍什沙舒尚申贾賈杰傑乔喬朱詹让讓珍奇查切琴丘契彻钦琼茹捷察楚热熱恰"),
-        ("m", "姆马馬玛瑪迈邁梅米莫穆曼门門蒙默缪繆密"),
-        ("n", "恩纳納娜奈内內尼诺諾努嫩宁寧妮涅聂诃纽紐"),
-        ("l", "尔爾拉莱萊勒利莉洛卢盧兰蘭伦倫林劳勞朗龙龍隆赖賴雷里裡丽麗罗羅鲁魯琳黎廖列柳连連瑞"),
-        ("h", "赫哈海黑霍胡汉漢亨豪罕贺賀"),
-        ("", "阿埃艾奥奧安昂厄欧歐伊亚亞亜耶約约尤扬揚英因雅鄂翰杨冯叶葉"),
+    character: consonant + rest.rstrip("_")
+    for consonant, syllables in (
+        ("b", "u布 a巴 E贝貝拜 i比 _伯勃 o博鲍鮑 an班 in宾賓 _柏 En本"),
+        ("p", "u普浦卜 a帕 E佩 i皮彼 o波珀 an潘 un彭庞龐"),
+        ("d", "_德得 a达達 E黛代戴 i迪第 u杜 o多 an丹 un登敦顿 in丁 o道"),
+        ("t", "_特 a塔 E泰 i提蒂 o托陶 u图圖 an坦 un滕 in廷 on通"),
+        ("g", "_格 a加 E盖蓋 i吉 o戈果高 u古 an甘 en根 on冈岡贡 ui圭"),
+        ("k", "_克 a卡喀 E凯凱 i基 o科柯考 u库庫 an坎 en肯 in金 on孔 ua夸 un昆 ui奎"),
+        ("v", "_夫弗佛 u福富武甫 a瓦娃法华華 i韦韋维維魏威费費菲 E怀懷 o沃 an万萬范範凡 en文温溫芬 on丰豐翁 u乌烏"),
+        ("s", "_斯思士茨兹茲瑟雪 a萨薩扎紮莎 E塞泽澤采 i西齐齊史 o索佐措 u苏蘇祖 an桑赞贊 en森 in辛逊 on松宗"),
+        ("$", "_什施舒彻热熱 iE谢謝杰傑捷 i希奇契切 iu休丘 iE歇舍 a沙恰查察贾賈 an尚珍 in申钦琴真 o肖乔喬朱朔绍 an让讓詹 on琼 u茹楚"),
+        ("m", "_姆 a马馬玛瑪 E迈邁梅 i米密 o莫 u穆缪繆 an曼 en门門 on蒙 _默"),
+        ("n", "_恩 a纳納娜 E奈内內 i尼妮 o诺諾 u努纽紐 un嫩 in宁寧 iE涅聂"),
+        ("l", "_尔爾勒 a拉 E莱萊雷赖賴列 i利莉里裡丽麗黎 o洛罗羅劳勞 u卢盧鲁魯 an兰蘭朗 un伦倫 in林琳 on龙龍隆 iu廖柳 ian连連 ui瑞"),
+        ("h", "_赫 a哈 E海黑 o霍豪贺賀 u胡 an汉漢 un亨 an罕"),
+        ("", "a阿 E埃艾 o奥奧欧歐 an安昂 _厄 i伊 ia亚亞亜雅 iE耶叶葉 io约約 iu尤 ian扬揚杨 in英因 oe鄂 an翰 un冯"),
     )
+    for rest, characters in re.findall(r"([a-zE_]+)([^a-zE_ ]+)", syllables)
     for character in characters
 }
 # What stands for a consonant without a vowel is written or left out: 林格伦, 林德格伦.
 _VOWELLESS = frozenset("尔爾德特")
+# Vowels that stand for each other: none, which may be heard as an e, and the u of 姆, 穆; o and u.
+_HEARD_ALIKE = ({"", "u"}, {"", "E"}, {"o", "u"})
+# What is one sound in them: Gio-, as 吉奥 and 乔; and 万尼, as 瓦尼.
+_HAN_SOUNDS = (("gi(?=[aou])|\\$i(?=[aou])", "$"), (r"([^aeiouE])\1", r"\1"))
 _LEAST_TRANSLITERATED = 3  # beside those that are asked for
 _KATAKANA = "[\u30a1-\u30ff]"
 _LEAST_KATAKANA = 4
@@ -44,28 +50,47 @@ _BESIDE_SILENT, _THAI_NAME = 2, 8  # characters with their signs
 def one_transliterated(
     forms: Sequence[str], start: int, end: int, others: Sequence[str], other: int, other_end: int
 ) -> bool:
-    """Say whether two stretches differ within foreign names in Chinese that are one: 加里波第, 加里波迪."""
-    if not (_is_transliterated(forms, start, end) and _is_transliterated(others, other, other_end)):
+    """Say whether two stretches differ within foreign names in Chinese that are one: 加里波第, 加里波迪.
+
+    Where a name differs in a second place, too, its consonants alone tell that it is one.
+    """
+    around, there = _transliterated(forms, start, end), _transliterated(others, other, other_end)
+    if not (around and there):
         return False
-    if end - start == other_end - other:
-        return all(map(_sound_alike_in_han, forms[start:end], others[other:other_end]))
-    left, added = sorted((forms[start:end], others[other:other_end]), key=len)
-    return not left and len(added) == 1 and added[0] in _VOWELLESS
+    if start == end or other == other_end:
+        added = [*forms[start:end], *others[other:other_end]]
+        return len(added) == 1 and added[0] in _VOWELLESS
+    stretches = forms[max(0, start - 1) : end + 1], others[max(0, other - 1) : other_end + 1]
+    one, another = map(_han_sounds, stretches)
+    differs_again = (forms[around.start : start], forms[end : around.stop]) != (
+        others[there.start : other],
+        others[other_end : there.stop],
+    )
+    is_one = differs_again or all(map(_sound_alike_in_han, one[::2], another[::2]))
+    return is_one and one[1::2] == another[1::2]
+
+
+def _han_sounds(forms: Sequence[str]) -> list[str]:
+    """Give the consonants of characters that write a foreign name, with the vowels before, between and behind them."""
+    sounds = "".join([_TRANSLITERATING.get(form, form) for form in forms])
+    for pattern, heard in _HAN_SOUNDS:
+        sounds = re.sub(pattern, heard, sounds)
+    return re.split("([^aeiouE])", sounds)
 
 
 def _sound_alike_in_han(one: str, other: str) -> bool:
-    return _TRANSLITERATING[one] == _TRANSLITERATING[other]
+    return one == other or {one, other} in _HEARD_ALIKE
 
 
-def _is_transliterated(forms: Sequence[str], start: int, end: int) -> bool:
-    """Say whether a stretch is in a row of characters that write a foreign name in Chinese."""
+def _transliterated(forms: Sequence[str], start: int, end: int) -> range:
+    """Give the row of characters that write a foreign name in Chinese around a stretch; none where it is in none."""
     first, last = start, end
     while first > 0 and forms[first - 1] in _TRANSLITERATING:
         first -= 1
     while last < len(forms) and forms[last] in _TRANSLITERATING:
         last += 1
     is_all = all(form in _TRANSLITERATING for form in forms[start:end])
-    return is_all and last - first >= _LEAST_TRANSLITERATED + end - start
+    return range(first, last) if is_all and last - first >= _LEAST_TRANSLITERATED + end - start else range(0)
 
 
 def one_in_kana(
@@ -85,14 +110,15 @@ def one_in_thai(
 
     What tells a foreign name is the mark of a silent letter beside what differs, or that it differs in a second place.
     """
-    if bare("".join(forms[start:end])) == bare("".join(others[other:other_end])):  # a scan loses such marks
-        return False
     beside = "".join(forms[max(0, start - _BESIDE_SILENT) : end + _BESIDE_SILENT])
     there = "".join(others[max(0, other - _BESIDE_SILENT) : other_end + _BESIDE_SILENT])
     before, behind = "".join(forms[max(0, start - _THAI_NAME) : start]), "".join(forms[end : end + _THAI_NAME])
     name = before + "".join(forms[start:end]) + behind
     around = "".join(others[max(0, other - _THAI_NAME - 2) : other_end + _THAI_NAME + 2])
-    is_foreign = _SILENT in beside + there or before not in around or behind not in around
+    differs_again = before not in around or behind not in around
+    if bare("".join(forms[start:end])) == bare("".join(others[other:other_end])):  # a scan loses such marks
+        differs_again = False
+    is_foreign = _SILENT in beside + there or differs_again
     from redite.alphabets import heard_in_thai  # here, because only Thai needs it
 
     return is_foreign and heard_in_thai(name) in heard_in_thai(around)
