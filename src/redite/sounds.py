@@ -25,6 +25,7 @@ _UNITS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("schtsch|shch|chtch|szcz|stsj|sjtsj", (_HISS,)),
     ("tsch|tch|tsj|dzh|dsch|dj|tj|tx|cz|sch|sh|sz|zh|zj|sj|[đšşșśčçćžżźĵ]", (_HISS,)),
     ("(?:ff|ph|[vwf])$", ("v",)),
+    ("(?<=[hzčćšžščjc])[oe](?=v$|w$|ff?$)", ("i", "u")),  # Gorbačov, Gorbachev
     ("kh", ("k", "h")),
     ("ch", ("k", _HISS, "h")),
     ("qu|kv|kw", ("kv",)),
@@ -41,6 +42,7 @@ _UNITS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("g(?=[eiyéí])", ("g", _HISS, "h")),
     ("g", ("g",)),
     ("^h(?=[lr])", ("h", "g")),  # Hryhorenko, Grigorenko
+    ("(?<=[aeiouy])h(?=[aeiouyn])", ("h", "", "g")),  # Luhansk, Lugansk
     ("h", ("h", "")),
     ("w|vv?", ("v",)),
     ("bb|b", ("b",)),
@@ -199,4 +201,5 @@ def _vowels_alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 
 def _core(vowels: str) -> str:
     """What is left of vowels where all that sounds like e or i is one, and o and u are."""
-    return "".join(sorted({"u" if vowel in "ou" else vowel for vowel in vowels if vowel not in "eiyj"}))
+    heard = ["u" if vowel in "ou" else vowel for vowel in vowels if vowel not in "eiyj"]
+    return "".join(vowel for vowel, _ in groupby(heard))
