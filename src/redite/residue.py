@@ -9,6 +9,7 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import starmap
 
+from redite.given_names import one_given_name
 from redite.lexicon import Lexicon
 from redite.numerals import numerals
 from redite.scorers import Run, runs
@@ -18,6 +19,7 @@ from redite.values import NamedTuple
 from redite.sounds import heard_alike
 from redite.variants import (
     PARTICLES,
+    bare,
     common_prefix,
     cut_short,
     counts,
@@ -51,6 +53,9 @@ _YEAR = r"\d{4}"  # 2024 г.; with a smaller number one letter may be many a wor
 _LEAST_MAGNITUDE = 4  # digits of a thousand: of smaller numbers, two words are the second and two
 _MOST_NAMES = 8  # words in a gap; in one of more, two that sound alike are chance
 _MOST_TRANSLITERATED = 3  # characters side by side that two transcriptions write otherwise
+# What stands between a given and a family name, or before the latter: Osama bin Laden, Oussama ben Laden.
+_ARTICLES = frozenset(["al", "el"])
+_WITHIN_NAMES = _ARTICLES.union("bin ben ibn von van der".split())
 _OF_TRANSCRIPTS = frozenset(["transcription", "accents", "misreading"])
 # So many words that are one letter off make a bad scan.
 _NOISE = 2
@@ -471,7 +476,7 @@ def _variations(
             continue
         # Nobody has a namesake whose given name is spelt otherwise, too.
         for step in (-1, 1):
-            one, another = place + step, other + step
+            one, another = _name_beside(cut, place, step), _name_beside(keep, other, step)
             if one in cut_places and another in keep_places and may_be_one(cut.forms[one], keep.forms[another]):
                 if all(form not in lexicon.function_words for form in (cut.forms[one], keep.forms[another])):
                     cut_places.remove(one)
@@ -485,7 +490,35 @@ def _variations(
                 keep_places.remove(other)
                 found.append(Variation("transcription", place, other))
                 break
+    for place in [place for place in cut_places if cut.forms[place] in _WITHIN_NAMES]:
+        for other in keep_places:
+            if keep.forms[other] in _WITHIN_NAMES and _is_within_one_name(cut, place, keep, other, found):
+                cut_places.remove(place)
+                keep_places.remove(other)
+                found.append(Variation("transcription", place, other))
+                break
     return sorted(found, key=lambda variation: variation.cut)
+
+
+def _name_beside(tokens: Tokens, place: int, step: int) -> int:
+    """Give the place beside a name, over what stands between given and family name."""
+    place += step
+    while 0 <= place < len(tokens) and tokens.forms[place] in _WITHIN_NAMES:
+        place += step
+    return place
+
+
+def _is_within_one_name(cut: Tokens, place: int, keep: Tokens, other: int, found: list[Variation]) -> bool:
+    """Say whether two words are what stands between the same given and family name: ben, bin; el-, al-."""
+    for tokens, where in ((cut, place), (keep, other)):
+        names = tokens.surfaces[where - 1 : where] + tokens.surfaces[where + 1 : where + 2]
+        if len(names) < 2 or not all(name[0].isupper() for name in names):
+            return False
+        if tokens.forms[where] in _ARTICLES and f"{tokens.surfaces[where]}-{names[1]}" not in tokens.text:
+            return False  # who is accused: el Banco, al Banco
+    known = {(one.cut, one.keep) for one in found}
+    pairs = ((place - 1, other - 1), (place + 1, other + 1))
+    return all(cut.forms[one] == keep.forms[another] or (one, another) in known for one, another in pairs)
 
 
 def _abbreviates(short: Tokens, place: int, long: Tokens, other: int, lexicon: Lexicon) -> bool:
@@ -544,7 +577,13 @@ def _may_be_name(tokens: Tokens, place: int) -> bool:
 
 def _may_have_known_neighbour(tokens: Tokens, place: int) -> bool:
     is_cased = tokens.surfaces[place][0].isupper() and not tokens.is_title_case
-    return is_cased or not PARTICLES.isdisjoint(tokens.forms[max(0, place - 1) : place])
+    return is_cased or _is_uncased(tokens, place) or not PARTICLES.isdisjoint(tokens.forms[max(0, place - 1) : place])
+
+
+def _is_uncased(tokens: Tokens, place: int) -> bool:
+    """Say whether a word is of a script that has spaces and no capitals."""
+    surface = tokens.surfaces[place]
+    return surface[0].isalpha() and surface.lower() == surface.upper() and not is_spaceless(surface)
 
 
 def _is_one_by_its_neighbour(cut: Tokens, place: int, keep: Tokens, other: int, lexicon: Lexicon) -> bool:
@@ -552,11 +591,16 @@ def _is_one_by_its_neighbour(cut: Tokens, place: int, keep: Tokens, other: int, 
     one, another = cut.forms[place], keep.forms[other]
     if not PARTICLES.isdisjoint(cut.forms[max(0, place - 1) : place]):
         return cut.forms[place - 1 : place] == keep.forms[other - 1 : other] and one_behind_a_particle(one, another)
+    if _is_uncased(cut, place):
+        has_same_behind = cut.forms[place + 1 : place + 2] == keep.forms[other + 1 : other + 2] != []
+        return has_same_behind and one_given_name(bare(one), bare(another))
     if not keep.surfaces[other][0].isupper():
         return False
     for step in (-1, 1):
-        beside, there = place + step, other + step
-        if 0 <= beside < len(cut) and 0 <= there < len(keep) and cut.surfaces[beside] == keep.surfaces[there]:
+        beside, there = _name_beside(cut, place, step), _name_beside(keep, other, step)
+        if not (0 <= beside < len(cut) and 0 <= there < len(keep) and keep.surfaces[there][0].isupper()):
+            continue
+        if bare(cut.forms[beside]) == bare(keep.forms[there]):
             if cut.is_capital(beside) or (cut.surfaces[beside][0].isupper() and beside < place):
                 return cut.surfaces[beside].isalpha() and one_beside_a_name(one, another, lexicon)
     return False
