@@ -7,6 +7,7 @@ accent alone tells apart. Two spellings of one word (colour, color) are none.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -27,6 +28,7 @@ RULES = "transcription", "misreading"
 LEAST_SLIPS = 3  # times as rare as the word itself is one that people write without its accent
 # Letters of Devanagari and of Arabic, and joints of Persian, that are written in two ways.
 SPELLINGS = str.maketrans({**dict(zip("ँॉئؤأإآ", "ंाيوااا")), **dict.fromkeys("़ॅ\u200c")})
+NASAL = "[ङञणनम]\u094d(?=[क-म])"  # हिन्दी, हिंदी: as a letter or as a mark
 
 
 def alike(words: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -42,7 +44,8 @@ def alike(words: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def are_one(one: str, other: str, lexicon: Lexicon) -> bool:
     """Say whether two words are one in two spellings."""
-    return as_elsewhere(one, other, lexicon) or one.translate(SPELLINGS) == other.translate(SPELLINGS)
+    spelt = [re.sub(NASAL, "ं", word).translate(SPELLINGS) for word in (one, other)]
+    return as_elsewhere(one, other, lexicon) or spelt[0] == spelt[1]
 
 
 def are_taken_for_one(one: str, other: str, lexicon: Lexicon) -> bool:

@@ -30,7 +30,7 @@ ONE = {
     "en": "colour color, organisation organization, government governrnent, harbour barbour",
     "de": "regierung regierunq, frühling fruhling",
     "fr": "français francais, école ecole",
-    "hi": "हँसी हंसी",
+    "hi": "हँसी हंसी, हिन्दी हिंदी, सम्बन्ध संबंध",
 }
 # A word that may be any, between words of its language.
 SAID = {
