@@ -12,8 +12,8 @@ from functools import cache
 # (Apache 2.0).
 _FORMS = """
 alexander aleksandr oleksandr aliaksandr alexandre alejandro alessandro alexandros alexandr aleksander alex
-alexei aleksei alexey aleksey oleksiy oleksii alexis
-andrew andrei andrey andriy andrii andre andreas andrzej andres
+alexei aleksei alexey aleksey oleksiy oleksii alexis alexej aleksej aleksiej
+andrew andrei andrey andriy andrii andre andreas andrzej andres andrij andrej
 anthony antonio antoine anton antoni tony
 benjamin binyamin benyamin ben
 catherine katherine katharina ekaterina yekaterina kateryna catalina caterina katarzyna
@@ -22,34 +22,34 @@ christopher christophe christoph cristobal krzysztof chris
 cyril kirill kyrylo kyril
 daniel danylo daniil dan
 david davyd dave
-dmitry dmitri dmytro dimitri dimitrios dimitris
+dmitry dmitri dmytro dimitri dimitrios dimitris dmitriy dmitrij dmitrii dmitro dimitrij
 edward edouard eduardo edoardo eduard ed
-eugene evgeny yevgeny yevhen evgeni yevgeni eugenio jewgeni
+eugene evgeny yevgeny yevhen evgeni yevgeni eugenio jewgeni yevgeniy evgeniy evgenij jevgenij jevgeni evgueni yevhenii
 frederick friedrich frederic federico fryderyk fred
-george georg georges jorge giorgio georgios giorgos georgy georgi heorhiy jordi xurxo
+george georg georges jorge giorgio georgios giorgos georgy georgi heorhiy jordi xurxo heorhii georgiy
 gregory grigory grigori hryhoriy hryhorii grigorios gregorio greg
 helen helena elena olena yelena helene
 henry henri heinrich enrique henrik hendrik enrico
 james jim
-john johann johannes juan joan xoan giovanni ioannis giannis yannis
+john johann johannes juan joan xoan giovanni ioannis giannis yannis yanis
 joseph josef iosif yosyp jose giuseppe jozef xose joe
 konstantinos kostas
 luke lukas lucas luc luca
 matthew matvey matviy mateo mateusz matthias matt
-michael mikhail mykhailo michel miguel mikhael mihail mike
+michael mikhail mykhailo michel miguel mikhael mihail mike michail mikheil micheil mihai
 nicholas nikolai nikolay mykola nicolas nikolaos nikos nick
 paul pavel pavlo pablo paolo paulo pavlos pawel
 peter pyotr petro piotr petr pierre pietro pedro petros
 philip philippe filip felipe filippo phil
 robert roberto bob rob
 samuel sam
-sergei sergey serhiy serhii sergio serge siarhei
+sergei sergey serhiy serhii sergio serge siarhei sergej siergiej sergii sergiy
 stephen steven stefan stepan stephane esteban stefano stefanos steve
 theodore fyodor fedir teodor theodor ted
 thomas tomas tom
 timothy timofey tymofiy tim
 vasily vasyl vassilis vasilios
-vladimir volodymyr uladzimir wladimir
+vladimir volodymyr uladzimir wladimir volodimir wolodymyr
 william guillaume wilhelm guillermo willem bill
 александр олександр аляксандр
 алексей олексій

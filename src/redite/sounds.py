@@ -23,6 +23,7 @@ _BEHIND_LATIN = "\u0370"
 _HISS = "$"
 _UNITS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("schtsch|shch|chtch|szcz|stsj|sjtsj", (_HISS,)),
+    ("sh(?=i)|z(?=i)", (_HISS, "s")),  # Shizuo, Sizuo; Ryoji, Ryozi
     ("tsch|tch|tsj|dzh|dsch|dj|tj|tx|cz|sch|sh|sz|zh|zj|sj|[đšşșśčçćžżźĵ]", (_HISS,)),
     ("(?:ff|ph|[vwf])$", ("v",)),
     ("(?<=[hzčćšžščjc])[oe](?=v$|w$|ff?$)", ("i", "u")),  # Gorbačov, Gorbachev

@@ -98,7 +98,11 @@ _TRANSCRIBED_GROUPS = (
     ("υ", "(?<=[αε])υ(?=[θκξπσςτφχψ])", "φ"),
     ("β", "(?<=[αε])β(?=[θκξπσςτφχψ])", "φ"),
     ("skaia", "(?<=sk)aia$", "a"),
+    ("enka", "(?<=[hsz])enka$", "enko"),  # Lukashenka, Lukashenko
     ("ская", "(?<=ск)ая$", "а"),
+    ("енка", "(?<=[жшчц])енка$", "енко"),
+    ("о", "(?<=[жшч])о", "е"),  # Горбачов, Горбачев
+    ("иа", "иа$", "ия"),
     *((f"ブ{vowel}", f"ブ{vowel}", syllable) for vowel, syllable in zip("アイエオ", "バビベボ")),
     ("", _DOUBLED_LETTER, r"\1"),
 )
@@ -107,7 +111,7 @@ _KANA = "[\u3040-\u30ff]"
 # Vowels, and letters that serve as such: transcriptions agree in these least.
 _VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויאᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵ")
 # Vowels that are heard alike; a and o only where a name begins (Aleksandr, Oleksandr).
-_ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυε", "οωυ", "اوي", "िी", "ुू", "ेै", "ोौ")))
+_ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυ", "οωυ", "اوي", "िी", "ुू", "ेै", "ोौ")))
 _ALIKE_IN_LONG = (*_ALIKE, frozenset("ae"), frozenset("ае"), frozenset("αε"))
 _ALIKE_AT_START = (*_ALIKE, frozenset("ao"), frozenset("ао"))
 _UMLAUTS = frozenset("äöü")
@@ -125,6 +129,7 @@ _LEAST_ALIKE = 0.6
 _ONE_LETTER = (frozenset("gh"), frozenset("जय"), frozenset("جي"), frozenset("ᄌᄋ"))
 # What stands before a family name in other languages, in scripts without capitals.
 PARTICLES = frozenset("فان فون دير واين ואן פון דה ון वान वैन फ़ॉन फॉन वॉन डे".split())
+_FRENCH_IN = "ine"  # what a Russian -in becomes
 _FROM_W = "^у(?=[аеиоэії])"  # Уильям, Вильям
 # Харків, Харьков; Kyiv, Kiev: what Ukrainian has in a last syllable, and Russian.
 _OF_UKRAINE, _OF_RUSSIA = "[yиі]?[iïії](?=[vwв]$)", "(?:[ijиі]?[eеє]|[oо])(?=[vwв]$)"
@@ -132,7 +137,7 @@ _ENDS_OF_CITIES = "vwв"
 _GERMAN = "[ао]й(?=[бвгджзклмнпрстфхцчш])"  # Кройцфельд, Крейцфельд; Крайс, Крейс
 _NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
 _LEAST_LEFT_OUT = 2  # letters
-_LENGTHENING_H = "(?<=[aou])h(?![aeiou])"  # Ohno, Ono
+_NOT_HEARD_BY_ALL = "(?<=[aou])h(?![aeiou])|(?<=[aeou])y(?=[aeou])"  # Ohno, Ono; Inouye, Inoue
 _HEBREW = "\u0590"
 _LEAST_BESIDE = 3  # letters
 # British and American, and Portuguese before and after 1990. A doubled l tells filled from filed, but no long words.
@@ -401,6 +406,10 @@ def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     if _another_vowel(left, right):
         return False
     left, right = (re.sub(_FROM_W, "в", name) if name[0] == "у" else name for name in (left, right))
+    if left.endswith(_FRENCH_IN) != right.endswith(_FRENCH_IN):
+        long, short = (left, right) if left.endswith(_FRENCH_IN) else (right, left)
+        if long[:-1] != short and not long.startswith(bare(short)):  # Poutine, Putin; but Martin, Martine
+            left, right = long[:-1], short
     if left == right or spelt_otherwise(left, right, lexicon):
         return True
     if min(len(left), len(right)) > _LEAST_TRANSCRIBED and "й" in left + right:
@@ -527,7 +536,7 @@ def _few_vowels_vary(left: str, right: str) -> bool:
     is_long = len(one) > 3 and sum(map(bool, spaces)) > 2
     if one != other or len(one) < 2 or not 1 <= len(differing) <= 1 + is_long or differing[-1] == len(one):
         return False
-    if not is_long and (differing != [0] or left[0] == right[0]):
+    if not is_long and (differing != [0] or left.replace("ou", "u")[0] == right.replace("ou", "u")[0]):
         return False
     return all(
         "" not in (spaces[number], other_spaces[number])
@@ -550,6 +559,8 @@ def _skeleton(word: str) -> tuple[str, list[str]]:
 
 def may_be_one(left: str, right: str) -> bool:
     """Say whether two names are alike enough to be one, where the names beside them are one in two transcriptions."""
+    if bare(left) == bare(right):
+        return True
     one, other = (unicodedata.normalize("NFD", transcribed(name)) for name in (left, right))
     if _is_short_and_cased(left, right) or _of_other_sex(one, other):
         return False
@@ -579,7 +590,7 @@ def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
         return True
     if min(len(left), len(right)) < _LEAST_BESIDE or _mixes_ch(left, right, lexicon):
         return False
-    if re.sub(_LENGTHENING_H, "", left) == re.sub(_LENGTHENING_H, "", right):
+    if re.sub(_NOT_HEARD_BY_ALL, "", left) == re.sub(_NOT_HEARD_BY_ALL, "", right):
         return True
     if left.replace("x", "j") == right.replace("x", "j") or (
         sound_much_alike(left, right) and not _another_vowel(left, right)
@@ -626,6 +637,7 @@ def name_inflected(left: str, right: str, lexicon: Lexicon) -> bool:
         and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
         and ("" in tails or all(tail[0] in _VOWELS or tail == "й" for tail in tails))
         and _NO_CASES.isdisjoint(tails)
+        and (tails[0][-1:] != tails[1][-1:] or tails[0][-1:] in _VOWELS)  # Мохаммад, Мохаммед
         and not ("" in tails and _OF_FAMILIES.intersection(tails))
         and not makes_another(set(tails))
     )
