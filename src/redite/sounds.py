@@ -26,7 +26,6 @@ _UNITS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("sh(?=i)|z(?=i)", (_HISS, "s")),  # Shizuo, Sizuo; Ryoji, Ryozi
     ("tsch|tch|tsj|dzh|dsch|dj|tj|tx|cz|sch|sh|sz|zh|zj|sj|[đšşșśčçćžżźĵ]", (_HISS,)),
     ("(?:ff|ph|[vwf])$", ("v",)),
-    ("(?<=[hzčćšžščjc])[oe](?=v$|w$|ff?$)", ("i", "u")),  # Gorbačov, Gorbachev
     ("kh", ("k", "h")),
     ("ch", ("k", _HISS, "h")),
     ("qu|kv|kw", ("kv",)),

@@ -101,6 +101,7 @@ _TRANSCRIBED_GROUPS = (
     ("enka", "(?<=[hsz])enka$", "enko"),  # Lukashenka, Lukashenko
     ("ская", "(?<=ск)ая$", "а"),
     ("енка", "(?<=[жшчц])енка$", "енко"),
+    ("ενκα", "(?<=σ)ενκα$", "ενκο"),
     ("о", "(?<=[жшч])о", "е"),  # Горбачов, Горбачев
     ("иа", "иа$", "ия"),
     *((f"ブ{vowel}", f"ブ{vowel}", syllable) for vowel, syllable in zip("アイエオ", "バビベボ")),
@@ -134,6 +135,7 @@ _FROM_W = "^у(?=[аеиоэії])"  # Уильям, Вильям
 # Харків, Харьков; Kyiv, Kiev: what Ukrainian has in a last syllable, and Russian.
 _OF_UKRAINE, _OF_RUSSIA = "[yиі]?[iïії](?=[vwв]$)", "(?:[ijиі]?[eеє]|[oо])(?=[vwв]$)"
 _ENDS_OF_CITIES = "vwв"
+_BEHIND_HISS, _ENDS_OF_RUSSIANS = "(?<=[hzjčšž])o(?=[vwf]+$)|(?<=c)io(?=v$)", "vwf"  # Gorbachov, Gorbachev
 _GERMAN = "[ао]й(?=[бвгджзклмнпрстфхцчш])"  # Кройцфельд, Крейцфельд; Крайс, Крейс
 _NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
 _LEAST_LEFT_OUT = 2  # letters
@@ -403,7 +405,8 @@ def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Szewczenko, Schewtschenko: one name as two languages write it, where capitals tell that it is a name."""
     if _is_of_ukraine(left, right) or _is_of_ukraine(right, left):
         return True
-    if _another_vowel(left, right):
+    left, right = (re.sub(_BEHIND_HISS, "e", name) if name[-1] in _ENDS_OF_RUSSIANS else name for name in (left, right))
+    if left != right and _another_vowel(left, right):
         return False
     left, right = (re.sub(_FROM_W, "в", name) if name[0] == "у" else name for name in (left, right))
     if left.endswith(_FRENCH_IN) != right.endswith(_FRENCH_IN):
@@ -586,7 +589,7 @@ def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
 
     Hardly anybody has a namesake whose other name sounds alike, or is the same in another language.
     """
-    if one_given_name(bare(left), bare(right)):
+    if one_given_name(*(bare(name).translate(_STROKES) for name in (left, right))):
         return True
     if min(len(left), len(right)) < _LEAST_BESIDE or _mixes_ch(left, right, lexicon):
         return False
@@ -620,10 +623,11 @@ def one_behind_a_particle(left: str, right: str) -> bool:
 
 
 def _heard_alike(left: str, right: str, classes: Sequence[frozenset[str]]) -> bool:
-    """Say so of two runs of vowels; of one and none, too, as many alphabets leave vowels out."""
+    """Say so of two runs of vowels; of one and none, too, in alphabets that leave vowels out."""
     if not left or not right:
-        return len(left) + len(right) == 1 and not (left + right).isascii()
-    return left[0] == right[0] or any(left[0] in alike and right[0] in alike for alike in classes)
+        return len(left) + len(right) == 1 and left + right >= _HEBREW
+    ends = ((left[0], right[0]),) if left >= _HEBREW else ((left[0], right[0]), (left[-1], right[-1]))
+    return all(one == other or any(one in alike and other in alike for alike in classes) for one, other in ends)
 
 
 def name_inflected(left: str, right: str, lexicon: Lexicon) -> bool:
