@@ -466,22 +466,11 @@ def _variations(
                 keep_places.remove(other)
                 found.append(Variation(rule, place, other))
                 break
-    for place, other in list(_beside_a_namesake(cut, keep, cut_places, keep_places, found)):
+    for place, other in list(_beside_a_namesake(cut, keep, cut_places, keep_places, found, lexicon)):
         if place in cut_places and other in keep_places:
             cut_places.remove(place)
             keep_places.remove(other)
             found.append(Variation("transcription", place, other))
-    for rule, place, other in list(found):
-        if rule not in _OF_TRANSCRIPTS:
-            continue
-        # Nobody has a namesake whose given name is spelt otherwise, too.
-        for step in (-1, 1):
-            one, another = _name_beside(cut, place, step), _name_beside(keep, other, step)
-            if one in cut_places and another in keep_places and may_be_one(cut.forms[one], keep.forms[another]):
-                if all(form not in lexicon.function_words for form in (cut.forms[one], keep.forms[another])):
-                    cut_places.remove(one)
-                    keep_places.remove(another)
-                    found.append(Variation("transcription", one, another))
     for place in [place for place in cut_places if _may_have_known_neighbour(cut, place)]:
         known = [*pairs, *[(one.cut, one.keep) for one in found]]
         for other in keep_places:
@@ -490,6 +479,19 @@ def _variations(
                 keep_places.remove(other)
                 found.append(Variation("transcription", place, other))
                 break
+    for rule, place, other in list(found):
+        if rule not in _OF_TRANSCRIPTS:
+            continue
+        # Nobody has a namesake whose given name is spelt otherwise, too; without its accents, it is the same.
+        for step in (-1, 1):
+            one, another = _name_beside(cut, place, step), _name_beside(keep, other, step)
+            if one in cut_places and another in keep_places:
+                words = cut.forms[one], keep.forms[another]
+                are_one = may_be_one(*words) if rule == "transcription" else one_beside_a_name(*words, lexicon)
+                if are_one and lexicon.function_words.isdisjoint(words):
+                    cut_places.remove(one)
+                    keep_places.remove(another)
+                    found.append(Variation("transcription", one, another))
     for place in [place for place in cut_places if cut.forms[place] in _WITHIN_NAMES]:
         for other in keep_places:
             if keep.forms[other] in _WITHIN_NAMES and _is_within_one_name(cut, place, keep, other, found):
@@ -548,7 +550,12 @@ def _abbreviates(short: Tokens, place: int, long: Tokens, other: int, lexicon: L
 
 
 def _beside_a_namesake(
-    cut: Tokens, keep: Tokens, cut_places: list[int], keep_places: list[int], found: list[Variation]
+    cut: Tokens,
+    keep: Tokens,
+    cut_places: list[int],
+    keep_places: list[int],
+    found: list[Variation],
+    lexicon: Lexicon,
 ) -> Iterator[tuple[int, int]]:
     """Give two words that sound alike, where the words at their side may be one, too: Marcus Wiberg, Markus Viberg."""
     names = [place for place in cut_places if _may_be_name(cut, place)]
@@ -563,7 +570,11 @@ def _beside_a_namesake(
         if at_side and heard_alike(cut.forms[place], keep.forms[other]):
             for beside in at_side:
                 words = cut.forms[beside[0]], keep.forms[beside[1]]
-                if heard_alike(*words) or may_be_one(*words):
+                if bare(words[0]) == bare(words[1]) and cut.surfaces[place][0].isupper():
+                    is_one = one_beside_a_name(cut.forms[place], keep.forms[other], lexicon)  # José, Jose
+                else:
+                    is_one = heard_alike(*words) or may_be_one(*words)
+                if is_one:
                     yield place, other
                     if beside not in known:
                         yield beside

@@ -24,7 +24,7 @@ _HISS = "$"
 _UNITS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("schtsch|shch|chtch|szcz|stsj|sjtsj", (_HISS,)),
     ("sh(?=i)|z(?=i)", (_HISS, "s")),  # Shizuo, Sizuo; Ryoji, Ryozi
-    ("tsch|tch|tsj|dzh|dsch|dj|tj|tx|cz|sch|sh|sz|zh|zj|sj|[đšşșśčçćžżźĵ]", (_HISS,)),
+    ("tsch|tch|tsj|tš|dzh|dsch|dj|tj|tx|cz|sch|sh|sz|zh|zj|sj|[đšşșśčçćžżźĵ]", (_HISS,)),
     ("(?:ff|ph|[vwf])$", ("v",)),
     ("kh", ("k", "h")),
     ("ch", ("k", _HISS, "h")),

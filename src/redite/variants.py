@@ -69,6 +69,7 @@ _WITH_MARKS = (
     ("\u094d", "[ङञणनम]\u094d", ""),
     ("\u094d", "ड\u094dट", "ट"),
     ("\u094d", "^व\u094dह", "व"),
+    ("č", "č(?=k)", "s"),  # Nováčka is no Nováka
     ("йо", "^йо", "ю"),
     ("ё", "^ё", "ю"),
 )
@@ -110,7 +111,7 @@ _TRANSCRIBED_GROUPS = (
 _ASCII_GROUPS = tuple(group for group in _TRANSCRIBED_GROUPS if group[0].isascii())
 _KANA = "[\u3040-\u30ff]"
 # Vowels, and letters that serve as such: transcriptions agree in these least.
-_VOWELS = frozenset("aeiouаеиоуюяіїєαεηιουωاوياהויאᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵ")
+_VOWELS = frozenset("aeiouyаеиоуыюяіїєαεηιουωاوياהויאᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵ")
 # Vowels that are heard alike; a and o only where a name begins (Aleksandr, Oleksandr).
 _ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυ", "οωυ", "اوي", "िी", "ुू", "ेै", "ोौ")))
 _ALIKE_IN_LONG = (*_ALIKE, frozenset("ae"), frozenset("ае"), frozenset("αε"))
@@ -135,13 +136,15 @@ _FROM_W = "^у(?=[аеиоэії])"  # Уильям, Вильям
 # Харків, Харьков; Kyiv, Kiev: what Ukrainian has in a last syllable, and Russian.
 _OF_UKRAINE, _OF_RUSSIA = "[yиі]?[iïії](?=[vwв]$)", "(?:[ijиі]?[eеє]|[oо])(?=[vwв]$)"
 _ENDS_OF_CITIES = "vwв"
-_BEHIND_HISS, _ENDS_OF_RUSSIANS = "(?<=[hzjčšž])o(?=[vwf]+$)|(?<=c)io(?=v$)", "vwf"  # Gorbachov, Gorbachev
-_GERMAN = "[ао]й(?=[бвгджзклмнпрстфхцчш])"  # Кройцфельд, Крейцфельд; Крайс, Крейс
+# Gorbachov, Gorbachev; Krusciov; Chornobyl, Chernobyl.
+_BEHIND_HISS = r"(?:(?<=\w\w[hzjčšžç])i?o|(?<=c)io)(?=[vwf](?:[aeiouy]\w{0,2})?$)|(?<=ch)o(?=rn)"
+_GERMAN = "[ао]й(?=[ебвгджзклмнпрстфхцчш])"  # Кройцфельд, Крейцфельд; Крайс, Крейс
 _NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
 _LEAST_LEFT_OUT = 2  # letters
 _NOT_HEARD_BY_ALL = "(?<=[aou])h(?![aeiou])|(?<=[aeou])y(?=[aeou])"  # Ohno, Ono; Inouye, Inoue
 _HEBREW = "\u0590"
 _LEAST_BESIDE = 3  # letters
+_LEAST_OF_ENGLISH = 8  # letters; Вагнер is no Вегнер
 # British and American, and Portuguese before and after 1990. A doubled l tells filled from filed, but no long words.
 _ORTHOGRAPHIES = (
     (
@@ -405,7 +408,8 @@ def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Szewczenko, Schewtschenko: one name as two languages write it, where capitals tell that it is a name."""
     if _is_of_ukraine(left, right) or _is_of_ukraine(right, left):
         return True
-    left, right = (re.sub(_BEHIND_HISS, "e", name) if name[-1] in _ENDS_OF_RUSSIANS else name for name in (left, right))
+    if "o" in left + right:
+        left, right = (re.sub(_BEHIND_HISS, "e", name) for name in (left, right))
     if left != right and _another_vowel(left, right):
         return False
     left, right = (re.sub(_FROM_W, "в", name) if name[0] == "у" else name for name in (left, right))
@@ -415,7 +419,7 @@ def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
             left, right = long[:-1], short
     if left == right or spelt_otherwise(left, right, lexicon):
         return True
-    if min(len(left), len(right)) > _LEAST_TRANSCRIBED and "й" in left + right:
+    if min(len(left), len(right)) >= _LEAST_TRANSCRIBED and "й" in left + right:
         left, right = re.sub(_GERMAN, "ей", left), re.sub(_GERMAN, "ей", right)
         if spelt_otherwise(left, right, lexicon):
             return True
@@ -601,8 +605,8 @@ def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
         return True
     # The a of Galloway, or Gallagher, is а or е in Cyrillic.
     is_cyrillic = "\u0400" <= left[0] < "\u0530"
-    is_long = min(len(left), len(right)) >= _LEAST_TRANSCRIBED
-    if is_long and is_cyrillic and heard_alike(left.replace("е", "а"), right.replace("е", "а")):
+    is_long, is_longer = (min(len(left), len(right)) >= least for least in (_LEAST_TRANSCRIBED, _LEAST_OF_ENGLISH))
+    if is_longer and is_cyrillic and heard_alike(left.replace("е", "а"), right.replace("е", "а")):
         return sum(map(str.__ne__, left, right)) == 1 and len(left) == len(right)
     has_umlauts = _UMLAUTS.intersection(left) != _UMLAUTS.intersection(right)
     if is_long and not has_umlauts and _few_vowels_vary(left, right):
