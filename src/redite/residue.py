@@ -25,6 +25,7 @@ from redite.variants import (
     counts,
     inflects_one_of,
     may_be_one,
+    one_before_a_family_name,
     one_behind_a_particle,
     one_beside_a_name,
     one_letter_apart,
@@ -613,7 +614,8 @@ def _is_one_by_its_neighbour(cut: Tokens, place: int, keep: Tokens, other: int, 
             continue
         if bare(cut.forms[beside]) == bare(keep.forms[there]):
             if cut.is_capital(beside) or (cut.surfaces[beside][0].isupper() and beside < place):
-                return cut.surfaces[beside].isalpha() and one_beside_a_name(one, another, lexicon)
+                if one_beside_a_name(one, another, lexicon) or (step == 1 and one_before_a_family_name(one, another)):
+                    return cut.surfaces[beside].isalpha()
     return False
 
 

@@ -605,13 +605,17 @@ def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
         return True
     # The a of Galloway, or Gallagher, is а or е in Cyrillic.
     is_cyrillic = "\u0400" <= left[0] < "\u0530"
-    is_long, is_longer = (min(len(left), len(right)) >= least for least in (_LEAST_TRANSCRIBED, _LEAST_OF_ENGLISH))
-    if is_longer and is_cyrillic and heard_alike(left.replace("е", "а"), right.replace("е", "а")):
+    is_long = min(len(left), len(right)) >= _LEAST_OF_ENGLISH
+    if is_long and is_cyrillic and heard_alike(left.replace("е", "а"), right.replace("е", "а")):
         return sum(map(str.__ne__, left, right)) == 1 and len(left) == len(right)
-    has_umlauts = _UMLAUTS.intersection(left) != _UMLAUTS.intersection(right)
-    if is_long and not has_umlauts and _few_vowels_vary(left, right):
-        return True
     return of_a_woman(left, right) and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
+
+
+def one_before_a_family_name(left: str, right: str) -> bool:
+    """Say whether two given names are one, where the family name is the same: Osama, Usama; Muhammad, Mohammed."""
+    is_long = min(len(left), len(right)) >= _LEAST_TRANSCRIBED
+    has_umlauts = _UMLAUTS.intersection(left) != _UMLAUTS.intersection(right)
+    return is_long and not has_umlauts and _few_vowels_vary(left, right)
 
 
 def of_a_woman(left: str, right: str) -> bool:
