@@ -456,6 +456,7 @@ TOLD = {
     ("ar", "جورج هوفمان", "غيورغ هوفمان"),
     ("ru", "Андреас Майер", "Андреас Мейер"),
     ("en", "Volodymyr Chornenko", "Vladimir Chernenko"), ("pl", "Michaiła Gorbaczowa", "Michaila Gorbaczewa"),
+    ("en", "Mohammad Yousefzadeh", "Muhammed Yusufzade"), ("ar", "كارين جنيڤرن", "كارين جنيفرن"),
     ("es", "Iván Pugachov", "Iván Pugachev"), ("en", "Hosni Alder", "Husni Alder"),
     ("he", "יוהן הולמקוויסט", "יוהאן הולמקוויסט"), ("el", "Φρειδερίκος Ραΐσης", "Φρίντριχ Ραΐσης"),
     ("uk", "Володимир Гнатюк", "Владімір Гнатюк"),

@@ -23,6 +23,7 @@ from redite.variants import (
     common_prefix,
     cut_short,
     counts,
+    have_same_consonants,
     inflects_one_of,
     may_be_one,
     one_before_a_family_name,
@@ -559,22 +560,24 @@ def _beside_a_namesake(
     lexicon: Lexicon,
 ) -> Iterator[tuple[int, int]]:
     """Give two words that sound alike, where the words at their side may be one, too: Marcus Wiberg, Markus Viberg."""
-    names = [place for place in cut_places if _may_be_name(cut, place)]
-    others = [place for place in keep_places if _may_be_name(keep, place)]
-    if not (names and others) or max(len(names), len(others)) > _MOST_NAMES:
+    here = [place for place in cut_places if _may_be_name(cut, place)]
+    there = [place for place in keep_places if _may_be_name(keep, place)]
+    if not (here and there) or max(len(here), len(there)) > _MOST_NAMES:
         return
     known = {(one.cut, one.keep) for one in found if _may_be_name(cut, one.cut) and _may_be_name(keep, one.keep)}
-    pairs = [(place, other) for place in names for other in others]
+    pairs = [(place, other) for place in here for other in there]
     named = known.union(pairs)
     for place, other in pairs:
         at_side = [pair for pair in ((place - 1, other - 1), (place + 1, other + 1)) if pair in named]
-        if at_side and heard_alike(cut.forms[place], keep.forms[other]):
+        names = cut.forms[place], keep.forms[other]
+        if at_side and (heard_alike(*names) or have_same_consonants(*names)):
             for beside in at_side:
                 words = cut.forms[beside[0]], keep.forms[beside[1]]
                 if bare(words[0]) == bare(words[1]) and cut.surfaces[place][0].isupper():
-                    is_one = one_beside_a_name(cut.forms[place], keep.forms[other], lexicon)  # José, Jose
+                    is_one = one_beside_a_name(*names, lexicon)  # José, Jose
                 else:
-                    is_one = heard_alike(*words) or may_be_one(*words)
+                    is_one = heard_alike(*names) and (heard_alike(*words) or may_be_one(*words))
+                    is_one = is_one or (have_same_consonants(*names) and one_given_name(*map(bare, words)))
                 if is_one:
                     yield place, other
                     if beside not in known:

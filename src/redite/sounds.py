@@ -26,6 +26,7 @@ _UNITS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("sh(?=i)|z(?=i)", (_HISS, "s")),  # Shizuo, Sizuo; Ryoji, Ryozi
     ("tsch|tch|tsj|tš|dzh|dsch|dj|tj|tx|cz|sch|sh|sz|zh|zj|sj|[đšşșśčçćžżźĵ]", (_HISS,)),
     ("(?:ff|ph|[vwf])$", ("v",)),
+    ("dy(?=[aou])", (_HISS, "d")),  # Dyakarta
     ("kh", ("k", "h")),
     ("ch", ("k", _HISS, "h")),
     ("qu|kv|kw", ("kv",)),

@@ -45,6 +45,7 @@ _KATAKANA = "[\u30a1-\u30ff]"
 _LEAST_KATAKANA = 4
 _SILENT = "\u0e4c"
 _BESIDE_SILENT, _THAI_NAME = 2, 8  # characters with their signs
+_LEAST_OF_THAI_NAME = 3
 
 
 def one_transliterated(
@@ -113,15 +114,18 @@ def one_in_thai(
     beside = "".join(forms[max(0, start - _BESIDE_SILENT) : end + _BESIDE_SILENT])
     there = "".join(others[max(0, other - _BESIDE_SILENT) : other_end + _BESIDE_SILENT])
     before, behind = "".join(forms[max(0, start - _THAI_NAME) : start]), "".join(forms[end : end + _THAI_NAME])
-    name = before + "".join(forms[start:end]) + behind
     around = "".join(others[max(0, other - _THAI_NAME - 2) : other_end + _THAI_NAME + 2])
     differs_again = before not in around or behind not in around
     if bare("".join(forms[start:end])) == bare("".join(others[other:other_end])):  # a scan loses such marks
         differs_again = False
-    is_foreign = _SILENT in beside + there or differs_again
+    if _SILENT not in beside + there and not differs_again:
+        return False
     from redite.alphabets import heard_in_thai  # here, because only Thai needs it
 
-    return is_foreign and heard_in_thai(name) in heard_in_thai(around)
+    around = heard_in_thai(around)
+    # Where it differs again, and not in what is heard alike, only what is closer tells.
+    names = ["".join(forms[max(0, start - reach) : end + reach]) for reach in (_THAI_NAME, _LEAST_OF_THAI_NAME)]
+    return any(heard_in_thai(name) in around for name in names)
 
 
 def _katakana(forms: Sequence[str], start: int, end: int) -> str:

@@ -26,7 +26,7 @@ _TRANSCRIBED = str.maketrans(
         **dict(zip("йыэёґхщ", "ииееггш")),
         **dict.fromkeys("ъьʼ"),
         **dict(zip("έήίϊΐόύϋΰώϲ", "ειιιιουυυοσ")),
-        **dict(zip("أإآٱىةغخ", "اااايهجك")),
+        **dict(zip("أإآٱىةغخڤ", "اااايهجكف")),
         **dict(zip("ॉऑ", "ाआ")),
         **dict(zip("ヴヂヅァィゥェォ", "ブジズアイウエオ")),
         **dict.fromkeys("ッー・"),
@@ -577,6 +577,12 @@ def may_be_one(left: str, right: str) -> bool:
     return begins_alike and 2 * same >= _LEAST_ALIKE * (len(one) + len(other))
 
 
+def have_same_consonants(left: str, right: str) -> bool:
+    """Say whether two family names have the same consonants, as with two given names that are one they may."""
+    one, other = (_skeleton(transcribed(name))[0].replace("h", "") for name in (left, right))
+    return one == other and len(one) >= _LEAST_BESIDE
+
+
 def _is_short_and_cased(left: str, right: str) -> bool:
     return min(len(left), len(right)) < _LEAST_NAME and left != left.upper()
 
@@ -639,14 +645,22 @@ def _heard_alike(left: str, right: str, classes: Sequence[frozenset[str]]) -> bo
 
 
 def name_inflected(left: str, right: str, lexicon: Lexicon) -> bool:
-    """Wrzos, Wrzosowi: a name with and without a case ending, in languages that put one."""
+    """Wrzos, Wrzosowi: a name with and without a case ending, in languages that put one, or in two transcriptions."""
+    if _NAMES_INFLECT.isdisjoint(lexicon.languages):
+        return False
+    if _has_case(left, right):
+        return True
+    short, long = sorted((transcribed(left), transcribed(right)), key=len)
+    return long.startswith(short) and long[len(short) :][:1] in _VOWELS and _has_case(short, long)
+
+
+def _has_case(left: str, right: str) -> bool:
     start = common_prefix(left, right)
     tails = left[start:], right[start:]
     return (
         start >= 4
         and max(map(len, tails)) <= _LONGEST_CASE
         and start >= 0.65 * max(len(left), len(right))
-        and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
         and ("" in tails or all(tail[0] in _VOWELS or tail == "й" for tail in tails))
         and _NO_CASES.isdisjoint(tails)
         and (tails[0][-1:] != tails[1][-1:] or tails[0][-1:] in _VOWELS)  # Мохаммад, Мохаммед
