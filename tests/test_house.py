@@ -21,8 +21,9 @@ FLOORS = (
     "paronyms thesauri markup",
     "thesaurus",
     "sounds contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index rulings",
-    "extracting formats records reports receipts candidates forms variants numerals paradigms scans policies",
-    "transcriptions inversions",
+    "extracting formats records reports receipts candidates forms variants numerals paradigms scans policies "
+    "differences",
+    "transcriptions inversions alignment equivalents noise",
     "residue recurrence surroundings store",
     "credits ledger restoring voices titles items pages",
     "holding",

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 
+from redite.differences import Difference, Gap
 from redite.evidence import Evidence, Role
 from redite.paradigms import Paradigms, agreements, paradigms
-from redite.residue import Difference, Gap
 from redite.tokens import Tokens, is_spaceless
 
 # An ending tells of a word that has so many letters before it.

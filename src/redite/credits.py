@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from redite.differences import Difference, Residue
 from redite.lexicon import Lexicon
-from redite.residue import Difference, Residue
 from redite.tokens import MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 
 # A credit or a byline is not longer than this.

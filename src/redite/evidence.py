@@ -14,8 +14,8 @@ from operator import lt
 from typing import Protocol
 
 from redite.credits import credit_places
+from redite.differences import Difference, Residue, Variation, same_sentence
 from redite.lexicon import Lexicon
-from redite.residue import Difference, Residue, Variation, same_sentence
 from redite.tokens import LONGEST_ENDING, MARKS, SENTENCE_ENDS, Tokens, is_spaceless
 from redite.values import NamedTuple, cached_property
 from redite.variants import common_prefix

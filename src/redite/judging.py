@@ -10,6 +10,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from redite.candidates import Candidate
 from redite.credits import credit_start, label_start
+from redite.differences import Residue
 from redite.evidence import Evidence, Role
 from redite.folding import content_length, fold, has_spaceless, words
 from redite.forms import LONGEST_INVITATION, heading_like, is_teaser, labelled_rows, protection, verses
@@ -18,7 +19,7 @@ from redite.lexicon import Lexicon, lexicon_of
 from redite.model import Action, Kind, Match, Paragraph, Relation, Verdict
 from redite.numerals import spelt_out
 from redite.paragraphs import group_numbers
-from redite.residue import Residue, residue
+from redite.residue import residue
 from redite.scans import legible
 from redite.scorers import few_runs, runs
 from redite.tokens import Tokens

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from redite.contrasts import of_one_paradigm, of_other_agreement
+from redite.differences import Difference
 from redite.evidence import LONG_INSERTION, SAME_SIZE, Displaced, Evidence, Role, closed_role
 from redite.exchanges import (
     exchanged_behind_a_verb,
@@ -33,7 +34,6 @@ from redite.namesakes import (
     title_of_another,
 )
 from redite.paronyms import are_paronyms
-from redite.residue import Difference
 from redite.scans import LEAST_LOST
 from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
 from redite.variants import common_prefix, lacks_accents, one_letter_apart
