@@ -20,7 +20,6 @@ from redite.folding import fold
 from redite.variants import common_prefix
 
 FOLDER = Path(import_module("redite.inflections").__file__ or "").parent
-QUOTES = '"' * 3
 LEAST_STEM = 5  # letters
 WIDTH = 110  # of a line
 # Of so many words one may exchange two endings by chance; twice as often where vowels are not written, for most words
@@ -62,14 +61,8 @@ def main() -> None:
     language, vocabulary = sys.argv[1], sys.stdin.read().split()
     least = len(vocabulary) // PER_WORD
     text = written(vocabulary, 2 * least if language in WITHOUT_VOWELS else least)
-    path = FOLDER / f"{language}.py"
-    name = (import_module(f"redite.languages.{language}").__doc__ or "").partition(":")[0]
-    path.write_text(
-        f'{QUOTES}{name}: endings that its words exchange, each with the others; - is none.{QUOTES}\n\n'
-        f'ENDINGS = {QUOTES}\\\n{text}{QUOTES}\n',
-        encoding="utf-8",
-        newline="\n",
-    )
+    path = FOLDER / f"{language}.txt"
+    path.write_text(text, encoding="utf-8", newline="\n")
     print(f"{path}: {sum(line.count(' ') for line in text.splitlines())} exchanges")
 
 

@@ -22,7 +22,6 @@ from redite.tokens import without
 from redite.variants import WORD_VARIANTS, as_elsewhere, inflected, transcribed
 
 FOLDER = Path(import_module("redite.paronyms").__file__ or "").parent
-QUOTES = '"' * 3
 MOST = 20_000
 RULES = "transcription", "misreading"
 LEAST_SLIPS = 3  # times as rare as the word itself is one that people write without its accent
@@ -71,9 +70,7 @@ def main() -> None:
         for one, other in alike(words)
         if are_taken_for_one(one, other, lexicon) or are_two_by_an_accent(one, other, rank, lexicon)
     ]
-    name = (import_module(f"redite.languages.{language}").__doc__ or "").partition(":")[0]
-    text = f"{QUOTES}{name}: frequent words that are alike and two.{QUOTES}\n\nPAIRS = {QUOTES}\\\n"
-    (FOLDER / f"{language}.py").write_text(text + "\n".join(pairs) + f"\\\n{QUOTES}\n", encoding="utf-8", newline="\n")
+    (FOLDER / f"{language}.txt").write_text("\n".join(pairs) + "\n", encoding="utf-8", newline="\n")
     print(f"{language}: {len(pairs)} pairs")
 
 

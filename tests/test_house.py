@@ -16,7 +16,7 @@ SOURCE = Path(__file__).parent.parent / "src" / "redite"
 
 # From the ground up. A folder is a family: one contract, one table, members that may share a private room of theirs.
 FLOORS = (
-    "values",
+    "values datafiles",
     "alphabets errors version model folding overlaps scorers given_names shapes endings clauses languages inflections "
     "paronyms thesauri markup",
     "thesaurus",

@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
-from importlib import import_module
+
+from redite.datafiles import read
 
 _ENDINGS = {
     "en": "s es ed d ing e y ies ied n en t ly",
@@ -47,7 +48,7 @@ _MAKES_ANOTHER = "[нчщ]ик|ниц|тель|ств|чк|nik|nic|czk|ciel|stw"
 _OF_HER = ({"", "ка"}, {"", "ka"}, {"", "ा"}, {"", "ه"})
 
 
-# What stands for no ending in a language's module.
+# What stands for no ending in a language's file.
 NONE = "-"
 LONGEST = 4  # letters
 
@@ -63,10 +64,7 @@ def endings_of(languages: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
 
     Nothing where they are not known.
     """
-    try:
-        text: str = import_module(f"redite.inflections.{languages[0]}").ENDINGS if languages else ""
-    except ModuleNotFoundError:
-        return {}
+    text = read("inflections", languages[0]).decode() if languages else ""
     known = frozenset(["", *_ENDINGS[languages[0]].split()]) if languages and languages[0] in _ENDINGS else None
     found: dict[str, frozenset[str]] = {}
     for line in text.splitlines():

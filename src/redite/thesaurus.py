@@ -10,7 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from importlib import import_module
+
+from redite.datafiles import read
 
 _NOTHING: frozenset[str] = frozenset()
 _MOST_REMEMBERED = 10_000
@@ -85,7 +86,4 @@ def _line(lines: bytes, place: int) -> list[bytes]:
 
 @lru_cache(maxsize=8)  # as many languages as an article may have
 def _read(language: str) -> bytes:
-    """Read a thesaurus as modules are read."""
-    package = import_module("redite.thesauri")
-    read: Callable[[str], bytes] = getattr(package.__loader__, "get_data")
-    return read(f"{package.__path__[0]}/{language}.txt")
+    return read("thesauri", language)

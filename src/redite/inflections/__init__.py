@@ -1,1 +1,1 @@
-"""Which endings the words of a language exchange, as redite.endings reads them: a module a language."""
+"""Which endings the words of a language exchange, as redite.endings reads them: a file a language."""

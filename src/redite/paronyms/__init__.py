@@ -1,4 +1,4 @@
-"""Words that look or sound alike and are two: trial and trail, stock and stuck. A module a language has their pairs.
+"""Words that look or sound alike and are two: trial and trail, stock and stuck. A file a language has their pairs.
 
 What a scanner misread, or a language wrote in its own way, is no frequent word of the article's language; two frequent
 words are two, however alike.
@@ -7,7 +7,8 @@ words are two, however alike.
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import import_module
+
+from redite.datafiles import read
 
 
 def are_paronyms(left: str, right: str, languages: tuple[str, ...]) -> bool:
@@ -17,8 +18,4 @@ def are_paronyms(left: str, right: str, languages: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=64)
 def _pairs_of(language: str) -> frozenset[str]:
-    try:
-        text: str = import_module(f"redite.paronyms.{language}").PAIRS
-    except ModuleNotFoundError:
-        return frozenset()
-    return frozenset(text.split("\n"))
+    return frozenset(read("paronyms", language).decode().split("\n"))
