@@ -51,6 +51,15 @@ def test_a_heading_goes_with_all_that_stands_below_it_where_both_come_again(bloc
     assert [decision.index for decision in result.removed] == list(range(1 + len(block), len(texts)))
 
 
+def test_what_is_shown_a_third_time_elsewhere_is_an_example_and_lines_of_code_never_go() -> None:
+    between = "What the program makes of the same text in the end stands below, and nobody has changed a word of it."
+    shown = ["It was a long day in the town.", *OFFICES, *OFFICES, between, *OFFICES]
+    assert not {4, 8}.intersection(decision.index for decision in deduplicate_paragraphs(shown).removed)
+    code = ["writer", "const writer = new Writer({", "write(part) {", "console.log(decoder.decode(part));", "}});"]
+    below = [*code, "The writer takes each part as soon as there is one, and nobody has to wait for the last of them."]
+    assert not {7, 8, 9, 10}.intersection(d.index for d in deduplicate_paragraphs([*below, *below]).removed)
+
+
 def test_a_heading_stays_above_what_differs_and_a_chorus_is_sung_twice() -> None:
     other = [*OFFICES[:2], "Bills: 1235, until five o'clock."]
     kept = [decision.text for decision in deduplicate_paragraphs([*OFFICES, *other]).paragraphs]

@@ -10,7 +10,15 @@ from functools import partial
 from itertools import pairwise
 
 from redite.folding import words
-from redite.forms import ROW_WORDS, ends_sentence, heading_like, is_in_turn, lists_amounts, weight
+from redite.forms import (
+    ROW_WORDS,
+    ends_sentence,
+    heading_like,
+    is_in_turn,
+    is_line_of_code,
+    lists_amounts,
+    weight,
+)
 from redite.model import Kind, Paragraph
 
 # A step of a procedure is not longer than this many words.
@@ -134,7 +142,7 @@ def renderings(paragraphs: Sequence[Paragraph], groups: Sequence[Sequence[int]],
             for first, later in run:
                 if paragraphs[first].span.hidden > paragraphs[later].span.hidden:
                     first, later = later, first
-                if paragraphs[later].span.kind not in _NEVER_CUT:
+                if not _is_never_cut(paragraphs[later]):
                     twins.setdefault(later, first)
     for later, first in _blocks_again(paragraphs, groups, same):
         if paragraphs[first].span.hidden > paragraphs[later].span.hidden:
@@ -159,7 +167,11 @@ def _blocks_again(
             below = range(first + 1, later)
             if length < _LEAST_BLOCK or later + length > len(paragraphs) or not _is_heading(paragraphs[first]):
                 continue
-            if any(paragraphs[index].span.kind in _NEVER_CUT for index in range(later, later + length)):
+            if any(_is_never_cut(paragraphs[index]) for index in range(later, later + length)):
+                continue
+            # What is printed a third time elsewhere is shown again and again, as the steps of an example are.
+            is_marked = paragraphs[first].span.kind is Kind.HEADING
+            if not is_marked and any(other - one != length for one, other in pairwise(members)):
                 continue
             words_below = sum(weight(paragraphs[index].key) for index in below)
             if not any(map(_is_no_song, [paragraphs[index].text for index in below])):
@@ -168,8 +180,12 @@ def _blocks_again(
                 continue
             times = (often.get(paragraphs[index].key, 1) for index in range(first, later))
             are_steps = any(map(partial(is_in_turn, paragraphs), range(first, later), times))
-            if paragraphs[first].span.kind is Kind.HEADING or not are_steps:
+            if is_marked or not are_steps:
                 yield from ((index + length, index) for index in range(first, later))
+
+
+def _is_never_cut(paragraph: Paragraph) -> bool:
+    return paragraph.span.kind in _NEVER_CUT or is_line_of_code(paragraph.text)
 
 
 def _is_no_song(text: str) -> bool:
