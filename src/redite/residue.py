@@ -12,7 +12,6 @@ from itertools import starmap
 from redite.alignment import gaps_between, solid_runs, stretches, without_moved
 from redite.differences import Difference, Gap, Residue, Variation, paired_by
 from redite.equivalents import as_expressions, crosses, equivalents
-from redite.given_names import one_given_name
 from redite.lexicon import Lexicon
 from redite.noise import figures_of, without_noise
 from redite.numerals import numerals
@@ -27,6 +26,7 @@ from redite.variants import (
     counts,
     have_same_consonants,
     inflects_one_of,
+    is_one_given_name,
     may_be_one,
     one_before_a_family_name,
     one_behind_a_particle,
@@ -309,7 +309,7 @@ def _beside_a_namesake(
                     is_one = one_beside_a_name(*names, lexicon)  # José, Jose
                 else:
                     is_one = heard_alike(*names) and (heard_alike(*words) or may_be_one(*words))
-                    is_one = is_one or (have_same_consonants(*names) and one_given_name(*map(bare, words)))
+                    is_one = is_one or (have_same_consonants(*names) and is_one_given_name(*words))
                 if is_one:
                     yield place, other
                     if beside not in known:
@@ -340,7 +340,7 @@ def _is_one_by_its_neighbour(cut: Tokens, place: int, keep: Tokens, other: int, 
         return cut.forms[place - 1 : place] == keep.forms[other - 1 : other] and one_behind_a_particle(one, another)
     if _is_uncased(cut, place):
         has_same_behind = cut.forms[place + 1 : place + 2] == keep.forms[other + 1 : other + 2] != []
-        return has_same_behind and one_given_name(bare(one), bare(another))
+        return has_same_behind and is_one_given_name(one, another)
     if not keep.surfaces[other][0].isupper():
         return False
     for step in (-1, 1):

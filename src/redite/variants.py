@@ -113,7 +113,9 @@ _KANA = "[\u3040-\u30ff]"
 # Vowels, and letters that serve as such: transcriptions agree in these least.
 _VOWELS = frozenset("aeiouyаеиоуыюяіїєαεηιουωاوياהויאᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵ")
 # Vowels that are heard alike; a and o only where a name begins (Aleksandr, Oleksandr).
-_ALIKE = tuple(map(frozenset, ("iey", "ou", "ая", "иеіїє", "оуюё", "ιηυ", "οωυ", "اوي", "िी", "ुू", "ेै", "ोौ")))
+_ALIKE = tuple(
+    map(frozenset, ("iey", "ou", "ая", "иіїы", "еєэ", "оё", "ую", "юё", "ιηυ", "οωυ", "اوي", "िी", "ुू", "ेै", "ोौ"))
+)
 _ALIKE_IN_LONG = (*_ALIKE, frozenset("ae"), frozenset("ае"), frozenset("αε"))
 _ALIKE_AT_START = (*_ALIKE, frozenset("ao"), frozenset("ао"))
 _UMLAUTS = frozenset("äöü")
@@ -181,7 +183,7 @@ _OF_FAMILIES = frozenset("ов ев єв ёв ін ів їв ук юк чук к
 # What ends an Arabic plural makes a name another one (حسن, حسنين), but names mostly have no article before them; a
 # Hebrew one, too (לוי, לוין).
 _NAMES_END = ("ين", "ן")
-_OF_IT = {"", "ي"}  # what makes an Arabic noun who or what is of it: النمر, النمري
+_OF_IT = ({"", "ي"}, {"", "י"}, {"", "ी"})  # what makes a noun who or what is of it: النمر, النمري
 _WITH_ARTICLE = "[وبفك]?ال|لل"
 # What scanners and bad fonts take for each other: these so surely that all may come in one word,
 _MISREAD = (
@@ -321,7 +323,7 @@ def inflected(left: str, right: str, lexicon: Lexicon) -> bool:
         return False
     if not are_endings(tails, endings_of(lexicon.languages)) or says_otherwise(tails, lexicon.languages):
         return False
-    if tails == _OF_IT:
+    if tails in _OF_IT:
         return False
     return all(tails != {"", end} for end in _NAMES_END) or re.match(_WITH_ARTICLE, left) is not None
 
@@ -599,7 +601,7 @@ def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
 
     Hardly anybody has a namesake whose other name sounds alike, or is the same in another language.
     """
-    if one_given_name(*(bare(name).translate(_STROKES) for name in (left, right))):
+    if is_one_given_name(left, right):
         return True
     if min(len(left), len(right)) < _LEAST_BESIDE or _mixes_ch(left, right, lexicon):
         return False
@@ -615,6 +617,12 @@ def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
     if is_long and is_cyrillic and heard_alike(left.replace("е", "а"), right.replace("е", "а")):
         return sum(map(str.__ne__, left, right)) == 1 and len(left) == len(right)
     return of_a_woman(left, right) and not _NAMES_INFLECT.isdisjoint(lexicon.languages)
+
+
+def is_one_given_name(left: str, right: str) -> bool:
+    """Say whether two given names are one in two languages; й is a letter of its own."""
+    plain = (bare(name).translate(_STROKES) for name in (left, right))
+    return one_given_name(left, right) or one_given_name(*plain)
 
 
 def one_before_a_family_name(left: str, right: str) -> bool:
