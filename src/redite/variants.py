@@ -139,6 +139,7 @@ _FROM_W = "^у(?=[аеиоэії])"  # Уильям, Вильям
 _OF_UKRAINE, _OF_RUSSIA = "[yиі]?[iïії](?=[vwв]$)", "(?:[ijиі]?[eеє]|[oо])(?=[vwв]$)"
 _ENDS_OF_CITIES = "vwв"
 # Gorbachov, Gorbachev; Krusciov; Chornobyl, Chernobyl.
+_AS_OF_RUSSIANS = ("ov", "ow", "of", "chorn")
 _BEHIND_HISS = r"(?:(?<=\w\w[hzjčšžç])i?o|(?<=c)io)(?=[vwf](?:[aeiouy]\w{0,2})?$)|(?<=ch)o(?=rn)"
 _GERMAN = "[ао]й(?=[ебвгджзклмнпрстфхцчш])"  # Кройцфельд, Крейцфельд; Крайс, Крейс
 _NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
@@ -410,7 +411,7 @@ def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Szewczenko, Schewtschenko: one name as two languages write it, where capitals tell that it is a name."""
     if _is_of_ukraine(left, right) or _is_of_ukraine(right, left):
         return True
-    if "o" in left + right:
+    if any(ending in left or ending in right for ending in _AS_OF_RUSSIANS):  # most are none, as above
         left, right = (re.sub(_BEHIND_HISS, "e", name) for name in (left, right))
     if left != right and _another_vowel(left, right):
         return False
