@@ -136,6 +136,14 @@ def test_who_did_it_to_whom_is_told_by_cases(language: str) -> None:
         "Экспедиция Марка Громова изучает со вторника дно озера Кармысь и воду у его берегов, чтобы узнать, каким был "
         "климат.",
     ),
+    (  # the word before it has another case, too
+        "По мнению директора завода Ивана Петрова (на снимке), новый цех заработает уже в следующем году.",
+        "Как считает директор завода Иван Петров (на снимке), новый цех заработает уже в следующем году.",
+    ),
+    (
+        "Podle ředitele školy Martina Nováka, který tu pracuje léta, bude nová hala hotová příští rok.",
+        "Jak říká ředitel školy Martin Novák, který tu pracuje léta, bude nová hala hotová příští rok.",
+    ),
     (  # in another transcription, too
         "Ларс Хольмквист изучает со вторника дно озера Кармысь и воду у его берегов.",
         "Экспедиция Ларса Холмквиста изучает со вторника дно озера Кармысь и воду у его берегов, чтобы узнать, каким "

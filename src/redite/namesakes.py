@@ -71,8 +71,8 @@ def _has_name_beside(evidence: Evidence, place: int) -> bool:
 def other_by_its_ending(evidence: Evidence) -> str:
     """Give a name with an ending as of another case, which nothing in its sentence calls for: Daniel, Daniela.
 
-    A name has another case where something moved in its sentence, or another word stands before it; or behind it, where
-    another word of the sentence is left over.
+    A name has another case where something moved in its sentence, another word stands before it, or one before it is
+    inflected, too (директор завода, директора завода); or another word stands behind it and one is left over.
     """
     cut, keep = evidence.cut, evidence.keep
     found = [one for one in evidence.variations if one.rule == "case" and _is_name(cut, one.cut)]
@@ -81,11 +81,13 @@ def other_by_its_ending(evidence: Evidence) -> str:
         return ""
     standing = evidence.places
     transcribed = {one.cut for one in evidence.variations if one.rule == "transcription"}
+    inflected = [one.cut for one in evidence.variations if one.rule == "inflection"]
     for _, place, other in found:
         sentence = cut.sentence_around(place)
         is_behind = standing.get(_behind_name(cut, place)) == _behind_name(keep, other)
         is_all = all(p in standing or cut.forms[p] in MARKS for p in sentence)
-        if (is_behind or is_all) and not _moved(evidence, sentence):
+        has_title = any(sentence.start <= p < place for p in inflected)
+        if (is_all or (is_behind and not has_title)) and not _moved(evidence, sentence):
             while place - 1 in sentence and _is_name(cut, place - 1) and standing.get(place - 1) == other - 1:
                 place, other = place - 1, other - 1
             if not transcribed.isdisjoint((place - 1, place + 1)):

@@ -670,7 +670,7 @@ def _has_case(left: str, right: str) -> bool:
         start >= 4
         and max(map(len, tails)) <= _LONGEST_CASE
         and start >= 0.65 * max(len(left), len(right))
-        and ("" in tails or all(tail[0] in _VOWELS or tail == "й" for tail in tails))
+        and ("" in tails or all(tail[0] in _VOWELS or tail in "йь" for tail in tails))
         and _NO_CASES.isdisjoint(tails)
         and (tails[0][-1:] != tails[1][-1:] or tails[0][-1:] in _VOWELS)  # Мохаммад, Мохаммед
         and not ("" in tails and _OF_FAMILIES.intersection(tails))
