@@ -23,8 +23,9 @@ _BEHIND_LATIN = "\u0370"
 _HISS = "$"
 _UNITS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("schtsch|shch|chtch|szcz|stsj|sjtsj", (_HISS,)),
-    ("sh(?=i)|z(?=i)", (_HISS, "s")),  # Shizuo, Sizuo; Ryoji, Ryozi
-    ("tsch|tch|tsj|tš|dzh|dsch|dj|tj|tx|cz|sch|sh|sz|zh|zj|sj|[đšşșśčçćžżźĵ]", (_HISS,)),
+    ("sh(?=i)|zs|sz|z(?=i)", (_HISS, "s")),  # Shizuo, Sizuo; Ryoji, Ryozi; sz and zs in Polish and in Hungarian
+    ("cs", (_HISS, "ks")),
+    ("tsch|tch|tsj|tš|dzh|dsch|dj|tj|tx|cz|sch|sh|zh|zj|sj|[đšşșśčçćžżźĵ]", (_HISS,)),
     ("(?:ff|ph|[vwf])$", ("v",)),
     ("dy(?=[aou])", (_HISS, "d")),  # Dyakarta
     ("kh", ("k", "h")),

@@ -124,6 +124,7 @@ _VOWEL_SIGN = "VOWEL SIGN"  # in Unicode's name of a mark
 # Letters with a stroke, which Unicode does not take apart; ı is none of them: sınır is no sinir.
 _STROKES = str.maketrans("øłđ", "old")
 _LEAST_ACCENTED = 3
+_OF_TONES = ("vi",)
 _MOST_VOWELS = 2
 _LEAST_TRANSCRIBED = 5
 _LEAST_HANGUL = 3
@@ -140,7 +141,7 @@ _OF_UKRAINE, _OF_RUSSIA = "[yиі]?[iïії](?=[vwв]$)", "(?:[ijиі]?[eеє]|[
 _ENDS_OF_CITIES = "vwв"
 # Gorbachov, Gorbachev; Krusciov; Chornobyl, Chernobyl.
 _AS_OF_RUSSIANS = ("ov", "ow", "of", "chorn")
-_BEHIND_HISS = r"(?:(?<=\w\w[hzjčšžç])i?o|(?<=c)io)(?=[vwf](?:[aeiouy]\w{0,2})?$)|(?<=ch)o(?=rn)"
+_BEHIND_HISS = r"(?:(?<=\w\w[hzjčšžç])i?o|(?<=\wcs)o|(?<=c)io)(?=[vwf](?:[aeiouy]\w{0,2})?$)|(?<=ch)o(?=rn)"
 _GERMAN = "[ао]й(?=[ебвгджзклмнпрстфхцчш])"  # Кройцфельд, Крейцфельд; Крайс, Крейс
 _NOT_HEARD = "ا(?=[يو])"  # هايل, هيل
 _LEAST_LEFT_OUT = 2  # letters
@@ -298,6 +299,16 @@ def lost_accents(left: str, right: str, lexicon: Lexicon) -> bool:
     return is_bare and max(len(left), len(right)) >= 4
 
 
+def name_without_accents(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Jiří, Jiri: one of two names has no accent at all, in a language where accents tell no names apart."""
+    return not _differ_in_tone(left, right, lexicon) and lost_accents(left, right, lexicon)
+
+
+def _differ_in_tone(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Say so of two names of Vietnam: Minh, Mình."""
+    return lexicon.languages[:1] == _OF_TONES and bare(left) == bare(right)
+
+
 def lacks_accents(word: str, other: str) -> bool:
     """Say whether a word is another one with fewer accents."""
     return (
@@ -409,6 +420,8 @@ def as_elsewhere(left: str, right: str, lexicon: Lexicon) -> bool:
 
 def named_otherwise(left: str, right: str, lexicon: Lexicon) -> bool:
     """Szewczenko, Schewtschenko: one name as two languages write it, where capitals tell that it is a name."""
+    if _differ_in_tone(left, right, lexicon):
+        return False
     if _is_of_ukraine(left, right) or _is_of_ukraine(right, left):
         return True
     if any(ending in left or ending in right for ending in _AS_OF_RUSSIANS):  # most are none, as above
@@ -606,6 +619,8 @@ def one_beside_a_name(left: str, right: str, lexicon: Lexicon) -> bool:
         return True
     if min(len(left), len(right)) < _LEAST_BESIDE or _mixes_ch(left, right, lexicon):
         return False
+    if _differ_in_tone(left, right, lexicon):
+        return False
     if re.sub(_NOT_HEARD_BY_ALL, "", left) == re.sub(_NOT_HEARD_BY_ALL, "", right):
         return True
     if left.replace("x", "j") == right.replace("x", "j") or (
@@ -740,7 +755,7 @@ def same_kana(left: str, right: str) -> bool:
 # Which rules hold for names, and which for other words. A name's ending can make it another name (Austria,
 # Australia), so names are inflected only where names take case endings, and not misread here.
 NAME_VARIANTS: Mapping[str, Callable[[str, str, Lexicon], bool]] = {
-    "accents": lost_accents,
+    "accents": name_without_accents,
     "transcription": named_otherwise,
     "case": name_inflected,
     "misreading": misread_name,
