@@ -25,6 +25,7 @@ _UNITS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("schtsch|shch|chtch|szcz|stsj|sjtsj", (_HISS,)),
     ("sh(?=i)|zs|sz|z(?=i)", (_HISS, "s")),  # Shizuo, Sizuo; Ryoji, Ryozi; sz and zs in Polish and in Hungarian
     ("cs", (_HISS, "ks")),
+    ("(?<=[aeou])ix(?=[aeiou])", (_HISS, "iks")),  # Catalan
     ("tsch|tch|tsj|tš|dzh|dsch|dj|tj|tx|cz|sch|sh|zh|zj|sj|[đšşșśčçćžżźĵ]", (_HISS,)),
     ("(?:ff|ph|[vwf])$", ("v",)),
     ("dy(?=[aou])", (_HISS, "d")),  # Dyakarta
@@ -69,6 +70,7 @@ _MOST_LONGER = 2  # letters
 # The consonants of a name, and the vowels before, between and behind them.
 Reading = tuple[str, tuple[str, ...]]
 _UMLAUTS = "äöü"
+_LIKE_I = "eiyj"
 _PLAIN_CONSONANTS = frozenset("lmnrb")
 _CONSONANTS = frozenset("$vkhftdgsblmnprحخصضظقח")
 
@@ -198,10 +200,15 @@ def _parted(sounds: str) -> Reading:
 
 
 def _vowels_alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    return all((one == "") == (other == "") and _core(one) == _core(other) for one, other in zip(left, right))
+    return all(
+        (one == "") == (other == "")
+        and _core(one) == _core(other)
+        and (one[-1:] in _LIKE_I) == (other[-1:] in _LIKE_I)  # Nikolai is no Nikola
+        for one, other in zip(left, right)
+    )
 
 
 def _core(vowels: str) -> str:
     """What is left of vowels where all that sounds like e or i is one, and o and u are."""
-    heard = ["u" if vowel in "ou" else vowel for vowel in vowels if vowel not in "eiyj"]
+    heard = ["u" if vowel in "ou" else vowel for vowel in vowels if vowel not in _LIKE_I]
     return "".join(vowel for vowel, _ in groupby(heard))
