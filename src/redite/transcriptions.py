@@ -60,14 +60,15 @@ def one_transliterated(
         return False
     if start == end or other == other_end:
         added = [*forms[start:end], *others[other:other_end]]
-        return len(added) == 1 and added[0] in _VOWELLESS
+        is_last = end == around.stop and other_end == there.stop  # 贝克尔 is no 贝克
+        return len(added) == 1 and added[0] in _VOWELLESS and not is_last
     stretches = forms[max(0, start - 1) : end + 1], others[max(0, other - 1) : other_end + 1]
     one, another = map(_han_sounds, stretches)
-    differs_again = (forms[around.start : start], forms[end : around.stop]) != (
-        others[there.start : other],
-        others[other_end : there.stop],
+    rest, other_rest = (
+        [form for form in [*some[row.start : first], *some[last : row.stop]] if form not in _VOWELLESS]
+        for some, row, first, last in ((forms, around, start, end), (others, there, other, other_end))
     )
-    is_one = differs_again or all(map(_sound_alike_in_han, one[::2], another[::2]))
+    is_one = rest != other_rest or all(map(_sound_alike_in_han, one[::2], another[::2]))
     return is_one and one[1::2] == another[1::2]
 
 
