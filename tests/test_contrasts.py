@@ -68,6 +68,22 @@ def test_another_form_of_a_paradigm_is_another_fact(said: str, form: str, other:
     assert not is_cut(said.format(other), said.format(form))
 
 
+@pytest.mark.parametrize("said, mood", [
+    ("Лодките {} били поправени в навеса до кея, ако имаше кой да плати за мрежите.", "би"),
+    ("Pekař říká, že lodě {} byly opraveny v kůlně a že sítě jsou jeho bratra.", "by"),
+    ("Le boulanger dit que la barque est {} réparée et que les filets du hangar sont à son frère.", "à peine"),
+    ("Pekar je na molu rekao da {} je brat popravio sve mreže u šupi i da je to dobar čamac.", "bi"),
+    ("Пекарь говорит, что брат {} починил сети в сарае и что это хорошая лодка.", "бы"),
+    ("Pekár hovorí, že lode {} boli opravené v kôlni a že siete sú jeho brata.", "by"),
+    ("Пекар каже, що брат {} полагодив сіті в сараї й що це добрий човен.", "би"),
+])
+def test_what_would_be_so_is_not_so(said: str, mood: str) -> None:
+    bare, would = " ".join(said.format("").split()), said.format(mood)
+    assert not is_cut(bare, would)
+    assert not is_cut(would, bare)
+    assert is_cut(would, would.replace(" ", "  ", 1))
+
+
 @pytest.mark.parametrize("said, other", [
     (  # my mother is who she is
         "I felt that she was a good baker, though nobody on the quay had told me so in all of the years.",

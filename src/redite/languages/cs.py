@@ -36,7 +36,7 @@ WORDS = Words(
     modals=(
         "bude budou může mohou mohl mohla mohlo mohli moci lze musí museli musel musela smí smějí chce chtějí možná "
         "asi snad pravděpodobně zřejmě údajně nebo či buď jestli jestliže pokud kdyby protože chceme chci chtít "
-        "jelikož určitě jakmile"
+        "jelikož určitě jakmile by"
     ),
     titles_of_men="pan pana panu panem",
     titles_of_women="paní slečna",

@@ -37,7 +37,7 @@ WORDS = Words(
         "peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pouvoir puisse puissent doit "
         "doivent devait devaient devra devront devrait devraient devoir faut fallait faudra faudrait veut "
         "veulent probablement possiblement éventuellement sûrement certainement disant ou si parce puisque quoique "
-        "lorsque sinon"
+        "lorsque sinon peine"
     ),
     titles_of_men="m mr monsieur",
     titles_of_women="mme mmes madame mlle mademoiselle",

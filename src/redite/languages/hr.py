@@ -34,7 +34,7 @@ WORDS = Words(
     ),
     modals=(
         "će može mogu mogao mogla moglo mogli moći mora moraju morao morala moramo treba trebaju trebao trebala smije "
-        "sme valja hoće žele možda vjerojatno verovatno vjerovatno navodno ili ako ukoliko jer inače"
+        "sme valja hoće žele možda vjerojatno verovatno vjerovatno navodno ili ako ukoliko jer inače bi"
     ),
     titles_of_men="gospodin gospodina",
     titles_of_women="gospođa gospođe",

@@ -10,7 +10,7 @@ WORDS = Words(
         "swoimi ten ta te tej temu tych tymi tę tą tamten tamta tamto taki taka takie takich takiego takiej takim "
         "który która które którzy którego której któremu którym których którymi którą kto kogo komu kim czego "
         "czemu czym czyj jaki jaka jakie jakich gdzie kiedy dlaczego dokąd skąd jestem jesteś jesteśmy jesteście "
-        "są był była było byli byłem być będę będziemy by został została zostało zostali zostały "
+        "są był była było byli byłem być będę będziemy został została zostało zostali zostały "
         "zostać zostaną zostanie mam masz mamy mają miał miała miało mieli miały mieć oraz więc też także również "
         "zatem jednak jednakże natomiast zaś bowiem tak tu tutaj tam wtedy następnie ponadto przy u we ku aby "
         "żeby choć chociaż gdy czyli bardzo właśnie no ów owa m in wobec według ją acz aczkolwiek ależ nawet lecz "
@@ -37,7 +37,7 @@ WORDS = Words(
     modals=(
         "będzie będą może mogą mógł mogła mogli można musi muszą musiał musiała musieli powinien powinna powinno "
         "powinni należy trzeba chce chcą chyba prawdopodobnie możliwe rzekomo podobno lub albo bądź czy jeśli jeżeli "
-        "gdyby ponieważ gdyż bo jakby zapewne"
+        "gdyby ponieważ gdyż bo jakby zapewne by"
     ),
     titles_of_men="pan pana panu panem",
     titles_of_women="pani panią panna",

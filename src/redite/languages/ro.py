@@ -8,7 +8,7 @@ WORDS = Words(
         "nostru noastră noștri noastre vostru acest această acești aceste acestui acestei acestor acesta aceasta "
         "aceștia acestea acel acea acei acele acelui acelei acelor acela aceea ăsta asta cel cea cei cele celor "
         "căruia căreia cărora cărui cine cui unde când cum ceea ale ai am are avem aveți avea aveau aveam avut "
-        "ești suntem sunteți era erau eram fie fiind vom veți aș ar ul iar dar însă deci astfel apoi atunci "
+        "ești suntem sunteți era erau eram fie fiind vom veți ul iar dar însă deci astfel apoi atunci "
         "aici acolo totuși asemenea precum deși conform unui unei unor dintr într printr s l asupra foarte chiar "
         "însuși însăși ci"
     ),
@@ -28,7 +28,7 @@ WORDS = Words(
     ),
     modals=(
         "va vor poate pot putea puteau putut poți putem trebuie trebuia vrea probabil posibil pesemne presupus sau "
-        "ori dacă fiindcă deoarece întrucât altfel"
+        "ori dacă fiindcă deoarece întrucât altfel ar aș"
     ),
     titles_of_men="domnul domnului dl",
     titles_of_women="doamna doamnei dna",

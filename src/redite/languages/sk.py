@@ -32,7 +32,7 @@ WORDS = Words(
     ),
     modals=(
         "bude budú môže môžu mohol mohla mohlo mohli môcť možno musí musia musel musela smie smú chce chcú asi snáď "
-        "pravdepodobne zrejme údajne alebo či buď ak keby pokiaľ pretože"
+        "pravdepodobne zrejme údajne alebo či buď ak keby pokiaľ pretože by"
     ),
     titles_of_men="pán pána pánovi pánom",
     titles_of_women="pani slečna",

@@ -30,7 +30,7 @@ WORDS = Words(
     ),
     modals=(
         "bo bodo lahko more morejo mogel mogoče mora morajo moral morala moramo treba sme smejo hoče hočejo želi "
-        "morda verjetno najbrž domnevno baje ali bodisi če ker sicer"
+        "morda verjetno najbrž domnevno baje ali bodisi če ker sicer bi"
     ),
     titles_of_men="gospod gospoda",
     titles_of_women="gospa gospe",
