@@ -42,6 +42,11 @@ def is_cut(first: str, second: str) -> bool:
     ("面包师在码头上说，{}弟弟修好了仓库里所有的渔网。", "他的", "他们的"),
     ("パン屋の主人は港で、倉庫にある網をすべて直す作業を{}。", "始めた", "始める"),
     ("빵집 주인은 부두에서 {} 동생이 창고의 그물을 모두 고쳤다고 말했다.", "그의", "그녀의"),
+    ("Am Morgen stieg der Bäcker mit den Netzen und der Laterne am Kai {}, wie es heißt.", "ein", "aus"),
+    ("Volgens de bakker nam het aantal netten in de loods aan de kade dit jaar {}.", "toe", "af"),
+    ("The nets are to stay in the shed {} the boats have been mended by the owner.", "when", "although"),
+    ("Сети лежат в сарае на причале, {} лодки уже починил брат пекаря и это все знают.", "когда", "хотя"),
+    ("Die Netze bleiben in dem Schuppen, {} der Bäcker die Boote geflickt hat.", "sobald", "obwohl"),
     ("Портата към кея {} затворена, защото всички мрежи в навеса се кърпят там.", "е", "ще бъде"),
     ("রুটিওয়ালা ঘাটে বলেন যে {} ভাই গুদামের সব জাল এবং নৌকা মেরামত করেছেন।", "তার", "তাদের"),
     ("La porta del moll {} tancada, perquè totes les xarxes del magatzem es cusen allà.", "és", "serà"),
@@ -117,6 +122,11 @@ def test_forms_that_say_the_same_go(said: str, other: str) -> None:
 ])
 def test_agreement_tells_who_is_meant(said: str, form: str, other: str) -> None:
     assert not is_cut(said.format(form), said.format(other))
+
+
+def test_what_is_no_word_of_a_verb_may_be_another_preposition() -> None:
+    said = "Am Morgen stieg der Bäcker mit den Netzen und der Laterne {} dem Kai aus, wie es heißt."
+    assert is_cut(said.format("bei"), said.format("an"))
 
 
 def test_agreement_with_another_word_says_nothing() -> None:

@@ -34,22 +34,23 @@ _WORDS = {
         "jo | nosaltres | ell | ella | ells | elles; meu meva meus meves | seu seva seus seves | nostre nostra "
         "nostres | teu teva teus teves; és són està estan ha han | era eren estava estaven havia havien; és són "
         "està estan era eren estava estaven ha han havia havien | serà seran estarà estaran haurà hauran | seria "
-        "serien estaria estarien hauria haurien"
+        "serien estaria estarien hauria haurien; encara_que | quan"
     ),
     "cs": (
         "on jej němu něho něm ho mu | ona ji ní | oni je nim nich jim | já mě mi | my nás nám; jeho | její | jejich "
         "| můj moje mého mému | náš naše našeho | svůj svoje svého svému svých svým; jsou je | byl byla bylo byli "
-        "byly | bude budou; když | i_když"
+        "byly | bude budou; když | i_když; ač ačkoli ačkoliv | když | aby"
     ),
     "da": (
         "jeg mig | vi os | han ham | hun hende | de dem; min mit mine | vores | hans | hendes | deres | sin sit "
-        "sine; er | var; bliver | er var blev blevet været; hvis | selv_hvis"
+        "sine; er | var; bliver | er var blev blevet været; hvis | selv_hvis; selvom skønt | når da"
     ),
     "de": (
         "ich mich mir | wir uns | du dich dir | er ihn ihm | sie ihr ihnen; mein meine meinen meinem meiner meines "
         "| unser unsere unseren unserem unserer unseres | dein deine deinen deinem deiner deines | sein seine "
         "seinen seinem seiner seines | ihr ihre ihren ihrem ihrer ihres; wird werden | ist sind war waren wurde "
-        "wurden | wäre wären würde würden; wenn falls | auch_wenn selbst_wenn sogar_wenn"
+        "wurden | wäre wären würde würden; wenn falls | auch_wenn selbst_wenn sogar_wenn; obwohl obgleich | wenn "
+        "als sobald | damit"
     ),
     "el": (
         "του | τησ | τουσ | μου | μασ | σου | σασ; ειναι | ηταν; αυτοσ αυτον | αυτη αυτην; αν εαν | αν_και; ενασ | "
@@ -58,28 +59,30 @@ _WORDS = {
     "en": (
         "i me myself | we us ourselves | you yourself | he him himself | she her herself | they them themselves; my "
         "mine | our ours | your yours | his | her hers | their theirs; is are am do does | was were did; to | past; "
-        "am | pm; if | even_if"
+        "am | pm; if | even_if; although though | when whenever | so_that"
     ),
     "es": (
         "yo me | nosotros nosotras nos | tú te | él | ella | ellos | ellas; mi mis | su sus | nuestro nuestra "
         "nuestros nuestras | tu tus; es son está están | era eran estaba estaban fue fueron; es son está están ha "
         "han era eran estaba estaban fue fueron estuvo estuvieron había habían hay | será serán estará estarán "
-        "habrá habrán va van | sería serían estaría estarían habría habrían; si | incluso_si"
+        "habrá habrán va van | sería serían estaría estarían habría habrían; si | incluso_si; aunque | cuando | "
+        "para_que"
     ),
     "et": (
         "tema ta teda talle temale | nemad nad neid neile nende | mina ma mind mulle minu mu | meie me meid meile; "
-        "on | oli olid; on oli olid | oleks oleksid; kui | isegi_kui"
+        "on | oli olid; on oli olid | oleks oleksid; kui | isegi_kui; kuigi | kui"
     ),
     "fa": "او | آنها آنان | من | ما; است هستند | بود بودند; است هستند بود بودند شد شدند | خواهد خواهند; اگر | حتي_اگر",
     "fi": (
         "hän hänen häntä hänelle häneltä hänet | he heidän heitä heille heiltä heidät | minä minun minua minulle "
         "minut | me meidän meitä meille meidät; on ovat | oli olivat; on ovat oli olivat | olisi olisivat; jos | "
-        "vaikka"
+        "vaikka; vaikka | kun | jotta"
     ),
     "fr": (
         "je j me moi | nous | tu te | vous | il | elle | ils | elles; son sa ses | leur leurs | mon ma mes | notre "
         "nos | ton ta tes | votre vos; a ont est sont avait avaient était étaient fut furent | aura auront sera "
-        "seront va vont | aurait auraient serait seraient; si s | même_si même_s"
+        "seront va vont | aurait auraient serait seraient; si s | même_si même_s; bien_que bien_qu quoique | quand "
+        "lorsque lorsqu | pour_que afin_que"
     ),
     "he": (
         "הוא והוא שהוא | היא והיא שהיא | הם והם שהם | הן והן שהן | אני ואני שאני | אנחנו ואנחנו שאנחנו אנו; שלו | "
@@ -93,18 +96,20 @@ _WORDS = {
         "on njega njemu ga | ona nje njoj joj | oni njih njima | ja mene meni | nas nama; njegov njegova njegovo "
         "njegovi njegovog njegovom njegove njegovu | njezin njezina njezino njezini njezinog njezinom njezine "
         "njezinu njen njena njeno | njihov njihova njihovo njihovi njihovog njihovom njihove njihovu | moj moja "
-        "moje mog moju | naš naša naše našeg našu | svoj svoja svoje svog svoju; je su | će | bi; ako | čak_i_ako"
+        "moje mog moju | naš naša naše našeg našu | svoj svoja svoje svog svoju; je su | će | bi; ako | čak_i_ako; "
+        "iako premda | kad kada"
     ),
     "hu": (
         "ő őt neki | ők őket nekik | én engem nekem | mi minket nekünk; van vannak volt voltak | lesz lesznek | "
-        "lenne lennének; ha | még_ha akkor_is_ha"
+        "lenne lennének; ha | még_ha akkor_is_ha; bár noha | amikor mikor"
     ),
-    "id": "dia ia beliau | mereka | saya aku | kami kita; jika kalau | meskipun walaupun",
+    "id": "dia ia beliau | mereka | saya aku | kami kita; jika kalau | meskipun walaupun | ketika saat | agar supaya",
     "it": (
         "io mi | noi ci | tu ti | lui egli | lei ella | loro essi; suo sua suoi sue | loro | mio mia miei mie | "
         "nostro nostra nostri nostre | tuo tua tuoi tue | vostro vostra vostri vostre; è sono era erano fu furono "
         "ha hanno aveva avevano viene vengono | sarà saranno avrà avranno verrà verranno | sarebbe sarebbero "
-        "avrebbe avrebbero verrebbe verrebbero; viene vengono | stato stata stati state; se | anche_se"
+        "avrebbe avrebbero verrebbe verrebbero; viene vengono | stato stata stati state; se | anche_se; benché "
+        "sebbene | quando | affinché"
     ),
     "ja": "彼 | 彼女 | 彼ら | 私 僕 | 私たち | 自分; へ | から; た んだ | る う く す つ ぬ む ぶ ぐ",
     "ko": (
@@ -113,21 +118,24 @@ _WORDS = {
     ),
     "lt": (
         "jis jo jam jį | ji jos jai ją | jie jų jiems juos | aš mano man mane | mes mūsų mums mus; yra | buvo; yra "
-        "buvo | bus | būtų; jei jeigu | net_jei"
+        "buvo | bus | būtų; jei jeigu | net_jei; nors | kai"
     ),
     "lv": (
         "viņš viņam | viņi viņiem viņus | viņai | es manis man mani | mēs mums mūs; viņa | viņas | viņu | mans mana "
         "manu manam | mūsu; ir | bija; ir bija | būs | būtu; tiek | tika | tiks; ja | pat_ja"
     ),
-    "ms": "dia ia beliau | mereka | saya aku | kami kita; jika kalau | meskipun walaupun",
+    "ms": (
+        "dia ia beliau | mereka | saya aku | kami kita; jika kalau | meskipun walaupun | apabila ketika | agar "
+        "supaya"
+    ),
     "nl": (
         "ik mij me | wij we ons | hij hem | zij haar | hun hen; mijn | ons onze | zijn | haar | hun | jouw je | "
         "jullie; is zijn | was waren; wordt worden | is was waren werd werden; is was waren wordt | zou zouden; als "
-        "| zelfs_als ook_als"
+        "| zelfs_als ook_als; hoewel ofschoon | wanneer als toen | zodat opdat"
     ),
     "no": (
         "jeg meg | vi oss | han ham | hun henne | de dem; min mitt mine | vår vårt våre | hans | hennes | deres | "
-        "sin sitt sine; er | var; blir | er var ble blitt vært; hvis | selv_om"
+        "sin sitt sine; er | var; blir | er var ble blitt vært; hvis | selv_om; selv_om selvom | når da"
     ),
     "pl": (
         "on jemu mu niego niemu nim | ona jej nią niej | oni one nich nimi | ja mnie mi | my nas nam | ty ciebie; "
@@ -135,46 +143,48 @@ _WORDS = {
         "naszym naszą | twój twoja twoje twojego twojej twoich twoim | swój swoja swoje swojego swojej swoich swoim "
         "swoją swoimi; jest są | był była było byli były | będzie będą; jest są był była było byli były został "
         "została zostało zostali zostały | zostanie zostaną będzie będą; można | można_było | można_by; trzeba | "
-        "trzeba_było | trzeba_by; jeśli jeżeli | nawet_jeśli nawet_jeżeli; zanim | gdy kiedy"
+        "trzeba_było | trzeba_by; jeśli jeżeli | nawet_jeśli nawet_jeżeli; zanim | gdy kiedy; choć chociaż | gdy "
+        "kiedy | aby żeby"
     ),
     "pt": (
         "eu me | nós nos | ele | ela | eles | elas; meu minha meus minhas | nosso nossa nossos nossas | dele | dela "
         "| deles | delas; é são está estão | era eram estava estavam foi foram; é são está estão era eram estava "
         "estavam foi foram esteve estiveram tem têm tinha tinham | será serão estará estarão terá terão vai vão | "
-        "seria seriam teria teriam; se | mesmo_se"
+        "seria seriam teria teriam; se | mesmo_se; embora | quando | para_que"
     ),
     "ro": (
         "el îl | ea | ei ele îi | eu mie | noi nouă; lui | ei | lor; său sa săi sale | meu mea mei mele | nostru "
         "noastră noștri noastre; este e sunt | era erau; este e sunt era erau fost fusese fuseseră | va vor o_să | "
-        "ar | fie; dacă | chiar_dacă"
+        "ar | fie; dacă | chiar_dacă; deși | când"
     ),
     "ru": (
         "он ему него нему нём нем | она ей неё нее ней | они ними | я меня мне | мы нас нам | ты тебя тебе | вы вас "
         "вам; его | её ее | их | мой моя моё мое мои моего моей моих моему моим мою | наш наша наше наши нашего "
         "нашей наших нашему нашим нашу | твой твоя твоё твои твоего твоей твоих | ваш ваша ваше ваши вашего вашей "
         "ваших | свой своя своё свое свои своего своей своих своему своим свою; был была было были | будет будут; "
-        "можно | можно_было; нужно надо | нужно_было надо_было; если | даже_если; если | если_бы"
+        "можно | можно_было; нужно надо | нужно_было надо_было; если | даже_если; если | если_бы; хотя | когда | "
+        "чтобы"
     ),
     "sk": (
         "on jemu neho nemu mu ho | ona ju ňu nej | oni im nich nim | ja mňa mne | my nás nám; jeho | jej | ich | "
         "môj moja moje môjho mojej | náš naša naše nášho našej | svoj svoja svoje svojho svojej; je sú | bol bola "
-        "bolo boli | bude budú; ak keď | aj_keď"
+        "bolo boli | bude budú; ak keď | aj_keď; hoci | keď | aby"
     ),
     "sl": (
         "on njega njemu ga | ona nje njej | oni njih njim jih jim | jaz mene meni | nas nam; njegov njegova njegovo "
         "njegovi njegovega njegovem | njen njena njeno njeni njenega njenem | njihov njihova njihovo njihovi "
         "njihovega njihovem | moj moja moje mojega | naš naša naše našega | svoj svoja svoje svojega svojo; je so | "
-        "bo bodo | bi; če | tudi_če"
+        "bo bodo | bi; če | tudi_če; čeprav | ko"
     ),
     "sr": (
         "он њега њему га | она ње њој јој | они њих њима | ја мене мени | нас нама; његов његова његово његови "
         "његовог његовом његове његову | њен њена њено њени њеног њеном њене њену | њихов њихова њихово њихови "
         "њиховог њиховом њихове њихову | мој моја моје мог моју | наш наша наше нашег нашу | свој своја своје свог "
-        "своју; је су | ће | би; ако | чак_и_ако"
+        "своју; је су | ће | би; ако | чак_и_ако; иако премда | кад када"
     ),
     "sv": (
         "jag mig | vi oss | han honom | hon henne | de dem; min mitt mina | vår vårt våra | hans | hennes | deras | "
-        "sin sitt sina; är | var; blir | är var blev blivit varit; om | även_om"
+        "sin sitt sina; är | var; blir | är var blev blivit varit; om | även_om; fastän | när | så_att"
     ),
     "ta": "அவர் அவரது | அவர்கள் அவர்களது | அவன் அவனது | அவள் அவளது | நான் எனது என் | நாங்கள் எங்கள் நமது",
     "th": "เขา | เธอ | ผม ฉัน ดิฉัน | พวกเขา | เรา พวกเรา",
@@ -187,15 +197,21 @@ _WORDS = {
         "вам; його | її | їх їхній їхня їхнє їхні їхнього їхньої їхніх | мій моя моє мої мого моєї моїх моєму моїм "
         "мою | наш наша наше наші нашого нашої наших нашим | твій твоя твоє твої твого твоєї | ваш ваша ваше ваші | "
         "свій своя своє свої свого своєї своїх своєму своїм свою; був була було були | буде будуть; можна | "
-        "можна_було; треба | треба_було; якщо | навіть_якщо; якщо | якби"
+        "можна_було; треба | треба_було; якщо | навіть_якщо; якщо | якби; хоча | коли | щоб"
     ),
     "ur": (
         "ہے ہيں | تھا تھے تھي تھيں; ہے ہيں تھا تھے تھي تھيں | ہوگا ہوگي ہوں گا گي گے; ميرا ميري ميرے | ہمارا ہماري "
         "ہمارے | اپنا اپني اپنے"
     ),
-    "vi": "đã | sẽ | đang; nó | họ | tôi | chúng_tôi chúng_ta",
-    "zh": "他 | 她 | 它 | 我 | 你 您 | 他们 | 她们 | 我们 咱们 | 你们; 将 | 已 已经 了 曾 曾经",
+    "vi": "đã | sẽ | đang; nó | họ | tôi | chúng_tôi chúng_ta; mặc_dù tuy | khi | để",
+    "zh": "他 | 她 | 它 | 我 | 你 您 | 他们 | 她们 | 我们 咱们 | 你们; 将 | 已 已经 了 曾 曾经; 虽然 | 所以 | 即使",
 }
+# What verbs part with, as the last word of their clause: steigt ein, steigt aus.
+_PARTICLES = {
+    "de": "ab an auf aus bei ein fort los mit nach um vor weg zu zurück",
+    "nl": "aan af bij in mee om op over toe uit voor weg",
+}
+_CLAUSE_ENDS = {"de": ". , : ! ? und oder", "nl": ". , : ! ? en of"}
 # Endings of words of one stem; "-" is none at all.
 _ENDINGS = {
     "ar": "ه | ها | هم | هن | هما | نا | ي | ك",
@@ -274,13 +290,23 @@ class Paradigms(NamedTuple):
 @lru_cache(maxsize=64)  # of languages, not of articles
 def paradigms(languages: tuple[str, ...]) -> Paradigms:
     """Give the paradigms of some languages."""
-    return _joined(languages, _WORDS, _ENDINGS)
+    return _joined(languages, {**_WORDS, **_parting(_WORDS)}, _ENDINGS)
 
 
 @lru_cache(maxsize=64)
 def agreements(languages: tuple[str, ...]) -> Paradigms:
     """Give the forms of agreement of some languages."""
     return _joined(languages, _AGREEING_WORDS, _AGREEING_ENDINGS)
+
+
+def _parting(words: Mapping[str, str]) -> dict[str, str]:
+    """Give the groups of languages whose verbs part with particles, and of these each as a cell."""
+    found = {}
+    for language, particles in _PARTICLES.items():
+        ends = _CLAUSE_ENDS[language].split()
+        cells = [" ".join([f"{particle}_{end}" for end in ends]) for particle in particles.split()]
+        found[language] = f"{words[language]}; {' | '.join(cells)}"
+    return found
 
 
 def _joined(languages: Iterable[str], words: Mapping[str, str], endings: Mapping[str, str]) -> Paradigms:
