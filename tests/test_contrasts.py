@@ -47,6 +47,8 @@ def is_cut(first: str, second: str) -> bool:
     ("The nets are to stay in the shed {} the boats have been mended by the owner.", "when", "although"),
     ("Сети лежат в сарае на причале, {} лодки уже починил брат пекаря и это все знают.", "когда", "хотя"),
     ("Die Netze bleiben in dem Schuppen, {} der Bäcker die Boote geflickt hat.", "sobald", "obwohl"),
+    ("The boat to the island leaves the quay at 9 {} and is back in the evening.", "a.m.", "p.m."),
+    ("Leipuri sanoi laiturilla, että verkot {} ja että vene ei ole se, joka on vajassa.", "korjataan", "korjattiin"),
     ("Портата към кея {} затворена, защото всички мрежи в навеса се кърпят там.", "е", "ще бъде"),
     ("রুটিওয়ালা ঘাটে বলেন যে {} ভাই গুদামের সব জাল এবং নৌকা মেরামত করেছেন।", "তার", "তাদের"),
     ("La porta del moll {} tancada, perquè totes les xarxes del magatzem es cusen allà.", "és", "serà"),

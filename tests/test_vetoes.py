@@ -81,6 +81,29 @@ def test_marks_of_case_that_changed_places_tell_who_did_it(said: str, other: str
     assert not is_cut(said, other)
 
 
+@pytest.mark.parametrize("said, active, passive", [
+    ("The ferry {} the old boat near the quay of the town, as the baker and his brother say.", "hit", "was hit by"),
+    ("Le bac {} la vieille barque près du quai de la ville, disent le boulanger et son frère.", "a heurté",
+     "a été heurté par"),
+    ("La balsa {} la barca vieja cerca del muelle, como dicen el panadero y su hermano.", "golpeó", "fue golpeada por"),
+    ("Il traghetto {} la vecchia barca vicino al molo, dicono il fornaio e suo fratello.", "ha colpito",
+     "è stato colpito dalla"),
+    ("Der Verein {} am Abend auf dem Kai der Stadt gelobt, sagen der Wirt und sein Bruder.", "hat den Bäcker",
+     "wurde vom Bäcker"),
+    ("Färjan {} den gamla båten nära kajen i staden, säger bagaren och hans bror.", "träffade", "träffades av"),
+    ("Volgens de bakker {} bij de kade van de stad geraakt en is er niemand gewond.", "heeft de pont de oude boot",
+     "werd de pont door de oude boot"),
+])
+def test_by_whom_it_was_done_tells_who_did_it(said: str, active: str, passive: str) -> None:
+    assert not is_cut(said.format(active), said.format(passive))
+    assert not is_cut(said.format(passive), said.format(active))
+
+
+def test_an_auxiliary_tells_nothing_of_who_did_it() -> None:
+    said = "The old boat {} hit by the ferry near the quay of the town, as the baker and his brother say."
+    assert is_cut(said.format("was"), said.format("had been"))
+
+
 def test_words_that_are_inflected_alike_have_exchanged_nothing() -> None:
     said = "В городе нашли старинный музей, и об этом в школе говорят все, кто был на площади."
     assert is_cut(said, said.replace("старинный музей", "старинного музея"))

@@ -159,6 +159,19 @@ _BEFORE_AGENTS = {
     "sv": "av",
     "tr": "tarafından",
 }
+# With these a verb says that somebody else did it: Universal Dependencies' aux:pass.
+_PASSIVES = {
+    "da": "er var bliver blev blevet",
+    "de": "wird werden wurde wurden worden",
+    "en": "is are was were be been being get gets got",
+    "es": "es son fue fueron ser sido será serán era eran",
+    "fr": "est sont était étaient fut furent être été sera seront",
+    "it": "è sono fu furono era erano essere stato stata stati state viene vengono venne vennero",
+    "nl": "wordt worden werd werden is zijn",
+    "no": "er var blir ble blitt",
+    "pt": "é são foi foram ser sido será serão era eram",
+    "sv": "är var blir blev blivit",
+}
 _ARTICLES = {
     "de": "der die das den dem des ein eine einen einem einer eines",
     "el": "ο η το οι τα του τησ των τον την ενα μια",
@@ -222,6 +235,12 @@ def marks_of_case(languages: tuple[str, ...]) -> frozenset[str]:
 def before_agents(languages: tuple[str, ...]) -> frozenset[str]:
     """Give what tells by whom something was done, in some languages."""
     return frozenset(_of(_BEFORE_AGENTS, languages))
+
+
+@lru_cache(maxsize=64)
+def passives(languages: tuple[str, ...]) -> frozenset[str]:
+    """Give the auxiliaries of the passive in some languages."""
+    return frozenset(_of(_PASSIVES, languages))
 
 
 @lru_cache(maxsize=64)

@@ -94,7 +94,8 @@ def _cells(
     forms, end = tokens.forms, min(end, len(tokens))
     place = end if known.firsts.isdisjoint(forms[start:end]) else start
     while place < end:
-        length = min(known.longest, end - place) if forms[place] in known.firsts and place not in aside else 0
+        reach = min(known.longest, len(tokens) - place)  # a form may go on with what both texts have
+        length = reach if forms[place] in known.firsts and place not in aside else 0
         while length and " ".join(forms[place : place + length]) not in known.cells:
             length -= 1
         if length:

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 from itertools import accumulate, pairwise
 
-from redite.clauses import cases_of, joining, marks_of_case
+from redite.clauses import before_agents, cases_of, joining, marks_of_case, passives
 from redite.evidence import END, WHEN_OR_HOW_MUCH, Evidence, Role, standing
 from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
 from redite.variants import common_prefix
@@ -18,6 +18,7 @@ from redite.variants import common_prefix
 _CLAUSE_BREAKS = frozenset(",:;")
 _LEAST_SKIPPED = 3  # tokens: content, what parts two clauses, content
 _ENDS = SENTENCE_ENDS | {";"}
+_WIDEST_PASSIVE = 6  # tokens, from its auxiliary to what tells by whom
 _WIDEST_PIVOT = 2  # words that stand between two things, where they are what the one does to the other
 _WIDEST_SPACELESS_PIVOT = 8
 # Here the verb comes first, and no ending of the nouns behind it tells who did it.
@@ -149,6 +150,26 @@ def exchanged_marks(evidence: Evidence) -> list[str]:
     if not marked or not marked_there or not marked_there.isdisjoint(hosts[place] for place in marked):
         return []
     return [evidence.cut.surfaces[min(marked)]]
+
+
+def other_voice(evidence: Evidence) -> list[str]:
+    """Give what tells by whom it was done, in one of two texts with all in one order: who hit, was hit by, whom."""
+    languages = evidence.lexicon.languages
+    agents, auxiliaries = before_agents(languages), passives(languages)
+    if auxiliaries.isdisjoint(evidence.cut.form_set | evidence.keep.form_set):
+        return []
+    for tokens, other in ((evidence.cut, evidence.keep), (evidence.keep, evidence.cut)):
+        is_cut, auxiliary = tokens is evidence.cut, -_WIDEST_PASSIVE
+        for difference in evidence.residue.differences:
+            here, there = (difference.cut, difference.keep) if is_cut else (difference.keep, difference.cut)
+            instead = {other.forms[place] for place in there}
+            for place in here:
+                if tokens.forms[place] in agents and agents.isdisjoint(instead) and not difference.edge:
+                    if 0 < place - auxiliary <= _WIDEST_PASSIVE and not evidence.displaced:
+                        return [tokens.surfaces[place]]
+                if tokens.forms[place] in auxiliaries and auxiliaries.isdisjoint(instead):
+                    auxiliary = place
+    return []
 
 
 def exchanged_behind_a_verb(evidence: Evidence) -> list[str]:

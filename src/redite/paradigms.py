@@ -59,7 +59,7 @@ _WORDS = {
     "en": (
         "i me myself | we us ourselves | you yourself | he him himself | she her herself | they them themselves; my "
         "mine | our ours | your yours | his | her hers | their theirs; is are am do does | was were did; to | past; "
-        "am | pm; if | even_if; although though | when whenever | so_that"
+        "am a_._m | pm p_._m; if | even_if; although though | when whenever | so_that"
     ),
     "es": (
         "yo me | nosotros nosotras nos | tú te | él | ella | ellos | ellas; mi mis | su sus | nuestro nuestra "
@@ -215,12 +215,14 @@ _CLAUSE_ENDS = {"de": ". , : ! ? und oder", "nl": ". , : ! ? en of"}
 # Endings of words of one stem; "-" is none at all.
 _ENDINGS = {
     "ar": "ه | ها | هم | هن | هما | نا | ي | ك",
+    "da": "te de | tes des",
     "de": "t | te; en | ten; - | in | innen",
     "el": "ε αν | ει ουν α; σα ξα ψα | σε ξε ψε",
     "es": (
         "a an | ó aron | aba aban | ará arán | aría arían; e en | ió ieron | ía ían | erá erán irá irán | ería erían "
         "iría irían; é í | ó ió; or | ora; ero | era; ano | ana"
     ),
+    "fi": "taan tään daan dään | ttiin tiin",
     "fr": (
         "e it | a | era ira | ait issait | erait irait; ent | èrent irent | eront iront | aient issaient | eraient "
         "iraient; eur | euse"
@@ -232,12 +234,14 @@ _ENDINGS = {
         "e ono | iva ivano | irà iranno; tore | trice"
     ),
     "ko": "으로 로 | 에서",
+    "no": "te de | tes des",
     "pl": (
         "ł ła ło li ły | -; ł ła li | łem łam liśmy łyśmy; ał ała ali ały ował owała owali | uje ują; ił iła ili iły | "
         "i ą"
     ),
     "pt": "a am | ou aram | ava avam | ará arão | aria ariam; e em | eu eram iu iram | ia iam | erá erão irá irão",
     "ru": "л ла ло ли | т; лся лась лось лись | тся",
+    "sv": "de te dde | des tes ddes",
     "tr": (
         "dı di du dü tı ti tu tü | yor yorlar | acak ecek acaklar ecekler | mış miş muş müş; "
         "ım im um üm ımın imin umun ümün | ı i u ü ının inin unun ünün"

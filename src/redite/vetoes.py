@@ -21,6 +21,7 @@ from redite.exchanges import (
     exchanged_hosts,
     exchanged_marks,
     in_each_others_place,
+    other_voice,
     reversed_around,
     stitched,
     turned_round,
@@ -578,6 +579,7 @@ def coverage(evidence: Evidence) -> str | None:
 def reversal(evidence: Evidence) -> str | None:
     """Two things that changed sides around a word: who accused whom."""
     words = exchanged_cases(evidence) or exchanged_endings(evidence) or exchanged_marks(evidence)
+    words = words or other_voice(evidence)
     if not (words or evidence.keeps_order):
         words = reversed_around(evidence)
         if words:
