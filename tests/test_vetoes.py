@@ -209,6 +209,33 @@ def test_a_date_of_another_verb_is_another_date(one: str, other: str) -> None:
     assert not is_cut(one, other) and not is_cut(other, one)
 
 
+OF_ANOTHER_CLAUSE = {
+    "en": ("The mayor of the town said {}that the old bridge over the river would be closed{}.",
+           ["on Tuesday evening", "in the old town hall", "in front of three hundred people"]),
+    "fr": ("Le maire de la ville a annoncé {}que le vieux pont sur la rivière serait fermé{}.",
+           ["mardi soir tard", "dans la vieille salle"]),
+    "de": ("Der Bürgermeister der Stadt sagte {}, dass die alte Brücke über den Fluss geschlossen wird{}.",
+           ["am späten Dienstagabend", "vor dreihundert wütenden Bürgern"]),
+    "ru": ("Мэр этого города сообщил {}о том, что старый мост через реку закроют{}.",
+           ["во вторник поздно вечером", "в старом здании театра"]),
+    "es": ("El alcalde de la ciudad dijo {}que el viejo puente sobre el río se cerraría{}.",
+           ["el martes por la noche", "en la vieja sala del teatro"]),
+}
+
+
+@pytest.mark.parametrize("said, phrase", [(said, one) for said, some in OF_ANOTHER_CLAUSE.values() for one in some])
+def test_a_phrase_that_is_of_another_clause_there_stays(said: str, phrase: str) -> None:
+    outer = said.format(f"{phrase} ", "").replace(" ,", ",")
+    inner = said.format("", f" {phrase}").replace(" ,", ",")
+    assert not is_cut(outer, inner) and not is_cut(inner, outer)
+
+
+def test_a_clause_may_stand_on_either_side_of_another_one() -> None:
+    one = "Four months after a storm tore the ramp from its hinges, the ferry to the island will sail again from May."
+    other = "The ferry to the island will sail again from May, four months after a storm tore the ramp from its hinges."
+    assert is_cut(one, other) and is_cut(other, one)
+
+
 TURNED = {
     "de": ("Die Niederschläge lassen am Abend nach, in der Nacht bleibt es trocken bei 8 Grad.",
            "Am Abend lassen die Niederschläge nach, in der Nacht bleibt es trocken bei 8 Grad."),
@@ -236,8 +263,8 @@ def test_a_sentence_may_be_turned_round_its_verb(one: str, other: str) -> None:
 
 PHRASES_EXCHANGED = {
     "ar, a date in front": (
-        "قضت محكمة الجنايات في طنطا أمس بسجن محاسب سابق خمس سنوات بعد إدانته بالاختلاس.",
-        "أمس، قضت محكمة الجنايات في طنطا بسجن محاسب سابق خمس سنوات بعد إدانته بالاختلاس.",
+        "قضت محكمة المدينة أمس بسجن محاسب سابق خمس سنوات بعد إدانته بالاختلاس من شركة للأدوية.",
+        "أمس، قضت محكمة المدينة بسجن محاسب سابق خمس سنوات بعد إدانته بالاختلاس من شركة للأدوية.",
     ),
     "de": ("Das Gericht hat einen 47-jährigen Berater wegen Untreue zu drei Jahren Haft verurteilt und entlassen.",
            "Das Gericht hat einen 47-jährigen Berater zu drei Jahren Haft wegen Untreue verurteilt und entlassen."),
@@ -268,6 +295,16 @@ PHRASES_OF_OTHERS = {
         "The director of the museum said the hall would open on Tuesday for the pupils of the school.",
         "On Tuesday the director of the museum said the hall would open for the pupils of the school.",
     ),
+    "another verb in the past": (
+        "Alder said Bell resigned on Tuesday after the vote of the council in the old town hall.",
+        "On Tuesday Alder said Bell resigned after the vote of the council in the old town hall.",
+    ),
+    "another verb, of him": ("The mayor claimed he resigned on Tuesday for the sake of his family and of the town.",
+                             "On Tuesday the mayor claimed he resigned for the sake of his family and of the town."),
+    "ru, what was done": ("Директор музея сообщил об открытии зала во вторник для учеников старой школы города.",
+                          "Во вторник директор музея сообщил об открытии зала для учеников старой школы города."),
+    "fr, what was done": ("Le directeur regrette la fermeture du musée mardi devant les élèves de la vieille école.",
+                          "Mardi le directeur regrette la fermeture du musée devant les élèves de la vieille école."),
 }
 
 
@@ -800,9 +837,9 @@ CASES = {
         "The ferry was sold to a bank in the north of the country.",
     ),
     "reversal": (
-        "The power company accused the market traders of being slow to mend the old wires in the lanes.",
-        "The market traders accused the power company of being slow to mend the old wires in the lanes.",
-        "The power company accused the market traders in the lanes of being slow to mend the old wires.",
+        "The power company accused the market traders of the theft of the wires in the old hall of the town.",
+        "The market traders accused the power company of the theft of the wires in the old hall of the town.",
+        "The power company accused the market traders in the old hall of the town of the theft of the wires.",
     ),
     "addition": (SAID, SAID.replace("the cars", "the cars with trailers"), SAID.replace("the cars", "those cars")),
     "substitution": (SAID, SAID.replace("closed", "shown"), SAID.replace("closed", "shut")),

@@ -637,18 +637,6 @@ class Evidence:
         names = (p for d in self.residue.differences for p in d.keep if self.keep.forms[p] not in self.cut.form_set)
         return not cased or any(self.role(self.keep, place) is Role.NAME for place in names)
 
-    @property
-    def keep_has_figures(self) -> bool:
-        """Whether the kept text has a number, a date or a unit of its own that bears on what both say."""
-        return not WHEN_OR_HOW_MUCH.isdisjoint(self._roles_of_keep)
-
-    @cached_property
-    def has_one_date(self) -> bool:
-        """Whether the cut text has one date and no other figure, and no other stands by it: nothing took its place."""
-        roles = [self.role(self.cut, place) for place in range(len(self.cut))]
-        figures = [role for role in roles if role in WHEN_OR_HOW_MUCH]
-        return figures == [Role.DATE] and not self.keep_has_figures
-
     @cached_property
     def bounds_before(self) -> list[int]:
         """Places of kept words that bound what both say, right before where that begins: only children get in free.

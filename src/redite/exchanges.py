@@ -10,8 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 from itertools import accumulate, pairwise
 
-from redite.clauses import before_agents, cases_of, joining, marks_of_case, passives
-from redite.evidence import END, WHEN_OR_HOW_MUCH, Evidence, Role, standing
+from redite.clauses import before_agents, cases_of, joining, marks_of_case, passives, subordinating
+from redite.evidence import END, WHEN_OR_HOW_MUCH, Evidence, Role, closed_role, standing
 from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
 from redite.variants import common_prefix
 
@@ -23,6 +23,45 @@ _WIDEST_PIVOT = 2  # words that stand between two things, where they are what th
 _WIDEST_SPACELESS_PIVOT = 8
 # Here the verb comes first, and no ending of the nouns behind it tells who did it.
 _VERB_FIRST = frozenset(["ar"])
+
+
+def left_its_clause(evidence: Evidence) -> list[str]:
+    """Give a stretch that is of one clause here and of another one there: said on Tuesday that it would close; said
+    that it would close on Tuesday. A clause or a sentence as a whole says the same wherever it stands.
+    """
+    cut, keep, shared = evidence.cut, evidence.keep, evidence.residue.shared
+    # A caption has an order of its own; in Japanese a comma may stand anywhere.
+    if not (evidence.residue.moved and cut.is_closed) or "ja" in evidence.lexicon.languages:
+        return []
+    moved = {place for start, end in evidence.residue.moved for place in range(start, end)}
+    for start, end in evidence.residue.moved:
+        there, there_end = shared[start], shared[end - 1] + 1
+        if _is_apart(cut.forms, start, end) and _is_apart(keep.forms, there, there_end):
+            continue
+        stays = (shared[place] for place in range(start - 1, -1, -1) if place in shared and place not in moved)
+        before = next(stays, -1)
+        passed = keep.forms[before + 1 : there] if before < there else keep.forms[there_end : before + 1]
+        if _parts_clauses(passed, evidence):
+            return cut.surfaces[start:end]
+    return []
+
+
+def _parts_clauses(forms: list[str], evidence: Evidence) -> bool:
+    """Say whether some tokens hold what parts two clauses. Two commas enclose an aside, "to" may be a preposition."""
+    if forms.count(",") % 2 or not _ENDS.isdisjoint(forms):
+        return True
+    within = subordinating(evidence.lexicon.languages)
+    return any(
+        form in within and (form != "to" or closed_role(after, evidence.lexicon) is Role.CONTENT)
+        for form, after in zip(forms, [*forms[1:], ""])
+        if after
+    )
+
+
+def _is_apart(forms: list[str], start: int, end: int) -> bool:
+    """Say whether marks or the ends of the text enclose a stretch, but for a word that is more or less in it."""
+    begins = start == 0 or not MARKS.isdisjoint(forms[start - 1 : start + 2])
+    return begins and (end == len(forms) or not MARKS.isdisjoint(forms[end - 2 : end + 1]))
 
 
 def in_each_others_place(evidence: Evidence) -> list[str]:

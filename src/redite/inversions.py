@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from redite.clauses import genitives, joining, prepositions, subordinating
+from redite.clauses import articles_of, genitives, joining, prepositions, subordinating
 from redite.lexicon import Lexicon
 from redite.scorers import Run
 from redite.tokens import MARKS, SENTENCE_ENDS, Tokens
@@ -20,6 +20,10 @@ _LONGEST_SIDE = 12  # tokens
 _LONGEST_PIVOT = 2  # se reunieron
 _LONGEST_PHRASE = 5  # tokens; in more there may be a verb
 _YEAR = re.compile(r"(?:1[89]|20)\d\d", re.ASCII)
+_LONGEST_CLAUSE, _LONGEST_BARE = 4, 3  # words that are no function words; fewer where no article tells an object
+_GENITIVES = frozenset(["of", "s"])
+# Here what is said may follow who says it, and nothing between.
+_WITHOUT_THAT = frozenset("da en id ms no sv vi".split())
 # Here verbs come last, and nothing parts what is said from who says it.
 _VERB_LAST = frozenset("bn fa hi ja ko ta th tr ur zh".split())
 
@@ -149,9 +153,28 @@ def _may_be(
     # A date in front; behind a comma, or as the last words, it may be of another verb: said it would close on Tuesday.
     clause = found.back if dates[0] else found.front
     follows = forms[place + len(found.places) :] if dates[1] else behind
-    joins = subordinating(lexicon.languages) | joining(lexicon.languages).words
-    is_of_another = any(word in joins or word in lexicon.dates for word in clause)
-    return not is_of_another and bool(follows) and follows[0] not in MARKS
+    return bool(follows) and follows[0] not in MARKS and _is_of_one_verb(clause, lexicon, adverbial)
+
+
+def _is_of_one_verb(clause: list[str], lexicon: Lexicon, adverbial: frozenset[str]) -> bool:
+    """Say whether a clause is a subject and its verb alone: behind an object, a date may be of that.
+
+    What commas enclose in it is an aside. Where nothing has to part two clauses (said the hall opened), no pronoun
+    may begin another one.
+    """
+    if "," in clause:
+        clause = clause[: clause.index(",")] + clause[len(clause) - clause[::-1].index(",") :]
+    articles, of_each = articles_of(lexicon.languages), genitives(lexicon.languages) | _GENITIVES
+    joins = subordinating(lexicon.languages) | joining(lexicon.languages).words | lexicon.dates
+    bare = not _WITHOUT_THAT.isdisjoint(lexicon.languages)
+    content = [word not in lexicon.function_words and word not in of_each for word in clause]
+    for word, is_content, behind_content in zip(clause, content, [False, *content]):
+        begins = not is_content if bare else word in articles
+        if word in joins or (word in adverbial and word not in of_each):
+            return False
+        if begins and behind_content and word not in of_each:
+            return False
+    return sum(content) <= (_LONGEST_BARE if bare or not articles else _LONGEST_CLAUSE)
 
 
 def _is_date(words: list[str], lexicon: Lexicon, adverbial: frozenset[str]) -> bool:

@@ -21,6 +21,7 @@ from redite.exchanges import (
     exchanged_hosts,
     exchanged_marks,
     in_each_others_place,
+    left_its_clause,
     other_voice,
     reversed_around,
     stitched,
@@ -296,12 +297,12 @@ def order(evidence: Evidence) -> str | None:
     is_figure = bool(strayed) and strayed[0].rank in _FIGURES and not strayed[0].has_noun
     may_stray = len(strayed) == 1 and not strayed[0].swapped
     if may_stray and is_figure:
-        may_stray = evidence.has_one_date or _is_beside_its_figure(evidence, strayed[0])
+        may_stray = _is_beside_its_figure(evidence, strayed[0])
     if may_stray:
         is_reworded = evidence.unexplained >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
     words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
-    words += in_each_others_place(evidence) or _crossed(evidence)
+    words += left_its_clause(evidence) or in_each_others_place(evidence) or _crossed(evidence)
     words = words or _with_exchanged_marks(evidence) or turned_round(evidence)
     return f"{listed(words)} stands in another place" if words else None
 
