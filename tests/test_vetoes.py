@@ -220,6 +220,12 @@ OF_ANOTHER_CLAUSE = {
            ["во вторник поздно вечером", "в старом здании театра"]),
     "es": ("El alcalde de la ciudad dijo {}que el viejo puente sobre el río se cerraría{}.",
            ["el martes por la noche", "en la vieja sala del teatro"]),
+    "en, one word": ("The mayor of the town resigned {}because the old bridge over the river was closed{}.",
+                     ["in Paris", "on Friday"]),
+    "en, and": ("The mayor of the town closed the bridge {}and opened the new theatre for all{}.",
+                ["in Paris", "on Friday morning"]),
+    "he": ("ראש העיר אמר {}כי הגשר הישן על הנהר ייסגר{}.", ["בפריז", "באולם הישן של העיר"]),
+    "ar": ("قال رئيس بلدية المدينة {}إن الجسر القديم على النهر سيُغلق{}.", ["في باريس", "صباح يوم الجمعة"]),
 }
 
 

@@ -66,8 +66,10 @@ _SUBORDINATING = {
     "el": "που οτι πωσ οταν αν γιατι οπου να",
     "en": "that who which whom whose when where if because to",
     "es": "que quien quienes cuando si porque donde",
+    "fa": "كه اگر چون زيرا",
     "fr": "que qu qui dont quand si où lorsque lorsqu",
     "he": "אשר כי כאשר אם",
+    "hi": "कि जो जब अगर यदि क्योंकि",
     "id": "yang bahwa ketika jika karena",
     "it": "che cui quando se perché dove",
     "ms": "yang bahawa apabila jika kerana",
@@ -76,6 +78,7 @@ _SUBORDINATING = {
     "pt": "que quem quando se porque onde",
     "ro": "care că când dacă unde",
     "sv": "som att när om eftersom där",
+    "ur": "كہ جو جب اگر كيونكہ",
     "vi": "mà rằng khi nếu vì",
 }
 # What begins a phrase that is neither who did it nor to whom: Universal Dependencies' ADP, but what marks an object

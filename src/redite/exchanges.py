@@ -31,11 +31,15 @@ def left_its_clause(evidence: Evidence) -> list[str]:
     """
     cut, keep, shared = evidence.cut, evidence.keep, evidence.residue.shared
     # A caption has an order of its own; in Japanese a comma may stand anywhere.
-    if not (evidence.residue.moved and cut.is_closed) or "ja" in evidence.lexicon.languages:
+    if not cut.is_closed or "ja" in evidence.lexicon.languages:
         return []
     moved = {place for start, end in evidence.residue.moved for place in range(start, end)}
-    for start, end in evidence.residue.moved:
-        there, there_end = shared[start], shared[end - 1] + 1
+    stretches = [(start, end, shared[start], shared[end - 1] + 1) for start, end in evidence.residue.moved]
+    for found in evidence.displaced:
+        if found.rank is not Role.FUNCTION:
+            (start, there), (last, there_last) = found.places[0], found.places[-1]
+            stretches.append((start, last + 1, there, there_last + 1))
+    for start, end, there, there_end in stretches:
         if _is_apart(cut.forms, start, end) and _is_apart(keep.forms, there, there_end):
             continue
         stays = (shared[place] for place in range(start - 1, -1, -1) if place in shared and place not in moved)
@@ -50,7 +54,7 @@ def _parts_clauses(forms: list[str], evidence: Evidence) -> bool:
     """Say whether some tokens hold what parts two clauses. Two commas enclose an aside, "to" may be a preposition."""
     if forms.count(",") % 2 or not _ENDS.isdisjoint(forms):
         return True
-    within = subordinating(evidence.lexicon.languages)
+    within = subordinating(evidence.lexicon.languages) | joining(evidence.lexicon.languages).words
     return any(
         form in within and (form != "to" or closed_role(after, evidence.lexicon) is Role.CONTENT)
         for form, after in zip(forms, [*forms[1:], ""])
