@@ -47,7 +47,7 @@ TWO = {
     "hi": "संगठन संगम, राजीव राजेश, सुनील सुनीता, कमल कमला",
     "ko": "구입하려 구입하며, 허락하며 허락하면",
     "lt": "uždarys uždarytų",
-    "id": "penjara penjaga, bersatu bersalah, membawa membalas",
+    "id": "penjara penjaga, menyewa menyewakan, bersatu bersalah, membawa membalas",
 }
 # A word between words of its language.
 SAID = {

@@ -55,7 +55,13 @@ LONGEST = 4  # letters
 # What ends a verb that says if, or in order to: what may be has not been. Elsewhere `paradigms` tells it.
 _IF = {"ko": "^으?[면려]", "lt": "(?:čiau|tum|tų|tume|tute)$", "tr": "s[ae](?:m|n|k|nız|niz|lar|ler)?$"}
 # What a degree puts behind an adjective (schneller, korkein) that other words have for something else.
-_DEGREES: Mapping[str, Sequence[set[str]]] = {"de": ({"", "er"},), "fi": ({"a", "in"}, {"ä", "in"})}
+# In Indonesian and Malay one makes what is done for another one, or by one (meminjam, meminjamkan: borrow, lend).
+_DEGREES: Mapping[str, Sequence[set[str]]] = {
+    "de": ({"", "er"},),
+    "fi": ({"a", "in"}, {"ä", "in"}),
+    "id": ({"", "kan"},),
+    "ms": ({"", "kan"},),
+}
 
 
 @lru_cache(maxsize=64)
