@@ -2096,6 +2096,38 @@ def test_spaces_part_clauses_in_thai(whole: str, some: str, goes: bool) -> None:
     assert bool(deduplicate_paragraphs([whole, some]).removed) is goes
 
 
+@pytest.mark.parametrize("said, one, other", [
+    ("King Henry {} had the old bridge of the town built, as the baker and his brother say.", "I", "III"),
+    ("Le roi Henri {} a fait bâtir le vieux pont de la ville, disent le boulanger et son frère.", "IV", "V"),
+    ("Le vieux pont de la ville et la halle sont du {} siècle, disent le boulanger et son frère.", "XVIe", "XVIIIe"),
+    ("El puente viejo de la ciudad es del siglo {}, como dicen el panadero y su hermano.", "XIV", "XV"),
+    ("The baker says that her {} lives near the old bridge of the town and that she is well.", "brother",
+     "brother-in-law"),
+    ("The shop by the bridge is open on {} and the baker and his brother are there.", "Monday", "Monday and Friday"),
+    ("Магазин у моста открыт {}, и пекарь с братом стоят там.", "в пятницу", "в понедельник и в пятницу"),
+    ("صوت {} أعضاء المجلس يوم الاثنين على الخطة القديمة في دار البلدية كما قال الخباز.", "ثلث", "ثلثا"),
+    ("市长星期一说，{}在城里的大桥附近受到批评，大家都知道。", "他被她", "她被他"),
+    ("市長は月曜日に、町が古い橋を{}、道路は開かれていると述べた。", "建て", "建てさせ"),
+])
+def test_which_king_which_day_and_whose_doing_is_a_fact(said: str, one: str, other: str) -> None:
+    assert not is_cut(said.format(one), said.format(other))
+    assert not is_cut(said.format(other), said.format(one))
+
+
+@pytest.mark.parametrize("one, other", [
+    (  # it is told when on that day
+        "The shop by the bridge is open on Monday and the baker and his brother are there.",
+        "The shop by the bridge is open on Monday evening and the baker and his brother are there.",
+    ),
+    (  # and a pronoun is one behind a day
+        "On Monday I was at the bridge of the town, and the baker and his brother were there.",
+        "On Monday, I was at the bridge of the town and the baker and his brother were there.",
+    ),
+])
+def test_what_is_joined_to_nothing_goes(one: str, other: str) -> None:
+    assert is_cut(one, other)
+
+
 @pytest.mark.parametrize("text, said, instead", [
     ("The {} will pay for the road, and the work is to begin in the autumn of this year.", "county", "country"),
     ("The {} was found guilty of the theft and has to leave the service by the end of May.", "officer", "official"),

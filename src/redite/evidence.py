@@ -195,7 +195,8 @@ class Evidence:
     def _is_letter_as_name(self, tokens: Tokens, place: int) -> bool:
         """Say whether one capital letter names what stands before it, be it a word elsewhere: line A."""
         surface = tokens.surfaces[place]
-        is_pronoun = surface == "I" and "en" in self.lexicon.languages
+        is_behind_name = place > 0 and tokens.is_capital(place - 1)  # Henry I
+        is_pronoun = surface == "I" and "en" in self.lexicon.languages and not is_behind_name
         return surface.isupper() and not (is_pronoun or tokens.opens_sentence(place) or tokens.is_title_case)
 
     def is_function(self, tokens: Tokens, place: int) -> bool:

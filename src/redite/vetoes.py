@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from redite.clauses import joining
 from redite.contrasts import of_one_paradigm, of_other_agreement
 from redite.differences import Difference
 from redite.evidence import LONG_INSERTION, SAME_SIZE, Displaced, Evidence, Role, closed_role
@@ -454,6 +455,7 @@ def insertion(evidence: Evidence) -> str | None:
         for place in evidence.keep_places(role, inside=True, alone=True, set_off=False)
     ]
     places = places or [place for difference, place in words if not (is_longer and difference.edge)]
+    places += [place for difference in evidence.residue.differences for place in _joined(evidence, difference)]
     # A word beside a verb that is inflected otherwise goes with it: will be closed, will cease to be closed.
     places += [
         place
@@ -488,6 +490,22 @@ def insertion(evidence: Evidence) -> str | None:
         if difference.edge and role in (Role.QUANTITY, Role.MODAL) and evidence.is_short(difference.keep)
     ]
     return _adds(evidence, [*places, *edge, *evidence.bounds_before])
+
+
+def _joined(evidence: Evidence, difference: Difference) -> Sequence[int]:
+    """Give what the kept text joins to a word or to a date that both have: brother-in-law, Monday and Friday."""
+    keep, words = evidence.keep, difference.keep
+    if not words or difference.cut or difference.edge or keep.has_spaceless:
+        return ()
+    if f"{keep.surfaces[words[0] - 1]}-{keep.surfaces[words[0]]}" in keep.text:
+        return words
+    joins = joining(evidence.lexicon.languages).words
+    first = words[0] - (keep.forms[words[0] - 1] in joins)  # Monday and Friday and: either may be taken for the other
+    dates = [place for place, role in evidence.roles_at(keep, words) if role is Role.DATE]
+    beside = [place for place in (first - 1, words[-1] + 1) if evidence.role(keep, place) is Role.DATE]
+    if not dates or not beside or joins.isdisjoint(keep.forms[first : words[-1] + 1]):
+        return ()
+    return dates
 
 
 def _against(evidence: Evidence, place: int) -> Sequence[int]:
