@@ -49,6 +49,17 @@ def is_cut(first: str, second: str) -> bool:
     ("Die Netze bleiben in dem Schuppen, {} der Bäcker die Boote geflickt hat.", "sobald", "obwohl"),
     ("The boat to the island leaves the quay at 9 {} and is back in the evening.", "a.m.", "p.m."),
     ("Leipuri sanoi laiturilla, että verkot {} ja että vene ei ole se, joka on vajassa.", "korjataan", "korjattiin"),
+    ("Il fornaio dice che la barca arriva {} Ischia in serata e che le reti sono di tutti.", "a", "da"),
+    ("Le boulanger dit que la barque est partie {} Brest et que les filets sont à son frère.", "de", "pour"),
+    ("El panadero dice que la barca salió {} la isla y que las redes son de su hermano.", "de", "para"),
+    ("De bakker zegt dat de boot {} de haven vaart en dat de netten van zijn broer zijn.", "naar", "door"),
+    ("Piekarz mówi, że kupił łódź {} sieci i że to jest dobra łódź dla jego brata.", "z", "za"),
+    ("Bagaren säger att båten går {} ön i kväll och att näten är hans bror till hjälp.", "till", "genom"),
+    ("Leipuri sanoi laiturilla, että vene on {} ja että verkot ovat vajassa.", "satamassa", "satamasta"),
+    ("A pék azt mondta, hogy a csónak {} van, és hogy a háló a testvéréé.", "kikötőben", "kikötőből"),
+    ("Fırıncı bu akşam {} bir tekne gördüğünü ve onu çok iyi bildiğini söyledi.", "limanda", "limandan"),
+    ("Tukang roti berkata bahwa perahu itu ada {} dermaga dan bahwa jaring itu baik.", "di", "dari"),
+    ("نانوا گفت که قایق {} اسکله می‌رود و تورها در انبار است.", "به", "از"),
     ("Портата към кея {} затворена, защото всички мрежи в навеса се кърпят там.", "е", "ще бъде"),
     ("রুটিওয়ালা ঘাটে বলেন যে {} ভাই গুদামের সব জাল এবং নৌকা মেরামত করেছেন।", "তার", "তাদের"),
     ("La porta del moll {} tancada, perquè totes les xarxes del magatzem es cusen allà.", "és", "serà"),
@@ -129,6 +140,11 @@ def test_agreement_tells_who_is_meant(said: str, form: str, other: str) -> None:
 def test_what_is_no_word_of_a_verb_may_be_another_preposition() -> None:
     said = "Am Morgen stieg der Bäcker mit den Netzen und der Laterne {} dem Kai aus, wie es heißt."
     assert is_cut(said.format("bei"), said.format("an"))
+
+
+def test_an_aim_may_be_told_in_another_way() -> None:
+    said = "Le boulanger a quitté la ville vers huit heures {} rejoindre son frère sur le quai de la halle."
+    assert is_cut(said.format("pour"), said.format("afin de"))
 
 
 def test_agreement_with_another_word_says_nothing() -> None:

@@ -46,7 +46,7 @@ _WORDS = {
     ),
     "da": (
         "jeg mig | vi os | han ham | hun hende | de dem; min mit mine | vores | hans | hendes | deres | sin sit "
-        "sine; er | var; bliver | er var blev blevet været; hvis | selv_hvis; selvom skønt | når da"
+        "sine; er | var; bliver | er var blev blevet været; hvis | selv_hvis; selvom skønt | når da; til | fra | gennem"
     ),
     "de": (
         "ich mich mir | wir uns | du dich dir | er ihn ihm | sie ihr ihnen; mein meine meinen meinem meiner meines "
@@ -69,13 +69,16 @@ _WORDS = {
         "nuestros nuestras | tu tus; es son está están | era eran estaba estaban fue fueron; es son está están ha "
         "han era eran estaba estaban fue fueron estuvo estuvieron había habían hay | será serán estará estarán "
         "habrá habrán va van | sería serían estaría estarían habría habrían; si | incluso_si; aunque | cuando | "
-        "para_que"
+        "para_que; de del | para a_fin_de"
     ),
     "et": (
         "tema ta teda talle temale | nemad nad neid neile nende | mina ma mind mulle minu mu | meie me meid meile; "
         "on | oli olid; on oli olid | oleks oleksid; kui | isegi_kui; kuigi | kui"
     ),
-    "fa": "او | آنها آنان | من | ما; است هستند | بود بودند; است هستند بود بودند شد شدند | خواهد خواهند; اگر | حتي_اگر",
+    "fa": (
+        "او | آنها آنان | من | ما; است هستند | بود بودند; است هستند بود بودند شد شدند | خواهد خواهند; اگر | "
+        "حتي_اگر; به | در | از"
+    ),
     "fi": (
         "hän hänen häntä hänelle häneltä hänet | he heidän heitä heille heiltä heidät | minä minun minua minulle "
         "minut | me meidän meitä meille meidät; on ovat | oli olivat; on ovat oli olivat | olisi olisivat; jos | "
@@ -85,7 +88,7 @@ _WORDS = {
         "je j me moi | nous | tu te | vous | il | elle | ils | elles; son sa ses | leur leurs | mon ma mes | notre "
         "nos | ton ta tes | votre vos; a ont est sont avait avaient était étaient fut furent | aura auront sera "
         "seront va vont | aurait auraient serait seraient; si s | même_si même_s; bien_que bien_qu quoique | quand "
-        "lorsque lorsqu | pour_que afin_que"
+        "lorsque lorsqu | pour_que afin_que; de d du des | pour afin_de afin_d"
     ),
     "he": (
         "הוא והוא שהוא | היא והיא שהיא | הם והם שהם | הן והן שהן | אני ואני שאני | אנחנו ואנחנו שאנחנו אנו; שלו | "
@@ -100,19 +103,22 @@ _WORDS = {
         "njegovi njegovog njegovom njegove njegovu | njezin njezina njezino njezini njezinog njezinom njezine "
         "njezinu njen njena njeno | njihov njihova njihovo njihovi njihovog njihovom njihove njihovu | moj moja "
         "moje mog moju | naš naša naše našeg našu | svoj svoja svoje svog svoju; je su | će | bi; ako | čak_i_ako; "
-        "iako premda | kad kada"
+        "iako premda | kad kada; u | pokraj | iz"
     ),
     "hu": (
         "ő őt neki | ők őket nekik | én engem nekem | mi minket nekünk; van vannak volt voltak | lesz lesznek | "
         "lenne lennének; ha | még_ha akkor_is_ha; bár noha | amikor mikor"
     ),
-    "id": "dia ia beliau | mereka | saya aku | kami kita; jika kalau | meskipun walaupun | ketika saat | agar supaya",
+    "id": (
+        "dia ia beliau | mereka | saya aku | kami kita; jika kalau | meskipun walaupun | ketika saat | agar supaya; "
+        "ke | di | dari | melalui"
+    ),
     "it": (
         "io mi | noi ci | tu ti | lui egli | lei ella | loro essi; suo sua suoi sue | loro | mio mia miei mie | "
         "nostro nostra nostri nostre | tuo tua tuoi tue | vostro vostra vostri vostre; è sono era erano fu furono "
         "ha hanno aveva avevano viene vengono | sarà saranno avrà avranno verrà verranno | sarebbe sarebbero "
         "avrebbe avrebbero verrebbe verrebbero; viene vengono | stato stata stati state; se | anche_se; benché "
-        "sebbene | quando | affinché"
+        "sebbene | quando | affinché; a al allo alla ai agli alle | da dal dallo dalla dai dagli dalle"
     ),
     "ja": "彼 | 彼女 | 彼ら | 私 僕 | 私たち | 自分; へ | から; た んだ | る う く す つ ぬ む ぶ ぐ",
     "ko": (
@@ -129,16 +135,17 @@ _WORDS = {
     ),
     "ms": (
         "dia ia beliau | mereka | saya aku | kami kita; jika kalau | meskipun walaupun | apabila ketika | agar "
-        "supaya"
+        "supaya; ke | di | dari | melalui"
     ),
     "nl": (
         "ik mij me | wij we ons | hij hem | zij haar | hun hen; mijn | ons onze | zijn | haar | hun | jouw je | "
         "jullie; is zijn | was waren; wordt worden | is was waren werd werden; is was waren wordt | zou zouden; als "
-        "| zelfs_als ook_als; hoewel ofschoon | wanneer als toen | zodat opdat"
+        "| zelfs_als ook_als; hoewel ofschoon | wanneer als toen | zodat opdat; naar | door"
     ),
     "no": (
         "jeg meg | vi oss | han ham | hun henne | de dem; min mitt mine | vår vårt våre | hans | hennes | deres | "
-        "sin sitt sine; er | var; blir | er var ble blitt vært; hvis | selv_om; selv_om selvom | når da"
+        "sin sitt sine; er | var; blir | er var ble blitt vært; hvis | selv_om; selv_om selvom | når da; til | fra "
+        "| gjennom"
     ),
     "pl": (
         "on jemu mu niego niemu nim | ona jej nią niej | oni one nich nimi | ja mnie mi | my nas nam | ty ciebie; "
@@ -147,13 +154,13 @@ _WORDS = {
         "swoją swoimi; jest są | był była było byli były | będzie będą; jest są był była było byli były został "
         "została zostało zostali zostały | zostanie zostaną będzie będą; można | można_było | można_by; trzeba | "
         "trzeba_było | trzeba_by; jeśli jeżeli | nawet_jeśli nawet_jeżeli; zanim | gdy kiedy; choć chociaż | gdy "
-        "kiedy | aby żeby"
+        "kiedy | aby żeby; z ze | za | bez"
     ),
     "pt": (
         "eu me | nós nos | ele | ela | eles | elas; meu minha meus minhas | nosso nossa nossos nossas | dele | dela "
         "| deles | delas; é são está estão | era eram estava estavam foi foram; é são está estão era eram estava "
         "estavam foi foram esteve estiveram tem têm tinha tinham | será serão estará estarão terá terão vai vão | "
-        "seria seriam teria teriam; se | mesmo_se; embora | quando | para_que"
+        "seria seriam teria teriam; se | mesmo_se; embora | quando | para_que; de do da dos das | para a_fim_de"
     ),
     "ro": (
         "el îl | ea | ei ele îi | eu mie | noi nouă; lui | ei | lor; său sa săi sale | meu mea mei mele | nostru "
@@ -166,7 +173,7 @@ _WORDS = {
         "нашей наших нашему нашим нашу | твой твоя твоё твои твоего твоей твоих | ваш ваша ваше ваши вашего вашей "
         "ваших | свой своя своё свое свои своего своей своих своему своим свою; был была было были | будет будут; "
         "можно | можно_было; нужно надо | нужно_было надо_было; если | даже_если; если | если_бы; хотя | когда | "
-        "чтобы"
+        "чтобы; в во | мимо | из"
     ),
     "sk": (
         "on jemu neho nemu mu ho | ona ju ňu nej | oni im nich nim | ja mňa mne | my nás nám; jeho | jej | ich | "
@@ -183,11 +190,12 @@ _WORDS = {
         "он њега њему га | она ње њој јој | они њих њима | ја мене мени | нас нама; његов његова његово његови "
         "његовог његовом његове његову | њен њена њено њени њеног њеном њене њену | њихов њихова њихово њихови "
         "њиховог њиховом њихове њихову | мој моја моје мог моју | наш наша наше нашег нашу | свој своја своје свог "
-        "своју; је су | ће | би; ако | чак_и_ако; иако премда | кад када"
+        "своју; је су | ће | би; ако | чак_и_ако; иако премда | кад када; у | покрај | из"
     ),
     "sv": (
         "jag mig | vi oss | han honom | hon henne | de dem; min mitt mina | vår vårt våra | hans | hennes | deras | "
-        "sin sitt sina; är | var; blir | är var blev blivit varit; om | även_om; fastän | när | så_att"
+        "sin sitt sina; är | var; blir | är var blev blivit varit; om | även_om; fastän | när | så_att; till | från "
+        "| genom"
     ),
     "ta": "அவர் அவரது | அவர்கள் அவர்களது | அவன் அவனது | அவள் அவளது | நான் எனது என் | நாங்கள் எங்கள் நமது",
     "th": "เขา | เธอ | ผม ฉัน ดิฉัน | พวกเขา | เรา พวกเรา",
@@ -200,7 +208,7 @@ _WORDS = {
         "вам; його | її | їх їхній їхня їхнє їхні їхнього їхньої їхніх | мій моя моє мої мого моєї моїх моєму моїм "
         "мою | наш наша наше наші нашого нашої наших нашим | твій твоя твоє твої твого твоєї | ваш ваша ваше ваші | "
         "свій своя своє свої свого своєї своїх своєму своїм свою; був була було були | буде будуть; можна | "
-        "можна_було; треба | треба_було; якщо | навіть_якщо; якщо | якби; хоча | коли | щоб"
+        "можна_було; треба | треба_було; якщо | навіть_якщо; якщо | якби; хоча | коли | щоб; в у до | повз | з із зі"
     ),
     "ur": (
         "ہے ہيں | تھا تھے تھي تھيں; ہے ہيں تھا تھے تھي تھيں | ہوگا ہوگي ہوں گا گي گے; ميرا ميري ميرے | ہمارا ہماري "
@@ -225,12 +233,14 @@ _ENDINGS = {
         "a an | ó aron | aba aban | ará arán | aría arían; e en | ió ieron | ía ían | erá erán irá irán | ería erían "
         "iría irían; é í | ó ió; or | ora; ero | era; ano | ana"
     ),
-    "fi": "taan tään daan dään | ttiin tiin",
+    "et": "st | s; lt | l",
+    "fi": "taan tään daan dään | ttiin tiin; sta stä | ssa ssä; lta ltä | lla llä",
     "fr": (
         "e it | a | era ira | ait issait | erait irait; ent | èrent irent | eront iront | aient issaient | eraient "
         "iraient; eur | euse"
     ),
     "he": "ו יו | ה יה | י | הם יהם | נו ינו",
+    "hu": "ba be | ban ben | ból ből; ra re | ról ről",
     "hi": "गा गे गी गीं | ा े ी ीं",
     "it": (
         "a ano | ava avano | ò arono | erà eranno | erebbe erebbero; e ono | eva evano | erà eranno | ette ettero; "
@@ -245,8 +255,10 @@ _ENDINGS = {
     "pt": "a am | ou aram | ava avam | ará arão | aria ariam; e em | eu eram iu iram | ia iam | erá erão irá irão",
     "ru": "л ла ло ли | т; лся лась лось лись | тся",
     "sv": "de te dde | des tes ddes",
+    "ta": "க்கு | ில் | ிலிருந்து",
     "tr": (
-        "dı di du dü tı ti tu tü | yor yorlar | acak ecek acaklar ecekler | mış miş muş müş; "
+        "da de ta te | dan den tan ten; dı di du dü tı ti tu tü | yor yorlar | acak ecek acaklar ecekler | mış miş "
+        "muş müş; "
         "ım im um üm ımın imin umun ümün | ı i u ü ının inin unun ünün"
     ),
     "uk": "в ла ло ли | ть є; вся лася лося лися | ться",
