@@ -142,6 +142,21 @@ def test_what_is_no_word_of_a_verb_may_be_another_preposition() -> None:
     assert is_cut(said.format("bei"), said.format("an"))
 
 
+@pytest.mark.parametrize("said, asked, other", [
+    ("The baker asked on the quay {} the nets in the shed are mended, and his brother told him so.", "why", "how"),
+    ("Der Bäcker fragte am Kai, {} die Netze in dem Schuppen geflickt werden, und das Boot ist dort.", "warum", "wann"),
+    ("Le boulanger a demandé sur le quai {} le hangar est fermé, et la barque est à son frère.", "pourquoi", "quand"),
+    ("El panadero preguntó en el muelle {} se cierra el cobertizo, y la barca es de su hermano.", "cómo", "cuándo"),
+    ("Пекарь спросил на причале, {} закрыт сарай, и это как раз знает его брат.", "почему", "когда"),
+    ("Piekarz spytał na molo, {} szopa jest zamknięta, a łódź jest tam, i to jest dobra łódź.", "dlaczego", "kiedy"),
+    ("A pék megkérdezte a kikötőben, {} van zárva a kapu, és hogy a csónak az övé.", "miért", "mikor"),
+    ("سأل الخباز في الميناء {} أغلق المخزن في المساء وكان القارب هناك مع أخيه.", "لماذا", "متى"),
+])
+def test_what_is_asked_is_a_fact(said: str, asked: str, other: str) -> None:
+    assert not is_cut(said.format(asked), said.format(other))
+    assert not is_cut(said.format(other), said.format(asked))
+
+
 def test_an_aim_may_be_told_in_another_way() -> None:
     said = "Le boulanger a quitté la ville vers huit heures {} rejoindre son frère sur le quai de la halle."
     assert is_cut(said.format("pour"), said.format("afin de"))

@@ -20,40 +20,41 @@ _SPACELESS = frozenset(["ja", "th", "zh"])
 _WORDS = {
     "ar": (
         "هو وهو بأنه | هي وهي بأنها | هم وهم بأنهم | أنا وأنا | نحن ونحن; كان كانت كانوا | سيكون ستكون سيكونون; ثلث | "
-        "ثلثا ثلثي ثلثين"
+        "ثلثا ثلثي ثلثين; لماذا | متى | كيف | أين"
     ),
     "bg": (
         "той него нему | тя нея ѝ | те тях ги им | аз мен ме | ние нас; негов негова негово негови неговия неговият "
         "неговата неговото неговите му | неин нейна нейно нейни нейния нейният нейната нейното нейните ѝ | техен "
         "тяхна тяхно техни техния техният тяхната тяхното техните им | мой моя мое мои моят моята моето моите ми | "
         "наш наша наше наши нашия нашият нашата нашето нашите | свой своя свое свои; е са | беше бяха; е са беше "
-        "бяха | ще | би биха; ако | дори_ако"
+        "бяха | ще | би биха; ако | дори_ако; защо | кога | как | къде"
     ),
     "bn": (
         "সে তিনি | তারা তাঁরা | আমি | আমরা; তার তাঁর | তাদের তাঁদের | আমার | আমাদের | আপনার; আছে | ছিল; আছে ছিল হয় "
-        "হয়েছে হয়েছিল | হবে থাকবে"
+        "হয়েছে হয়েছিল | হবে থাকবে; কেন | কখন | কীভাবে | কোথায়"
     ),
     "ca": (
         "jo | nosaltres | ell | ella | ells | elles; meu meva meus meves | seu seva seus seves | nostre nostra "
         "nostres | teu teva teus teves; és són està estan ha han | era eren estava estaven havia havien; és són "
         "està estan era eren estava estaven ha han havia havien | serà seran estarà estaran haurà hauran | seria "
-        "serien estaria estarien hauria haurien; encara_que | quan"
+        "serien estaria estarien hauria haurien; encara_que | quan; per_què | quan | com | on"
     ),
     "cs": (
         "on jej němu něho něm ho mu | ona ji ní | oni je nim nich jim | já mě mi | my nás nám; jeho | její | jejich "
         "| můj moje mého mému | náš naše našeho | svůj svoje svého svému svých svým; jsou je | byl byla bylo byli "
-        "byly | bude budou; když | i_když; ač ačkoli ačkoliv | když | aby"
+        "byly | bude budou; když | i_když; ač ačkoli ačkoliv | když | aby; proč | kdy | jak | kde"
     ),
     "da": (
         "jeg mig | vi os | han ham | hun hende | de dem; min mit mine | vores | hans | hendes | deres | sin sit "
-        "sine; er | var; bliver | er var blev blevet været; hvis | selv_hvis; selvom skønt | når da; til | fra | gennem"
+        "sine; er | var; bliver | er var blev blevet været; hvis | selv_hvis; selvom skønt | når da; til | fra | "
+        "gennem; hvorfor | hvornår | hvordan | hvor"
     ),
     "de": (
         "ich mich mir | wir uns | du dich dir | er ihn ihm | sie ihr ihnen; mein meine meinen meinem meiner meines "
         "| unser unsere unseren unserem unserer unseres | dein deine deinen deinem deiner deines | sein seine "
         "seinen seinem seiner seines | ihr ihre ihren ihrem ihrer ihres; wird werden | ist sind war waren wurde "
         "wurden | wäre wären würde würden; wenn falls | auch_wenn selbst_wenn sogar_wenn; obwohl obgleich | wenn "
-        "als sobald | damit"
+        "als sobald | damit; warum weshalb wieso | wann | wie | wo | wer"
     ),
     "el": (
         "του | τησ | τουσ | μου | μασ | σου | σασ; ειναι | ηταν; αυτοσ αυτον | αυτη αυτην; αν εαν | αν_και; ενασ | "
@@ -62,90 +63,94 @@ _WORDS = {
     "en": (
         "i me myself | we us ourselves | you yourself | he him himself | she her herself | they them themselves; my "
         "mine | our ours | your yours | his | her hers | their theirs; is are am do does | was were did; to | past; "
-        "am a_._m | pm p_._m; if | even_if; although though | when whenever | so_that"
+        "am a_._m | pm p_._m; if | even_if; although though | when whenever | so_that; why | when | how | where"
     ),
     "es": (
         "yo me | nosotros nosotras nos | tú te | él | ella | ellos | ellas; mi mis | su sus | nuestro nuestra "
         "nuestros nuestras | tu tus; es son está están | era eran estaba estaban fue fueron; es son está están ha "
         "han era eran estaba estaban fue fueron estuvo estuvieron había habían hay | será serán estará estarán "
         "habrá habrán va van | sería serían estaría estarían habría habrían; si | incluso_si; aunque | cuando | "
-        "para_que; de del | para a_fin_de"
+        "para_que; de del | para a_fin_de; por_qué | cuándo | cómo | dónde"
     ),
     "et": (
         "tema ta teda talle temale | nemad nad neid neile nende | mina ma mind mulle minu mu | meie me meid meile; "
-        "on | oli olid; on oli olid | oleks oleksid; kui | isegi_kui; kuigi | kui"
+        "on | oli olid; on oli olid | oleks oleksid; kui | isegi_kui; kuigi | kui; miks | millal | kuidas | kus"
     ),
     "fa": (
         "او | آنها آنان | من | ما; است هستند | بود بودند; است هستند بود بودند شد شدند | خواهد خواهند; اگر | "
-        "حتي_اگر; به | در | از"
+        "حتي_اگر; به | در | از; چرا | چگونه | كجا"
     ),
     "fi": (
         "hän hänen häntä hänelle häneltä hänet | he heidän heitä heille heiltä heidät | minä minun minua minulle "
         "minut | me meidän meitä meille meidät; on ovat | oli olivat; on ovat oli olivat | olisi olisivat; jos | "
-        "vaikka; vaikka | kun | jotta"
+        "vaikka; vaikka | kun | jotta; miksi | milloin | miten kuinka | missä"
     ),
     "fr": (
         "je j me moi | nous | tu te | vous | il | elle | ils | elles; son sa ses | leur leurs | mon ma mes | notre "
         "nos | ton ta tes | votre vos; a ont est sont avait avaient était étaient fut furent | aura auront sera "
         "seront va vont | aurait auraient serait seraient; si s | même_si même_s; bien_que bien_qu quoique | quand "
-        "lorsque lorsqu | pour_que afin_que; de d du des | pour afin_de afin_d"
+        "lorsque lorsqu | pour_que afin_que; de d du des | pour afin_de afin_d; pourquoi | quand | comment | où"
     ),
     "he": (
         "הוא והוא שהוא | היא והיא שהיא | הם והם שהם | הן והן שהן | אני ואני שאני | אנחנו ואנחנו שאנחנו אנו; שלו | "
-        "שלה | שלהם | שלהן | שלי | שלנו | שלך; היה הייתה היתה היו | יהיה תהיה יהיו"
+        "שלה | שלהם | שלהן | שלי | שלנו | שלך; היה הייתה היתה היו | יהיה תהיה יהיו; למה מדוע | מתי | איך כיצד | "
+        "איפה היכן"
     ),
     "hi": (
         "उसका उसकी उसके उनका उनकी उनके | मेरा मेरी मेरे | हमारा हमारी हमारे | अपना अपनी अपने | आपका आपकी आपके; है "
-        "हैं | था थे थी थीं; है हैं था थे थी थीं गया गई गए | होगा होगी होंगे रहेगा रहेगी रहेंगे"
+        "हैं | था थे थी थीं; है हैं था थे थी थीं गया गई गए | होगा होगी होंगे रहेगा रहेगी रहेंगे; क्यों | कब | कैसे "
+        "| कहाँ"
     ),
     "hr": (
         "on njega njemu ga | ona nje njoj joj | oni njih njima | ja mene meni | nas nama; njegov njegova njegovo "
         "njegovi njegovog njegovom njegove njegovu | njezin njezina njezino njezini njezinog njezinom njezine "
         "njezinu njen njena njeno | njihov njihova njihovo njihovi njihovog njihovom njihove njihovu | moj moja "
         "moje mog moju | naš naša naše našeg našu | svoj svoja svoje svog svoju; je su | će | bi; ako | čak_i_ako; "
-        "iako premda | kad kada; u | pokraj | iz"
+        "iako premda | kad kada; u | pokraj | iz; zašto | kada kad | kako | gdje"
     ),
     "hu": (
         "ő őt neki | ők őket nekik | én engem nekem | mi minket nekünk; van vannak volt voltak | lesz lesznek | "
-        "lenne lennének; ha | még_ha akkor_is_ha; bár noha | amikor mikor"
+        "lenne lennének; ha | még_ha akkor_is_ha; bár noha | amikor mikor; miért | mikor | hogyan | hol"
     ),
     "id": (
         "dia ia beliau | mereka | saya aku | kami kita; jika kalau | meskipun walaupun | ketika saat | agar supaya; "
-        "ke | di | dari | melalui"
+        "ke | di | dari | melalui; mengapa kenapa | kapan | bagaimana | di_mana"
     ),
     "it": (
         "io mi | noi ci | tu ti | lui egli | lei ella | loro essi; suo sua suoi sue | loro | mio mia miei mie | "
         "nostro nostra nostri nostre | tuo tua tuoi tue | vostro vostra vostri vostre; è sono era erano fu furono "
         "ha hanno aveva avevano viene vengono | sarà saranno avrà avranno verrà verranno | sarebbe sarebbero "
         "avrebbe avrebbero verrebbe verrebbero; viene vengono | stato stata stati state; se | anche_se; benché "
-        "sebbene | quando | affinché; a al allo alla ai agli alle | da dal dallo dalla dai dagli dalle"
+        "sebbene | quando | affinché; a al allo alla ai agli alle | da dal dallo dalla dai dagli dalle; perché | "
+        "quando | come | dove"
     ),
-    "ja": "彼 | 彼女 | 彼ら | 私 僕 | 私たち | 自分; へ | から; た んだ | る う く す つ ぬ む ぶ ぐ",
+    "ja": "彼 | 彼女 | 彼ら | 私 僕 | 私たち | 自分; へ | から; た んだ | る う く す つ ぬ む ぶ ぐ; なぜ | いつ | どう | どこ",
     "ko": (
         "그 그는 그가 그의 그를 그에게 | 그녀 그녀는 그녀가 그녀의 그녀를 그녀에게 | 그들 그들은 그들이 그들의 그들을 그들에게 | 나 나는 내 내가 나의 나를 저는 제 제가 | 우리 우리는 "
-        "우리가 우리의 우리를 | 자기 자기의 자신의"
+        "우리가 우리의 우리를 | 자기 자기의 자신의; 왜 | 언제 | 어떻게 | 어디서"
     ),
     "lt": (
         "jis jo jam jį | ji jos jai ją | jie jų jiems juos | aš mano man mane | mes mūsų mums mus; yra | buvo; yra "
-        "buvo | bus | būtų; jei jeigu | net_jei; nors | kai"
+        "buvo | bus | būtų; jei jeigu | net_jei; nors | kai; kodėl | kada | kaip | kur"
     ),
     "lv": (
         "viņš viņam | viņi viņiem viņus | viņai | es manis man mani | mēs mums mūs; viņa | viņas | viņu | mans mana "
-        "manu manam | mūsu; ir | bija; ir bija | būs | būtu; tiek | tika | tiks; ja | pat_ja"
+        "manu manam | mūsu; ir | bija; ir bija | būs | būtu; tiek | tika | tiks; ja | pat_ja; kāpēc | kad | kā | kur"
     ),
     "ms": (
         "dia ia beliau | mereka | saya aku | kami kita; jika kalau | meskipun walaupun | apabila ketika | agar "
-        "supaya; ke | di | dari | melalui"
+        "supaya; ke | di | dari | melalui; mengapa kenapa | bila | bagaimana | di_mana"
     ),
     "nl": (
         "ik mij me | wij we ons | hij hem | zij haar | hun hen; mijn | ons onze | zijn | haar | hun | jouw je | "
         "jullie; is zijn | was waren; wordt worden | is was waren werd werden; is was waren wordt | zou zouden; als "
-        "| zelfs_als ook_als; hoewel ofschoon | wanneer als toen | zodat opdat; naar | door"
+        "| zelfs_als ook_als; hoewel ofschoon | wanneer als toen | zodat opdat; naar | door; waarom | wanneer | hoe "
+        "| waar"
     ),
     "no": (
         "jeg meg | vi oss | han ham | hun henne | de dem; min mitt mine | vår vårt våre | hans | hennes | deres | "
         "sin sitt sine; er | var; blir | er var ble blitt vært; hvis | selv_om; selv_om selvom | når da; til | fra "
-        "| gjennom"
+        "| gjennom; hvorfor | når | hvordan | hvor"
     ),
     "pl": (
         "on jemu mu niego niemu nim | ona jej nią niej | oni one nich nimi | ja mnie mi | my nas nam | ty ciebie; "
@@ -154,18 +159,19 @@ _WORDS = {
         "swoją swoimi; jest są | był była było byli były | będzie będą; jest są był była było byli były został "
         "została zostało zostali zostały | zostanie zostaną będzie będą; można | można_było | można_by; trzeba | "
         "trzeba_było | trzeba_by; jeśli jeżeli | nawet_jeśli nawet_jeżeli; zanim | gdy kiedy; choć chociaż | gdy "
-        "kiedy | aby żeby; z ze | za | bez"
+        "kiedy | aby żeby; z ze | za | bez; dlaczego czemu | kiedy | jak | gdzie"
     ),
     "pt": (
         "eu me | nós nos | ele | ela | eles | elas; meu minha meus minhas | nosso nossa nossos nossas | dele | dela "
         "| deles | delas; é são está estão | era eram estava estavam foi foram; é são está estão era eram estava "
         "estavam foi foram esteve estiveram tem têm tinha tinham | será serão estará estarão terá terão vai vão | "
-        "seria seriam teria teriam; se | mesmo_se; embora | quando | para_que; de do da dos das | para a_fim_de"
+        "seria seriam teria teriam; se | mesmo_se; embora | quando | para_que; de do da dos das | para a_fim_de; "
+        "por_que | quando | como | onde"
     ),
     "ro": (
         "el îl | ea | ei ele îi | eu mie | noi nouă; lui | ei | lor; său sa săi sale | meu mea mei mele | nostru "
         "noastră noștri noastre; este e sunt | era erau; este e sunt era erau fost fusese fuseseră | va vor o_să | "
-        "ar | fie; dacă | chiar_dacă; deși | când"
+        "ar | fie; dacă | chiar_dacă; deși | când; de_ce | când | cum | unde"
     ),
     "ru": (
         "он ему него нему нём нем | она ей неё нее ней | они ними | я меня мне | мы нас нам | ты тебя тебе | вы вас "
@@ -173,49 +179,57 @@ _WORDS = {
         "нашей наших нашему нашим нашу | твой твоя твоё твои твоего твоей твоих | ваш ваша ваше ваши вашего вашей "
         "ваших | свой своя своё свое свои своего своей своих своему своим свою; был была было были | будет будут; "
         "можно | можно_было; нужно надо | нужно_было надо_было; если | даже_если; если | если_бы; хотя | когда | "
-        "чтобы; в во | мимо | из"
+        "чтобы; в во | мимо | из; почему зачем | когда | как | где"
     ),
     "sk": (
         "on jemu neho nemu mu ho | ona ju ňu nej | oni im nich nim | ja mňa mne | my nás nám; jeho | jej | ich | "
         "môj moja moje môjho mojej | náš naša naše nášho našej | svoj svoja svoje svojho svojej; je sú | bol bola "
-        "bolo boli | bude budú; ak keď | aj_keď; hoci | keď | aby"
+        "bolo boli | bude budú; ak keď | aj_keď; hoci | keď | aby; prečo | kedy | ako | kde"
     ),
     "sl": (
         "on njega njemu ga | ona nje njej | oni njih njim jih jim | jaz mene meni | nas nam; njegov njegova njegovo "
         "njegovi njegovega njegovem | njen njena njeno njeni njenega njenem | njihov njihova njihovo njihovi "
         "njihovega njihovem | moj moja moje mojega | naš naša naše našega | svoj svoja svoje svojega svojo; je so | "
-        "bo bodo | bi; če | tudi_če; čeprav | ko"
+        "bo bodo | bi; če | tudi_če; čeprav | ko; zakaj | kdaj | kako | kje"
     ),
     "sr": (
         "он њега њему га | она ње њој јој | они њих њима | ја мене мени | нас нама; његов његова његово његови "
         "његовог његовом његове његову | њен њена њено њени њеног њеном њене њену | њихов њихова њихово њихови "
         "њиховог њиховом њихове њихову | мој моја моје мог моју | наш наша наше нашег нашу | свој своја своје свог "
-        "своју; је су | ће | би; ако | чак_и_ако; иако премда | кад када; у | покрај | из"
+        "своју; је су | ће | би; ако | чак_и_ако; иако премда | кад када; у | покрај | из; зашто | када кад | како "
+        "| где"
     ),
     "sv": (
         "jag mig | vi oss | han honom | hon henne | de dem; min mitt mina | vår vårt våra | hans | hennes | deras | "
         "sin sitt sina; är | var; blir | är var blev blivit varit; om | även_om; fastän | när | så_att; till | från "
-        "| genom"
+        "| genom; varför | när | hur | var"
     ),
-    "ta": "அவர் அவரது | அவர்கள் அவர்களது | அவன் அவனது | அவள் அவளது | நான் எனது என் | நாங்கள் எங்கள் நமது",
-    "th": "เขา | เธอ | ผม ฉัน ดิฉัน | พวกเขา | เรา พวกเรา",
+    "ta": (
+        "அவர் அவரது | அவர்கள் அவர்களது | அவன் அவனது | அவள் அவளது | நான் எனது என் | நாங்கள் எங்கள் நமது; ஏன் | "
+        "எப்போது | எப்படி | எங்கே"
+    ),
+    "th": "เขา | เธอ | ผม ฉัน ดิฉัน | พวกเขา | เรา พวกเรา; ทําไม | เมื่อไร | อย่างไร | ที่ไหน",
     "tr": (
         "ben beni bana | biz bizi bize | sen seni sana | o onu ona | onlar onları onlara; benim | bizim | senin | "
-        "onun | onların"
+        "onun | onların; neden niçin niye | nasıl | nerede"
     ),
     "uk": (
         "він йому нього ньому | вона їй неї ній нею | вони ними | я мене мені | ми нас нам | ти тебе тобі | ви вас "
         "вам; його | її | їх їхній їхня їхнє їхні їхнього їхньої їхніх | мій моя моє мої мого моєї моїх моєму моїм "
         "мою | наш наша наше наші нашого нашої наших нашим | твій твоя твоє твої твого твоєї | ваш ваша ваше ваші | "
         "свій своя своє свої свого своєї своїх своєму своїм свою; був була було були | буде будуть; можна | "
-        "можна_було; треба | треба_було; якщо | навіть_якщо; якщо | якби; хоча | коли | щоб; в у до | повз | з із зі"
+        "можна_було; треба | треба_було; якщо | навіть_якщо; якщо | якби; хоча | коли | щоб; в у до | повз | з із "
+        "зі; чому навіщо | коли | як | де"
     ),
     "ur": (
         "ہے ہيں | تھا تھے تھي تھيں; ہے ہيں تھا تھے تھي تھيں | ہوگا ہوگي ہوں گا گي گے; ميرا ميري ميرے | ہمارا ہماري "
-        "ہمارے | اپنا اپني اپنے"
+        "ہمارے | اپنا اپني اپنے; كيوں | كب | كيسے | كہاں"
     ),
-    "vi": "đã | sẽ | đang; nó | họ | tôi | chúng_tôi chúng_ta; mặc_dù tuy | khi | để",
-    "zh": "他 | 她 | 它 | 我 | 你 您 | 他们 | 她们 | 我们 咱们 | 你们; 将 | 已 已经 了 曾 曾经; 虽然 | 所以 | 即使",
+    "vi": (
+        "đã | sẽ | đang; nó | họ | tôi | chúng_tôi chúng_ta; mặc_dù tuy | khi | để; tại_sao vì_sao | khi_nào | "
+        "thế_nào | ở_đâu"
+    ),
+    "zh": "他 | 她 | 它 | 我 | 你 您 | 他们 | 她们 | 我们 咱们 | 你们; 将 | 已 已经 了 曾 曾经; 虽然 | 所以 | 即使; 为什么 为何 | 何时 | 如何 怎么 | 哪里 何处",
 }
 # What verbs part with, as the last word of their clause: steigt ein, steigt aus.
 _PARTICLES = {
