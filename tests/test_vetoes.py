@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from test_lexicon import SENTENCES
 
 from redite import deduplicate_paragraphs
 from redite.evidence import Evidence
@@ -234,6 +235,49 @@ def test_a_phrase_that_is_of_another_clause_there_stays(said: str, phrase: str) 
     outer = said.format(f"{phrase} ", "").replace(" ,", ",")
     inner = said.format("", f" {phrase}").replace(" ,", ",")
     assert not is_cut(outer, inner) and not is_cut(inner, outer)
+
+
+CLAUSES = {
+    "en": ("In the spring {} was closed, and in the autumn {} was opened again by the mayor of the town.",
+           "the old bridge by the river", "the new theatre in the town"),
+    "de": ("Im Frühling wurde {} geschlossen, und im Herbst wurde {} vom Bürgermeister wieder eröffnet.",
+           "das alte Kino am Fluss", "das neue Theater in der Stadt"),
+    "ko": ("봄에는 {}이 문을 닫았고 가을에는 {}이 다시 문을 열었다고 시장이 말했다.",
+           "강가의 오래된 작은 영화관", "시내의 새로 지은 큰 극장"),
+    "hi": ("वसंत में {} बंद किया गया और शरद में {} महापौर के आदेश से फिर खोला गया।",
+           "नदी के किनारे का पुराना सिनेमा", "शहर के बीच का नया रंगमंच"),
+}
+
+
+@pytest.mark.parametrize("said, one, other", CLAUSES.values(), ids=CLAUSES)
+def test_what_each_of_two_clauses_is_about_stays(said: str, one: str, other: str) -> None:
+    texts = said.format(one, other), said.format(other, one)
+    assert not is_cut(*texts) and not is_cut(*texts[::-1])
+
+
+# A sentence about one thing, one about another, and one about the one before it.
+REFERRING = {
+    "en": ("The old bridge by the river was closed in May for all of the cars.",
+           "The new theatre in the town was opened by the mayor on Monday.",
+           "It cost the council more than twenty million."),
+    "fr": ("Le vieux pont sur la rivière a été fermé en mai à toutes les voitures.",
+           "Le nouveau théâtre de la ville a été inauguré lundi par le maire.",
+           "Il a coûté plus de vingt millions à la commune."),
+    "ru": ("Старый мост через реку закрыли в мае для всех машин.", "Новый театр в городе открыл в понедельник мэр.",
+           "Он обошёлся городу более чем в двадцать миллионов."),
+    "he": ("הגשר הישן על הנהר נסגר במאי לכל המכוניות.", "התיאטרון החדש בעיר נפתח ביום שני על ידי ראש העיר.",
+           "הוא עלה לעירייה יותר מעשרים מיליון."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", REFERRING)
+def test_a_pronoun_behind_another_sentence_is_another_one(language: str) -> None:
+    bridge, theatre, cost = REFERRING[language]
+    one, other = f"{bridge} {theatre} {cost}", f"{theatre} {bridge} {cost}"
+    for texts in ((one, other), (other, one)):
+        assert not deduplicate_paragraphs([SENTENCES[language], texts[0], "—", texts[1]]).removed
+    # Where none refers to the one before it, sentences may stand in any order.
+    assert is_cut(f"{bridge} {theatre}", f"{theatre} {bridge}")
 
 
 def test_a_clause_may_stand_on_either_side_of_another_one() -> None:

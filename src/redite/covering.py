@@ -214,6 +214,8 @@ def _covered_by_sentences(
         fewest = 2
     if len(keepers) < fewest:  # the judge has looked at each as a whole
         return None
+    if len(keepers) == 1 and not article.refers_alike(article.text(cut), article.text(article.paragraphs[keepers[0]])):
+        return None
     pairs = word_pairs(cut.key)
     held_pairs = pairs.intersection(*[frozenset().union(*[word_pairs(article.paragraphs[k].key) for k in keepers])])
     match = Match(whole, keepers[0], Relation.CONTAINED, 100.0 * len(held_pairs) / len(pairs))

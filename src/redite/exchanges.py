@@ -10,7 +10,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 from itertools import accumulate, pairwise
 
-from redite.clauses import before_agents, cases_of, joining, marks_of_case, passives, subordinating
+from redite.clauses import (
+    articles_of,
+    before_agents,
+    cases_of,
+    joining,
+    marks_of_case,
+    passives,
+    prepositions,
+    subordinating,
+)
 from redite.evidence import END, WHEN_OR_HOW_MUCH, Evidence, Role, closed_role, standing
 from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
 from redite.variants import common_prefix
@@ -50,15 +59,36 @@ def left_its_clause(evidence: Evidence) -> list[str]:
     return []
 
 
+def other_antecedent(evidence: Evidence) -> list[str]:
+    """Give a word that may be a pronoun, and begins a sentence that stands behind another one there: what is "it"?
+
+    Only where something moved: what else a longer text says between two sentences is for it to tell.
+    """
+    cut, keep, places = evidence.cut, evidence.keep, evidence.places
+    if not evidence.residue.moved:
+        return []
+    languages = evidence.lexicon.languages
+    others = articles_of(languages) | prepositions(languages) | subordinating(languages) | joining(languages).words
+    starts = [place + 1 for place, form in enumerate(cut.forms[:-1]) if form in SENTENCE_ENDS]
+    for start in starts:
+        form, there = cut.forms[start], places.get(start, 0)
+        if form in others or there < 1 or keep.forms[there - 1] not in SENTENCE_ENDS:
+            continue
+        if places.get(start - 2) != there - 2 and evidence.is_function(cut, start):
+            return [cut.surfaces[start]]
+    return []
+
+
 def _parts_clauses(forms: list[str], evidence: Evidence) -> bool:
     """Say whether some tokens hold what parts two clauses. Two commas enclose an aside, "to" may be a preposition."""
     if forms.count(",") % 2 or not _ENDS.isdisjoint(forms):
         return True
-    within = subordinating(evidence.lexicon.languages) | joining(evidence.lexicon.languages).words
+    joins = joining(evidence.lexicon.languages)
+    words = subordinating(evidence.lexicon.languages) | joins.words
     return any(
-        form in within and (form != "to" or closed_role(after, evidence.lexicon) is Role.CONTENT)
-        for form, after in zip(forms, [*forms[1:], ""])
-        if after
+        (form in words and (form != "to" or closed_role(after, evidence.lexicon) is Role.CONTENT))
+        or form.endswith(joins.endings)
+        for form, after in pairwise(forms)
     )
 
 

@@ -12,6 +12,7 @@ from redite.candidates import Candidate
 from redite.credits import credit_start, label_start
 from redite.differences import Residue
 from redite.evidence import Evidence, Role
+from redite.exchanges import other_antecedent
 from redite.folding import content_length, fold, has_spaceless, words
 from redite.forms import LONGEST_INVITATION, heading_like, is_teaser, labelled_rows, protection, verses
 from redite.inversions import straightened
@@ -182,6 +183,11 @@ class Article:
             return False
         strange = [name for name in evidence.cut_words(Role.NAME) if name.casefold() not in named]
         return not strange and next(objections(evidence, SUMMARY_VETOES), None) is None
+
+    def refers_alike(self, cut: str, keep: str) -> bool:
+        """Say whether what may be a pronoun where a sentence begins stands behind the same sentence in another text."""
+        evidence = _evidence(self, self.tokens(cut), self.tokens(keep))
+        return not (isinstance(evidence, Evidence) and other_antecedent(evidence))
 
     def broken_off(self, text: str) -> str:
         """Give a text that breaks off without the words behind the dots that invite to read on: … Read more."""

@@ -23,6 +23,7 @@ from redite.exchanges import (
     exchanged_marks,
     in_each_others_place,
     left_its_clause,
+    other_antecedent,
     other_voice,
     reversed_around,
     stitched,
@@ -303,7 +304,8 @@ def order(evidence: Evidence) -> str | None:
         is_reworded = evidence.unexplained >= _MANY_REWORDINGS
         strayed = strayed if not is_reworded and evidence.is_replaced(strayed[0]) else []
     words = [evidence.cut.surfaces[place] for found in strayed for place, _ in found.places]
-    words += left_its_clause(evidence) or in_each_others_place(evidence) or _crossed(evidence)
+    words += left_its_clause(evidence) or other_antecedent(evidence)
+    words += in_each_others_place(evidence) or _crossed(evidence)
     words = words or _with_exchanged_marks(evidence) or turned_round(evidence)
     return f"{listed(words)} stands in another place" if words else None
 
