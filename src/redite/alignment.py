@@ -137,11 +137,11 @@ def without_moved(
     moved: list[tuple[int, int]] = []
     left: list[Gap] = []
     elsewhere: dict[int, int] = {}
-    free = [(gap.keep_start, gap.keep_end) for gap in gaps if gap.keep_end - gap.keep_start >= _MOVED_RUN]
+    free = _Free(keep.forms, [(gap.keep_start, gap.keep_end) for gap in gaps])
     for gap in gaps:
         place, keep_start = gap.cut_start, gap.keep_start
         if gap.cut_end - gap.cut_start >= _MOVED_RUN:
-            places = _places_elsewhere(cut, keep.forms, gap, free)
+            places = _places_elsewhere(cut, gap, free)
             elsewhere.update(places)
             for start, end in stretches(sorted(places)):
                 if start > place:
@@ -154,7 +154,32 @@ def without_moved(
     return left, moved, elsewhere
 
 
-def _places_elsewhere(cut: Tokens, keep: list[str], gap: Gap, free: list[tuple[int, int]]) -> dict[int, int]:
+class _Free:
+    """The stretches of a text that another one does not share where they stand, to be found by their tokens in a row.
+
+    A text may have thousands of them, and few have a run of a given one.
+    """
+
+    def __init__(self, forms: list[str], stretches: list[tuple[int, int]]) -> None:
+        self._forms, self._stretches = forms, stretches
+        self._found: dict[tuple[str, ...], list[int]] = {}
+        for number, (start, end) in enumerate(stretches):
+            for row in _rows(forms, start, end):
+                self._found.setdefault(row, []).append(number)
+
+    def sharing(self, segment: list[str]) -> Iterator[tuple[int, list[str]]]:
+        """Give the stretches that share so many tokens in a row with a segment, each with where it starts, in order."""
+        rows = _rows(segment, 0, len(segment))
+        for number in sorted({number for row in rows for number in self._found.get(row, ())}):
+            start, end = self._stretches[number]
+            yield start, self._forms[start:end]
+
+
+def _rows(forms: list[str], start: int, end: int) -> Iterator[tuple[str, ...]]:
+    return zip(*(forms[start + step : end - _MOVED_RUN + 1 + step] for step in range(_MOVED_RUN)))
+
+
+def _places_elsewhere(cut: Tokens, gap: Gap, free: _Free) -> dict[int, int]:
     """Give the places of a gap's tokens that stand in runs among the free ones of the kept text, with their places."""
     segment = cut.forms[gap.cut_start : gap.cut_end]
     # Names alone may have changed places; a stretch carries its context only with a word that is none.
@@ -163,8 +188,8 @@ def _places_elsewhere(cut: Tokens, keep: list[str], gap: Gap, free: list[tuple[i
     ]
     spaceless = list(map(is_spaceless, segment)) if cut.has_spaceless else [False] * len(segment)
     places: dict[int, int] = {}
-    for start, end in free:
-        for left, right, length in runs(segment, keep[start:end]):
+    for start, stretch in free.sharing(segment):
+        for left, right, length in runs(segment, stretch):
             least = _MOVED_SPACELESS_RUN if spaceless[left] else _MOVED_RUN
             if length >= least and any(carries[left : left + length]):
                 for step in range(length):

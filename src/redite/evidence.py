@@ -339,7 +339,7 @@ class Evidence:
         return any(0 <= p < len(self.keep) and p not in moved and self.role(self.keep, p) is Role.NAME for p in beside)
 
     def place_of(self, tokens: Tokens, form: str) -> int:
-        return -1 if form == START else tokens.forms.index(form) if form in tokens.forms else len(tokens)
+        return -1 if form == START else tokens.first_places.get(form, len(tokens))
 
     def neighbour(self, tokens: Tokens, place: int, step: int, *, unique: bool = True) -> str:
         """The nearest word of content on one side; nothing if, as a `unique` one, either text has it not just once."""

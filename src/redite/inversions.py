@@ -18,8 +18,9 @@ from redite.values import NamedTuple
 
 _LONGEST_SIDE = 12  # tokens
 _LONGEST_PIVOT = 2  # se reunieron
+_MOST_SENTENCES = 16  # of what only one of the two texts says between what both share; each is tried with each
 _LONGEST_PHRASE = 5  # tokens; in more there may be a verb
-_YEAR = re.compile(r"(?:1[89]|20)\d\d", re.ASCII)
+_YEAR = r"(?:1[89]|20)[0-9]{2}"
 _LONGEST_CLAUSE, _LONGEST_BARE = 4, 3  # words that are no function words; fewer where no article tells an object
 _GENITIVES = frozenset(["of", "s"])
 # Here what is said may follow who says it, and nothing between.
@@ -62,8 +63,8 @@ def _starts(forms: list[str], others: list[str], aligned: Sequence[Run]) -> Iter
     place = there = 0
     for left, right, length in (*aligned, Run(len(forms), len(others), 0)):
         if place < left or there < right:
-            heres = [place, *_sentence_starts(forms, place + 1, left)]
-            theres = [there, *_sentence_starts(others, there + 1, right)]
+            heres = [place, *_sentence_starts(forms, place + 1, left)[:_MOST_SENTENCES]]
+            theres = [there, *_sentence_starts(others, there + 1, right)[:_MOST_SENTENCES]]
             for one, two in product(heres, theres):
                 if one < len(forms) and two < len(others):
                     yield one, two
@@ -179,7 +180,7 @@ def _is_of_one_verb(clause: list[str], lexicon: Lexicon, adverbial: frozenset[st
 
 def _is_date(words: list[str], lexicon: Lexicon, adverbial: frozenset[str]) -> bool:
     """Say whether some words are a date alone, be it a year: on Tuesday evening, in 1998."""
-    if not any(word in lexicon.dates or _YEAR.fullmatch(word) for word in words):
+    if not any(word in lexicon.dates or re.fullmatch(_YEAR, word) for word in words):
         return False
     closed = lexicon.dates | lexicon.function_words | adverbial
     return all(word in closed or word in lexicon.numbers or word.isdigit() for word in words)

@@ -167,6 +167,11 @@ class Tokens:
         return frozenset(found)
 
     @cached_property
+    def first_places(self) -> dict[str, int]:
+        """Where each token stands first."""
+        return dict(zip(reversed(self.forms), range(len(self.forms) - 1, -1, -1)))
+
+    @cached_property
     def counts(self) -> Counter[str]:
         """How often each token stands there."""
         return Counter(self.forms)

@@ -776,7 +776,7 @@ _OF_OTHER_WORDS = frozenset(["transcription", "misreading"])
 
 # A number of a king, a century, a chapter; with what French puts behind one: XIXe.
 _ROMAN_DIGITS = frozenset("ivxl")
-_ROMAN = re.compile("(?=[ivxl])l?x{0,3}(?:ix|iv|v?i{0,3})(?:e|er|ème)?")
+_ROMAN = "(?=[ivxl])l?x{0,3}(?:ix|iv|v?i{0,3})(?:e|er|ème)?"
 
 
 def variant(left: str, right: str, *, name: bool, lexicon: Lexicon) -> str | None:
@@ -787,7 +787,7 @@ def variant(left: str, right: str, *, name: bool, lexicon: Lexicon) -> str | Non
         # 5.1.2 is no inflection of 5.1.3; but a digit may be misread for a letter of a word (w1th).
         misread_digit = _has_digit(left) != _has_digit(right) and left[0].isalpha() and right[0].isalpha()
         return "misreading" if misread_digit and _look_the_same(left, right) else None
-    if left[0] in _ROMAN_DIGITS and _ROMAN.fullmatch(left) and _ROMAN.fullmatch(right):
+    if left[0] in _ROMAN_DIGITS and re.fullmatch(_ROMAN, left) and re.fullmatch(_ROMAN, right):
         return None
     if not name and _are_surely_two(left, right, lexicon):
         return None
