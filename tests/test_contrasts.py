@@ -86,6 +86,20 @@ def test_another_form_of_a_paradigm_is_another_fact(said: str, form: str, other:
     assert not is_cut(said.format(other), said.format(form))
 
 
+@pytest.mark.parametrize("said, denials", [
+    ("The council has {} decided on the bridge over the river, as the mayor said in the hall.", "not never hardly"),
+    ("Der Rat hat über die Brücke am Fluss {} entschieden, wie es im alten Saal hieß.", "nicht nie kaum"),
+    ("Le conseil n'a {} parlé du pont sur la rivière, comme le maire l'a dit.", "pas jamais guère"),
+    ("Dewan kota {} membahas jembatan di atas sungai itu, kata wali kota di aula lama.", "tidak belum"),
+    ("시의회는 강 위의 다리를 {} 고쳤다고 시장이 오래된 회관에서 월요일에 말했다.", "안 못"),
+])  # fmt: skip
+def test_what_is_denied_in_another_way_is_another_fact(said: str, denials: str) -> None:
+    texts = [said.format(denial) for denial in denials.split()]
+    assert not deduplicate_paragraphs(texts).removed
+    assert not deduplicate_paragraphs(texts[::-1]).removed
+    assert len(deduplicate_paragraphs([*texts, texts[0].upper()]).removed) == 1
+
+
 @pytest.mark.parametrize("said, mood", [
     ("Лодките {} били поправени в навеса до кея, ако имаше кой да плати за мрежите.", "би"),
     ("Pekař říká, že lodě {} byly opraveny v kůlně a že sítě jsou jeho bratra.", "by"),

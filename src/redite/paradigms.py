@@ -231,6 +231,43 @@ _WORDS = {
     ),
     "zh": "他 | 她 | 它 | 我 | 你 您 | 他们 | 她们 | 我们 咱们 | 你们; 将 | 已 已经 了 曾 曾经; 虽然 | 所以 | 即使; 为什么 为何 | 何时 | 如何 怎么 | 哪里 何处",
 }
+# How it is denied: not at all, at no time, not quite, not yet.
+_DENIALS = {
+    "ar": "لا | لم | لن | ليس ليست",
+    "bg": "никога | едва",
+    "ca": "no | mai | gairebé",
+    "cs": "nikdy | sotva stěží",
+    "da": "ikke | aldrig | næppe knap",
+    "de": "nicht | nie niemals | kaum",
+    "el": "δεν δε | ποτε | μολισ",
+    "en": "not don't doesn't didn't isn't aren't wasn't weren't won't | never | hardly barely scarcely",
+    "es": "no | nunca jamás | apenas",
+    "et": "ei | vaevalt",
+    "fi": "ei eivät | tuskin",
+    "fr": "pas | jamais | guère",
+    "he": "לא | מעולם | בקושי",
+    "hr": "nikad nikada | jedva",
+    "hu": "nem | soha sosem | alig",
+    "id": "tidak | belum | jarang",
+    "it": "mai | appena",
+    "ko": "안 | 못",
+    "lt": "niekada niekad | vos vargu",
+    "lv": "nekad | diez",
+    "ms": "tidak | belum | jarang",
+    "nl": "niet | nooit | nauwelijks amper",
+    "no": "ikke | aldri | neppe knapt",
+    "pl": "nie | nigdy | ledwie ledwo",
+    "pt": "não | nunca jamais | mal",
+    "ro": "nu | niciodată | abia",
+    "ru": "никогда | едва вряд",
+    "sk": "nikdy | sotva ledva",
+    "sl": "nikoli | komaj",
+    "sr": "никад никада | једва",
+    "sv": "inte ej | aldrig | knappt knappast",
+    "tr": "asla hiç | pek",
+    "uk": "ніколи | ледве навряд",
+    "vi": "không | chưa | đừng",
+}
 # What verbs part with, as the last word of their clause: steigt ein, steigt aus.
 _PARTICLES = {
     "de": "ab an auf aus bei ein fort los mit nach um vor weg zu zurück",
@@ -323,28 +360,28 @@ class Paradigms(NamedTuple):
 @lru_cache(maxsize=64)  # of languages, not of articles
 def paradigms(languages: tuple[str, ...]) -> Paradigms:
     """Give the paradigms of some languages."""
-    return _joined(languages, {**_WORDS, **_parting(_WORDS)}, _ENDINGS)
+    return _joined(languages, (_WORDS, _parting(), _DENIALS), _ENDINGS)
 
 
 @lru_cache(maxsize=64)
 def agreements(languages: tuple[str, ...]) -> Paradigms:
     """Give the forms of agreement of some languages."""
-    return _joined(languages, _AGREEING_WORDS, _AGREEING_ENDINGS)
+    return _joined(languages, (_AGREEING_WORDS,), _AGREEING_ENDINGS)
 
 
-def _parting(words: Mapping[str, str]) -> dict[str, str]:
-    """Give the groups of languages whose verbs part with particles, and of these each as a cell."""
+def _parting() -> dict[str, str]:
+    """Give the group of each language whose verbs part with particles: each of these is a cell."""
     found = {}
     for language, particles in _PARTICLES.items():
         ends = _CLAUSE_ENDS[language].split()
         cells = [" ".join([f"{particle}_{end}" for end in ends]) for particle in particles.split()]
-        found[language] = f"{words[language]}; {' | '.join(cells)}"
+        found[language] = " | ".join(cells)
     return found
 
 
-def _joined(languages: Iterable[str], words: Mapping[str, str], endings: Mapping[str, str]) -> Paradigms:
+def _joined(languages: Iterable[str], tables: Sequence[Mapping[str, str]], endings: Mapping[str, str]) -> Paradigms:
     cells: dict[str, list[tuple[int, int]]] = {}
-    groups = [(language in _SPACELESS, group) for language in languages for group in _groups(words, language)]
+    groups = [(one in _SPACELESS, group) for one in languages for words in tables for group in _groups(words, one)]
     for number, (is_spaceless, group) in enumerate(groups):
         for cell, forms in enumerate(group.split(" | ")):
             for form in forms.split():
