@@ -316,8 +316,8 @@ PHRASES_EXCHANGED = {
         "قضت محكمة المدينة أمس بسجن محاسب سابق خمس سنوات بعد إدانته بالاختلاس من شركة للأدوية.",
         "أمس، قضت محكمة المدينة بسجن محاسب سابق خمس سنوات بعد إدانته بالاختلاس من شركة للأدوية.",
     ),
-    "de": ("Das Gericht hat einen 47-jährigen Berater wegen Untreue zu drei Jahren Haft verurteilt und entlassen.",
-           "Das Gericht hat einen 47-jährigen Berater zu drei Jahren Haft wegen Untreue verurteilt und entlassen."),
+    "de": ("Das Gericht hat den Berater am Montag wegen Untreue bei der Bank der Stadt verurteilt und entlassen.",
+           "Das Gericht hat den Berater wegen Untreue am Montag bei der Bank der Stadt verurteilt und entlassen."),
     "en, one preposition": ("The singers met in Paris in May and signed the contract for the new hall of the town.",
                             "The singers met in May in Paris and signed the contract for the new hall of the town."),
     "es, a date in front": ("El museo prestará este año veinte cuadros a la galería de la ciudad y de la provincia.",
@@ -330,7 +330,7 @@ PHRASES_EXCHANGED = {
 
 
 @pytest.mark.parametrize("one, other", PHRASES_EXCHANGED.values(), ids=PHRASES_EXCHANGED)
-def test_two_phrases_side_by_side_may_change_places(one: str, other: str) -> None:
+def test_a_date_and_the_phrase_beside_it_may_change_places(one: str, other: str) -> None:
     assert is_cut(one, other) and is_cut(other, one)
 
 

@@ -1,7 +1,7 @@
 """Sentences with their phrases in another order: in the hall sat the council; the council sat in the hall.
 
-What stands on the two sides of the verb changes places, or two phrases side by side do, or a date stands in front of
-its sentence; one of them begins with a preposition or is a date, so that who did it to whom stays what it was.
+What stands on the two sides of the verb changes places, or a date and the phrase beside it do, or a date stands in
+front of its sentence; one of them begins with a preposition or is a date, so that who did it to whom stays what it was.
 """
 
 from __future__ import annotations
@@ -140,14 +140,13 @@ def _may_be(
         return False
     if found.pivot and not shared:
         return first and bool(adverbial) and any(words[0] in adverbial or words[0] in lexicon.dates for words in sides)
-    if max(map(len, sides)) <= _LONGEST_PHRASE and not has_aside:
+    # Of two that are no dates, the one may bear on the other: a letter to the man with the gun.
+    if max(map(len, sides)) <= _LONGEST_PHRASE and not has_aside and any(dates):
         of_each = genitives(lexicon.languages)
-        are_phrases = all(
+        if all(
             is_date or shared or (words[0] in adverbial and words[0] not in of_each)
             for words, is_date in zip(sides, dates)
-        )
-        # Of two that begin alike, the one may bear on the other: the house of the friend of the mayor.
-        if are_phrases and (any(dates) or found.front[0] != found.back[0]):
+        ):
             return True
     if not first or dates[0] == dates[1] or not _VERB_LAST.isdisjoint(lexicon.languages):
         return False
