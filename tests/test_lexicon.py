@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from redite.datafiles import read
 from redite.folding import fold, has_spaceless, words
 from redite.languages import PROBES, words_of
 from redite.lexicon import Lexicon, _union, lexicon_of
@@ -797,3 +798,9 @@ def test_the_order_of_languages_matters_for_disputed_words_alone(languages: tupl
     assert all(one.numbers[word] == other.numbers[word] for word in one.numbers if not among(word))
     assert all(among(measure) for measure, sign in measures.items() if sign != others[measure])
     assert one.disputed(_union(languages[:1])) is None
+
+
+def test_a_thesaurus_that_is_not_there_is_an_error_and_each_language_has_one() -> None:
+    assert all(read("thesauri", language) for language in PROBES)
+    with pytest.raises(OSError):
+        read("thesauri", "xx")

@@ -7,10 +7,7 @@ from importlib import import_module
 
 
 def read(folder: str, language: str) -> bytes:
-    """Give the bytes of a language's file in one of redite's folders, none where the language has no file there."""
+    """Give the bytes of a language's file in one of redite's folders. Raises OSError where it has none there."""
     package = import_module(f"redite.{folder}")
     get_data: Callable[[str], bytes] = getattr(package.__loader__, "get_data")
-    try:
-        return get_data(f"{package.__path__[0]}/{language}.txt")
-    except OSError:
-        return b""
+    return get_data(f"{package.__path__[0]}/{language}.txt")

@@ -54,9 +54,9 @@ LONGEST = 4  # letters
 
 # What ends a verb that says if, or in order to: what may be has not been. Elsewhere `paradigms` tells it.
 _IF = {"ko": "^으?[면려]", "lt": "(?:čiau|tum|tų|tume|tute)$", "tr": "s[ae](?:m|n|k|nız|niz|lar|ler)?$"}
-# What a degree puts behind an adjective (schneller, korkein) that other words have for something else.
-# In Indonesian and Malay one makes what is done for another one, or by one (meminjam, meminjamkan: borrow, lend).
-_DEGREES: Mapping[str, Sequence[set[str]]] = {
+# Endings that say something else behind some words than behind others: a degree of an adjective (schneller, korkein);
+# in Indonesian and Malay, that it is done for another one (meminjam, meminjamkan: borrow, lend).
+_OF_SOME_WORDS: Mapping[str, Sequence[set[str]]] = {
     "de": ({"", "er"},),
     "fi": ({"a", "in"}, {"ä", "in"}),
     "id": ({"", "kan"},),
@@ -70,7 +70,10 @@ def endings_of(languages: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
 
     Nothing where they are not known.
     """
-    text = read("inflections", languages[0]).decode() if languages else ""
+    try:
+        text = read("inflections", languages[0]).decode() if languages else ""
+    except OSError:
+        return {}
     known = frozenset(["", *_ENDINGS[languages[0]].split()]) if languages and languages[0] in _ENDINGS else None
     found: dict[str, frozenset[str]] = {}
     for line in text.splitlines():
@@ -91,9 +94,9 @@ def are_endings(tails: Collection[str], exchanged: Mapping[str, frozenset[str]])
 
 
 def says_otherwise(tails: Collection[str], languages: tuple[str, ...]) -> bool:
-    """Say whether one of two endings makes a condition, an aim or another degree of what the other one tells."""
+    """Say whether one of two endings makes a condition, an aim, another degree or voice of what the other one tells."""
     language = languages[0] if languages else ""
-    if set(tails) in _DEGREES.get(language, ()):
+    if set(tails) in _OF_SOME_WORDS.get(language, ()):
         return True
     return language in _IF and len({re.search(_IF[language], tail) is None for tail in tails}) > 1
 

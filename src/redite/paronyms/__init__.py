@@ -18,4 +18,7 @@ def are_paronyms(left: str, right: str, languages: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=64)
 def _pairs_of(language: str) -> frozenset[str]:
-    return frozenset(read("paronyms", language).decode().split("\n"))
+    try:
+        return frozenset(read("paronyms", language).decode().split("\n"))
+    except OSError:  # of some languages none are known
+        return frozenset()
