@@ -275,20 +275,33 @@ def _clause_holders(
                 continue
             if not _has_most(texts[part].form_set, article.tokens(clause)):
                 continue
-            # In the midst of the next one, what "it" is may be another thing, unless it is begun with, too.
             goes_on = part in holders[-1:] or not holders
-            text = _first_sentence(texts[part]) if not goes_on else article.text(article.paragraphs[part])
-            says = _says_clause(article, text, clause, named)
-            if not (says or goes_on) and _says_clause(article, article.text(article.paragraphs[part]), clause, named):
-                begins = [one.strip(_BESIDE_CLAUSES) for one in clauses if weight(fold(one)) >= _LEAST_SENTENCE]
-                says = any(_says_clause(article, text, one, named) for one in begins)
-            if says:
+            if _holds_clause(article, article.text(article.paragraphs[part]), clause, clauses, named, goes_on=goes_on):
                 holders.append(part)
                 start = end
                 break
         else:
             return []
     return holders[len(before) :]
+
+
+def _holds_clause(
+    article: Article, text: str, clause: str, clauses: Sequence[str], named: frozenset[str], *, goes_on: bool
+) -> bool:
+    """Say whether a text says a clause.
+
+    One that does not go on says it in its first sentence, or another clause there: in the midst of the next paragraph,
+    what "it" is may be another thing, unless that is begun with, too.
+    """
+    if goes_on:
+        return _says_clause(article, text, clause, named)
+    first = _first_sentence(article.tokens(text))
+    if _says_clause(article, first, clause, named):
+        return True
+    others = (one.strip(_BESIDE_CLAUSES) for one in clauses if weight(fold(one)) >= _LEAST_SENTENCE)
+    return _says_clause(article, text, clause, named) and any(
+        _says_clause(article, first, one, named) for one in others
+    )
 
 
 def _says_clause(article: Article, text: str, clause: str, named: frozenset[str]) -> bool:
