@@ -176,7 +176,8 @@ class _Free:
 
 
 def _rows(forms: list[str], start: int, end: int) -> Iterator[tuple[str, ...]]:
-    return zip(*(forms[start + step : end - _MOVED_RUN + 1 + step] for step in range(_MOVED_RUN)))
+    stretch = forms[start:end]
+    return zip(*(stretch[step:] for step in range(_MOVED_RUN)))
 
 
 def _places_elsewhere(cut: Tokens, gap: Gap, free: _Free) -> dict[int, int]:

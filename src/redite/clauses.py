@@ -115,8 +115,16 @@ _PREPOSITIONS = {
     "sv": "i på om efter före från till vid med utan under över mellan sedan mot hos genom enligt",
     "uk": "в у на по перед при від до з із зі без між під над для після через біля за о об",
 }
-# Those of them that a noun takes, and that say whose it is.
-_GENITIVES = {"ca": "de des", "de": "von vom", "es": "de", "nl": "van", "pt": "de do da", "ro": "de din"}
+# What a noun takes, and says whose it is.
+_GENITIVES = {
+    "ca": "de des",
+    "de": "von vom",
+    "en": "of s",
+    "es": "de",
+    "nl": "van",
+    "pt": "de do da",
+    "ro": "de din",
+}
 # The endings of who does it, and of the same word as whom it is done to, where the order of words tells neither.
 _CASES = {
     "cs": "-:a -:e a:u e:i o:a",
@@ -210,6 +218,12 @@ def subordinating(languages: tuple[str, ...]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
+def before_clauses(languages: tuple[str, ...]) -> frozenset[str]:
+    """Give the words behind which another clause may follow, in some languages."""
+    return subordinating(languages) | joining(languages).words
+
+
+@lru_cache(maxsize=64)
 def prepositions(languages: tuple[str, ...]) -> frozenset[str]:
     """Give what begins a phrase that is neither subject nor object, in some languages."""
     return frozenset(_of(_PREPOSITIONS, languages))
@@ -217,7 +231,7 @@ def prepositions(languages: tuple[str, ...]) -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def genitives(languages: tuple[str, ...]) -> frozenset[str]:
-    """Give the prepositions that say whose a thing is, in some languages."""
+    """Give what stands between a noun and what says whose it is, in some languages."""
     return frozenset(_of(_GENITIVES, languages))
 
 

@@ -48,9 +48,9 @@ def _with_another_form(evidence: Evidence, known: Paradigms) -> list[str]:
         for (paradigm, cell), words in here.items():
             if (paradigm, cell) not in there and any(p == paradigm and (p, c) not in here for p, c in there):
                 return words
-        if len(here) > 1 and here.keys() == there.keys() and {p for p, _ in here} == {min(here)[0]}:
-            if list(here) != list(there):  # he by her, she by him
-                return next(iter(here.values()))
+        is_one = here.keys() == there.keys() and len({paradigm for paradigm, _ in here}) == 1
+        if is_one and list(here) != list(there):  # he by her, she by him
+            return next(iter(here.values()))
     return []
 
 

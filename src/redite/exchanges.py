@@ -13,12 +13,12 @@ from itertools import accumulate, pairwise
 from redite.clauses import (
     articles_of,
     before_agents,
+    before_clauses,
     cases_of,
     joining,
     marks_of_case,
     passives,
     prepositions,
-    subordinating,
 )
 from redite.evidence import END, WHEN_OR_HOW_MUCH, Evidence, Role, closed_role, standing
 from redite.tokens import MARKS, SENTENCE_ENDS, is_spaceless
@@ -68,7 +68,7 @@ def other_antecedent(evidence: Evidence) -> list[str]:
     if not evidence.residue.moved:
         return []
     languages = evidence.lexicon.languages
-    others = articles_of(languages) | prepositions(languages) | subordinating(languages) | joining(languages).words
+    others = articles_of(languages) | prepositions(languages) | before_clauses(languages)
     starts = [place + 1 for place, form in enumerate(cut.forms[:-1]) if form in SENTENCE_ENDS]
     for start in starts:
         form, there = cut.forms[start], places.get(start, 0)
@@ -83,11 +83,10 @@ def _parts_clauses(forms: list[str], evidence: Evidence) -> bool:
     """Say whether some tokens hold what parts two clauses. Two commas enclose an aside, "to" may be a preposition."""
     if forms.count(",") % 2 or not _ENDS.isdisjoint(forms):
         return True
-    joins = joining(evidence.lexicon.languages)
-    words = subordinating(evidence.lexicon.languages) | joins.words
+    words, endings = before_clauses(evidence.lexicon.languages), joining(evidence.lexicon.languages).endings
     return any(
         (form in words and (form != "to" or closed_role(after, evidence.lexicon) is Role.CONTENT))
-        or form.endswith(joins.endings)
+        or form.endswith(endings)
         for form, after in pairwise(forms)
     )
 

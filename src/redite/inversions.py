@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from redite.clauses import articles_of, genitives, joining, prepositions, subordinating
+from redite.clauses import articles_of, before_clauses, genitives, prepositions
 from redite.lexicon import Lexicon
 from redite.scorers import Run
 from redite.tokens import MARKS, SENTENCE_ENDS, Tokens
@@ -22,7 +22,6 @@ _MOST_SENTENCES = 16  # of what only one of the two texts says between what both
 _LONGEST_PHRASE = 5  # tokens; in more there may be a verb
 _YEAR = r"(?:1[89]|20)[0-9]{2}"
 _LONGEST_CLAUSE, _LONGEST_BARE = 4, 3  # words that are no function words; fewer where no article tells an object
-_GENITIVES = frozenset(["of", "s"])
 # Here what is said may follow who says it, and nothing between.
 _WITHOUT_THAT = frozenset("da en id ms no sv vi".split())
 # Here verbs come last, and nothing parts what is said from who says it.
@@ -164,13 +163,13 @@ def _is_of_one_verb(clause: list[str], lexicon: Lexicon, adverbial: frozenset[st
     """
     if "," in clause:
         clause = clause[: clause.index(",")] + clause[len(clause) - clause[::-1].index(",") :]
-    articles, of_each = articles_of(lexicon.languages), genitives(lexicon.languages) | _GENITIVES
-    joins = subordinating(lexicon.languages) | joining(lexicon.languages).words | lexicon.dates
+    articles, of_each = articles_of(lexicon.languages), genitives(lexicon.languages)
+    joins = before_clauses(lexicon.languages)
     bare = not _WITHOUT_THAT.isdisjoint(lexicon.languages)
     content = [word not in lexicon.function_words and word not in of_each for word in clause]
     for word, is_content, behind_content in zip(clause, content, [False, *content]):
         begins = not is_content if bare else word in articles
-        if word in joins or (word in adverbial and word not in of_each):
+        if word in joins or word in lexicon.dates or (word in adverbial and word not in of_each):
             return False
         if begins and behind_content and word not in of_each:
             return False
@@ -181,5 +180,5 @@ def _is_date(words: list[str], lexicon: Lexicon, adverbial: frozenset[str]) -> b
     """Say whether some words are a date alone, be it a year: on Tuesday evening, in 1998."""
     if not any(word in lexicon.dates or re.fullmatch(_YEAR, word) for word in words):
         return False
-    closed = lexicon.dates | lexicon.function_words | adverbial
-    return all(word in closed or word in lexicon.numbers or word.isdigit() for word in words)
+    closed = (lexicon.dates, lexicon.function_words, adverbial, lexicon.numbers)
+    return all(word.isdigit() or any(word in known for known in closed) for word in words)

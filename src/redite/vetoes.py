@@ -14,7 +14,15 @@ from itertools import pairwise
 from redite.clauses import joining
 from redite.contrasts import of_one_paradigm, of_other_agreement
 from redite.differences import Difference
-from redite.evidence import LONG_INSERTION, SAME_SIZE, Displaced, Evidence, Role, closed_role
+from redite.evidence import (
+    LONG_INSERTION,
+    SAME_SIZE,
+    WHEN_OR_HOW_MUCH,
+    Displaced,
+    Evidence,
+    Role,
+    closed_role,
+)
 from redite.exchanges import (
     exchanged_behind_a_verb,
     exchanged_cases,
@@ -50,7 +58,6 @@ _LEAST_REWORDED = 12
 _LONGEST_PARAPHRASE = 4
 _LEAST_BOUNDING = 2
 _OF_ACCENTS = frozenset(["accents", "misreading"])
-_FIGURES = frozenset([Role.NUMBER, Role.DATE, Role.UNIT])
 # So close to each other stand words that share one verb.
 _MARKS_REACH = 8
 # A text of fewer words (characters of a script without spaces) has to stand in a longer one as it is, credits and the
@@ -296,7 +303,7 @@ def order(evidence: Evidence) -> str | None:
             for found in strayed
             if found.swapped or (found.rank in (Role.NUMBER, Role.UNIT) and not found.has_noun)
         ]
-    is_figure = bool(strayed) and strayed[0].rank in _FIGURES and not strayed[0].has_noun
+    is_figure = bool(strayed) and strayed[0].rank in WHEN_OR_HOW_MUCH and not strayed[0].has_noun
     may_stray = len(strayed) == 1 and not strayed[0].swapped
     if may_stray and is_figure:
         may_stray = _is_beside_its_figure(evidence, strayed[0])
