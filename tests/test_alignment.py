@@ -31,7 +31,8 @@ def test_what_moved_is_what_is_found_in_any_stretch(seed: int, monkeypatch: pyte
     found = without_moved(*texts)
 
     def sharing(self: alignment._Free, segment: list[str]) -> list[tuple[int, list[str]]]:
-        return [(start, self._forms[start:end]) for start, end in self._stretches if end - start >= len("run")]
+        long = [(start, end) for start, end in self._stretches if end - start >= alignment._MOVED_RUN]
+        return [(start, self._forms[start:end]) for start, end in long]
 
     monkeypatch.setattr(alignment._Free, "sharing", sharing)
     assert found == without_moved(*texts)

@@ -23,7 +23,7 @@ FLOORS = (
     "sounds contracts settings decoding compression files paragraphs outcomes tokens lexicon index array_index rulings",
     "extracting formats records reports receipts candidates forms variants numerals paradigms scans policies "
     "differences",
-    "transcriptions inversions alignment equivalents noise",
+    "transcriptions inversions alignment equivalents noise pairing",
     "residue recurrence surroundings store",
     "credits ledger restoring voices titles items pages",
     "holding",

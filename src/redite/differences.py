@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 
 from redite.tokens import CLAUSE_ENDS, SENTENCE_ENDS, Tokens
 from redite.values import NamedTuple
@@ -15,6 +15,19 @@ class Gap(NamedTuple):
     cut_end: int
     keep_start: int
     keep_end: int
+
+    def without_shared_ends(self, cut: Sequence[str], keep: Sequence[str], among: Container[str] | None = None) -> Gap:
+        """Give the gap without the tokens, of some or of any, that both texts begin or end it with."""
+        start, end, other, other_end = self
+        while start < end and other < other_end and _is_shared(cut[start], keep[other], among):
+            start, other = start + 1, other + 1
+        while start < end and other < other_end and _is_shared(cut[end - 1], keep[other_end - 1], among):
+            end, other_end = end - 1, other_end - 1
+        return Gap(start, end, other, other_end)
+
+
+def _is_shared(form: str, other: str, among: Container[str] | None) -> bool:
+    return form == other and (among is None or form in among)
 
 
 class Variation(NamedTuple):
@@ -90,6 +103,11 @@ def paired_by(
         cut=tuple(place for place, _ in left), keep=tuple(other for _, other in left),
         variants=tuple(sorted(variants, key=lambda variation: variation.cut)),
     )  # fmt: skip
+
+
+def crosses(place: int, other: int, pairs: list[tuple[int, int]]) -> bool:
+    """Say whether two places stand the other way round to a pair of such: what crosses may have changed parts."""
+    return any((place < cut) != (other < keep) for cut, keep in pairs)
 
 
 def same_sentence(keep: Tokens, difference: Difference, reach: int) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from redite.differences import Gap
+from redite.differences import Gap, crosses
 from redite.lexicon import Lexicon
 from redite.tokens import Tokens
 
@@ -29,19 +29,9 @@ def as_expressions(cut: list[str], keep: list[str], gaps: list[Gap], lexicon: Le
             is_near = 0 < following.cut_start - last.cut_end == following.keep_start - last.keep_end <= shared
             if not is_near or max(both.cut_end - both.cut_start, both.keep_end - both.keep_start) > longest:
                 break
-            if _is_equivalent(cut, keep, _without_shared_ends(cut, keep, both), lexicon):
+            if _is_equivalent(cut, keep, both.without_shared_ends(cut, keep), lexicon):
                 together, number = both, further + 1
         yield together
-
-
-def _without_shared_ends(cut: list[str], keep: list[str], gap: Gap) -> Gap:
-    """Give a gap without the words that both texts begin or end it with: during the, in the course of the."""
-    start, end, other, other_end = gap
-    while start < end and other < other_end and cut[start] == keep[other]:
-        start, other = start + 1, other + 1
-    while start < end and other < other_end and cut[end - 1] == keep[other_end - 1]:
-        end, other_end = end - 1, other_end - 1
-    return Gap(start, end, other, other_end)
 
 
 def equivalents(
@@ -85,11 +75,6 @@ def equivalents(
                 keep_places.clear()
                 found.append((range(left.cut_start, left.cut_end), range(left.keep_start, left.keep_end)))
     return found
-
-
-def crosses(place: int, other: int, pairs: list[tuple[int, int]]) -> bool:
-    """Say whether two places stand the other way round to a pair of such: what crosses may have changed parts."""
-    return any((place < cut) != (other < keep) for cut, keep in pairs)
 
 
 def _is_equivalent(cut: list[str], keep: list[str], gap: Gap, lexicon: Lexicon) -> bool:
