@@ -15,6 +15,7 @@ from redite.datafiles import read
 
 _NOTHING: frozenset[str] = frozenset()
 _MOST_REMEMBERED = 10_000
+_MANY_ASKED = 200
 
 
 class _Found(dict[str, "frozenset[str] | None"]):
@@ -72,18 +73,38 @@ class Thesaurus:
 
 def _names(language: str, expression: str) -> list[str] | None:
     """Give the names of an expression's groups in a language; None for what is no part of one either."""
-    lines, sought = _read(language), expression.encode(errors="surrogatepass")
-    # Of bytes in UTF-8 the order is that of the text.
-    place = bisect_left(range(len(lines)), sought, key=lambda place: _line(lines, place)[0])
-    found, *names = _line(lines, place)
+    sought = expression.encode(errors="surrogatepass")  # of bytes in UTF-8 the order is that of the text
+    found, *names = _read(language).at(sought).split(b" | ")
     return [name.decode() for name in names] if found == sought else None
 
 
-def _line(lines: bytes, place: int) -> list[bytes]:
-    """Give the parts of the line around a place."""
-    return lines[lines.rfind(b"\n", 0, place) + 1 : lines.find(b"\n", place)].split(b" | ")
+class _Lines:
+    """The lines of a thesaurus. They are parted only once so many were asked for that this pays."""
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text
+        self._parted: list[bytes] = []
+        self._asked = 0
+
+    def at(self, expression: bytes) -> bytes:
+        """Give the first line of no expression before this one; nothing behind the last."""
+        if self._parted:
+            number = bisect_left(self._parted, expression, key=_expression)
+            return self._parted[number] if number < len(self._parted) else b""
+        self._asked += 1
+        if self._asked == _MANY_ASKED:
+            self._parted = self._text.splitlines()
+        place = bisect_left(range(len(self._text)), expression, key=lambda place: _expression(self._around(place)))
+        return self._around(place)
+
+    def _around(self, place: int) -> bytes:
+        return self._text[self._text.rfind(b"\n", 0, place) + 1 : self._text.find(b"\n", place)]
+
+
+def _expression(line: bytes) -> bytes:
+    return line.partition(b" | ")[0]
 
 
 @lru_cache(maxsize=8)  # as many languages as an article may have
-def _read(language: str) -> bytes:
-    return read("thesauri", language)
+def _read(language: str) -> _Lines:
+    return _Lines(read("thesauri", language))
