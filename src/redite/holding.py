@@ -189,11 +189,17 @@ def _shows_other_picture(around: Surroundings, index: int) -> bool:
 
 
 def _names_shown(around: Surroundings, index: int) -> bool:
-    """Say whether a short line below a picture says who or what is seen there, and a longer text says it of nothing."""
+    """Say whether it says what a picture or a table shows, and a longer text says it of nothing."""
     paragraph = around.paragraphs[index]
-    if around.is_exact(index) or index in around.captions or not is_line(paragraph, ATTRIBUTION_WORDS):
+    if around.is_exact(index):
         return False
-    return bool(around.links.pictures_above(paragraph.span))
+    if paragraph.span.kind is Kind.CAPTION or index in around.captions:
+        if around.decisions[index].relation is not Relation.CONTAINED:
+            return False
+        shows = paragraph.span.kind is Kind.CAPTION or around.links.pictures_above(paragraph.span)
+        there = [around.paragraphs[keeper].span for keeper in around.keepers(index)]
+        return bool(shows) and not any(around.links.is_captioned(one) for one in there)
+    return is_line(paragraph, ATTRIBUTION_WORDS) and bool(around.links.pictures_above(paragraph.span))
 
 
 def _is_filled_in(around: Surroundings, index: int) -> bool:
@@ -454,7 +460,7 @@ def _belongs(around: Surroundings, index: int) -> bool:
 HOLDS: Sequence[_Hold] = (
     (_leads_elsewhere, "it shows or links to something else"),
     (_shows_other_picture, "it is said of another picture"),
-    (_names_shown, "it names what the picture above it shows"),
+    (_names_shown, "it says what the picture above it shows"),
     (_is_filled_in, "a template fills it in"),
     (_is_hidden_there, "what says it too is hidden"),
     (_is_captioned_there, "it stands in the text, and what says it too is a caption"),
@@ -574,7 +580,8 @@ OF_WHAT_IS_THERE: Sequence[tuple[Callable[[Surroundings], object], Sequence[Call
     ),
     (lambda around: around.has_sections, (is_in_reference,)),
     (lambda around: around.links.are_there, (_leads_elsewhere,)),
-    (lambda around: around.links.has_pictures, (_shows_other_picture, _names_shown)),
+    (lambda around: around.links.has_pictures, (_shows_other_picture,)),
+    (lambda around: around.is_page or around.links.has_pictures, (_names_shown,)),
     (lambda around: "<" in around.source and "<cite" in around.source, (is_source,)),
     (lambda around: "`" in around.source, (_names_other_code,)),
     (has_parts, (is_in_tab,)),

@@ -15,7 +15,8 @@ from redite.datafiles import read
 
 _NOTHING: frozenset[str] = frozenset()
 _MOST_REMEMBERED = 10_000
-_MANY_ASKED = 200
+_MANY_ASKED = 500
+_BETWEEN = b" | "
 
 
 class _Found(dict[str, "frozenset[str] | None"]):
@@ -73,36 +74,35 @@ class Thesaurus:
 
 def _names(language: str, expression: str) -> list[str] | None:
     """Give the names of an expression's groups in a language; None for what is no part of one either."""
-    sought = expression.encode(errors="surrogatepass")  # of bytes in UTF-8 the order is that of the text
-    found, *names = _read(language).at(sought).split(b" | ")
-    return [name.decode() for name in names] if found == sought else None
+    found = _read(language).names_of(expression.encode(errors="surrogatepass"))
+    return None if found is None else [name.decode() for name in found.split(_BETWEEN) if name]
 
 
 class _Lines:
-    """The lines of a thesaurus. They are parted only once so many were asked for that this pays."""
+    """The lines of a thesaurus, parted only once so many were asked for that this pays."""
 
     def __init__(self, text: bytes) -> None:
         self._text = text
-        self._parted: list[bytes] = []
         self._asked = 0
+        self._parted: dict[bytes, bytes] = {}
 
-    def at(self, expression: bytes) -> bytes:
-        """Give the first line of no expression before this one; nothing behind the last."""
+    def names_of(self, expression: bytes) -> bytes | None:
+        """Give what stands behind an expression in its line; None where it has none."""
         if self._parted:
-            number = bisect_left(self._parted, expression, key=_expression)
-            return self._parted[number] if number < len(self._parted) else b""
+            return self._parted.get(expression)
         self._asked += 1
         if self._asked == _MANY_ASKED:
-            self._parted = self._text.splitlines()
-        place = bisect_left(range(len(self._text)), expression, key=lambda place: _expression(self._around(place)))
-        return self._around(place)
+            parts = (line.partition(_BETWEEN) for line in self._text.splitlines())
+            self._parted = {found: names for found, _, names in parts}
+        # Of bytes in UTF-8 the order is that of the text.
+        place = bisect_left(range(len(self._text)), expression, key=lambda place: self._line(place)[0])
+        found, _, names = self._line(place)
+        return names if found == expression else None
 
-    def _around(self, place: int) -> bytes:
-        return self._text[self._text.rfind(b"\n", 0, place) + 1 : self._text.find(b"\n", place)]
-
-
-def _expression(line: bytes) -> bytes:
-    return line.partition(b" | ")[0]
+    def _line(self, place: int) -> tuple[bytes, bytes, bytes]:
+        """Give the parts of the line around a place."""
+        start, end = self._text.rfind(b"\n", 0, place) + 1, self._text.find(b"\n", place)
+        return self._text[start:end].partition(_BETWEEN)
 
 
 @lru_cache(maxsize=8)  # as many languages as an article may have
