@@ -26,7 +26,7 @@ _TRANSLITERATING = {
         ("s", "_斯思士茨兹茲瑟雪 a萨薩扎紮莎 E塞泽澤采 i西齐齊史 o索佐措 u苏蘇祖 an桑赞贊 en森 in辛逊 on松宗"),
         ("$", "_什施舒彻热熱 iE谢謝杰傑捷 i希奇契切 iu休丘 iE歇舍 a沙恰查察贾賈 an尚珍 in申钦琴真 o肖乔喬朱朔绍 an让讓詹 on琼 u茹楚"),
         ("m", "_姆 a马馬玛瑪 E迈邁梅 i米密 o莫 u穆缪繆 an曼 en门門 on蒙 _默"),
-        ("n", "_恩 a纳納娜 E奈内內 i尼妮 o诺諾 u努纽紐 un嫩 in宁寧 iE涅聂"),
+        ("n", "_恩 a纳納娜 E奈耐内內 i尼妮 o诺諾瑙 u努纽紐 un嫩 in宁寧 iE涅聂"),
         ("l", "_尔爾勒 a拉 E莱萊雷赖賴列 i利莉里裡丽麗黎 o洛罗羅劳勞 u卢盧鲁魯 an兰蘭朗 un伦倫 in林琳 on龙龍隆 iu廖柳 ian连連 ui瑞"),
         ("h", "_赫 a哈 E海黑 o霍豪贺賀 u胡 an汉漢 un亨 an罕"),
         ("", "a阿 E埃艾 o奥奧欧歐 an安昂 _厄 i伊 ia亚亞亜雅 iE耶叶葉 io约約 iu尤 ian扬揚杨 in英因 oe鄂 an翰 un冯"),

@@ -54,6 +54,7 @@ from redite.variants import common_prefix, lacks_accents, one_letter_apart
 _LEAST_ALIGNED = 0.6
 # From so many re-worded places on, an exchanged word is a translator's choice.
 _MANY_REWORDINGS = 2
+_ALIKE_PREFIX = 2  # letters
 _LEAST_REWORDED = 12
 _LONGEST_PARAPHRASE = 4
 _LEAST_BOUNDING = 2
@@ -335,9 +336,10 @@ def _crossed(evidence: Evidence) -> list[str]:
     pairs = [(cut, keep) for cut, keep in pairs if not (cut.endswith(keep) or keep.endswith(cut))]  # a clitic before it
     for number, (cut, keep) in enumerate(pairs):
         for other_cut, other_keep in pairs[:number]:
-            if common_prefix(cut, other_keep) > common_prefix(cut, keep) and common_prefix(
-                other_cut, keep
-            ) > common_prefix(other_cut, other_keep):
+            across = common_prefix(cut, other_keep), common_prefix(other_cut, keep)
+            straight = common_prefix(cut, keep), common_prefix(other_cut, other_keep)
+            # One letter is chance: Хельмут Гофман, Гельмут Хоффманн.
+            if min(across) >= _ALIKE_PREFIX and across[0] > straight[0] and across[1] > straight[1]:
                 return [other_cut, cut]
     return []
 
