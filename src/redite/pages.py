@@ -71,7 +71,7 @@ def is_of_another(around: Surroundings, index: int) -> bool:
     if not around.is_page or index in around.captions:
         return False
     (above, there), (below, beyond) = (around.end(index, around.keepers(index)[0], step) for step in (-1, 1))
-    if below - above - 1 > LEAST_LINES or above == there:
+    if above == there or sum(map(around.goes, range(above + 1, below))) > LEAST_LINES:
         return False
     if around.is_doubtful_of(above, there) or around.is_doubtful_of(below, beyond):
         return True
