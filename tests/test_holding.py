@@ -1468,7 +1468,7 @@ ON_PAGES = {
     ),
     "the title of a box, said of something else with more": (
         f"<p>{OPENED}</p><div>New</div><div>{CAPTION}</div><p>{OTHER}</p><p>{SAYS}</p><p>{CAPTION}. {LASTS}</p>",
-        f"<div>{CAPTION}</div>", f"<figure><img src=/one.jpg><figcaption>{CAPTION}</figcaption></figure>",
+        f"<div>{CAPTION}</div>", f"<div hidden>{CAPTION}</div>",
     ),
     "a short sentence of a form": (
         f"<p>We will write at once.</p><p>{OPENED}</p><p>{OTHER}</p><p>We will write at once.</p><h2>More</h2>",
@@ -1491,7 +1491,7 @@ ON_PAGES = {
         f"<h1>Bridges</h1><p>{OPENED}</p><p>{LASTS}</p><p>{SAYS}</p>"
         + "".join(f"<p>And in {town}.</p>" for town in TOWNS.split())
         + f"<h2>Notes</h2><p>{LASTS} {OTHER}</p>",
-        f"<p>{LASTS}</p><p>{SAYS}</p>", f"<figure><img src=/one.jpg><figcaption>{LASTS}</figcaption></figure>",
+        f"<p>{LASTS}</p><p>{SAYS}</p>", f"<p hidden>{LASTS}</p>",
     ),
     "what is quoted to be answered": (
         f"<p>{OPENED}</p><p>{QUOTED}</p><p>{SAYS}</p><p>{OTHER}</p><blockquote>{QUOTED}</blockquote><p>Nor do I.</p>",
@@ -1567,6 +1567,12 @@ ON_PAGES = {
         f"<p>Bob is the mayor. {QUOTED}</p><h2>More</h2>",
         "figcaption>", "div>",
     ),
+    "what a picture shows, as a longer text says it of nothing": (
+        f"<p>{SAYS}</p><figure><img src=/one.jpg><figcaption>{CAPTION}. Photo: Ada Smith</figcaption></figure>"
+        f"<p>{OPENED}</p><p>There was {CAPTION[0].lower()}{CAPTION[1:]}, and nobody else was. {LASTS}</p>",
+        f"<figure><img src=/one.jpg><figcaption>{CAPTION}. Photo: Ada Smith</figcaption></figure>",
+        f"<div>{CAPTION}. Photo: Ada Smith</div>",
+    ),
     "a sentence of the text that an element for captions has, too": (
         f"<p>{OPENED}</p><p>{SAYS}</p><p>{LASTS}</p><p>{OTHER}</p><p class='field-caption'>{LASTS} {QUOTED}</p>",
         "field-caption", "field-text",
@@ -1601,6 +1607,18 @@ def test_what_two_sections_say_of_two_things_beside_what_is_in_doubt_stays() -> 
     assert deduplicate(Document(page, "a.html")).output == page
     other = page.replace(prams.format("Southland"), LONGER)
     assert deduplicate(Document(other, "a.html")).removed
+
+
+def test_what_two_records_have_in_common_stays_however_many_labels_are_between() -> None:
+    records = [
+        f"<div>Interest of the Bridge, No. {number}</div><div>Filed</div><div>View</div><p>{LASTS}</p><p>{QUOTED}</p>"
+        for number in ("20240315", "20240316")
+    ]
+    others = "".join(f"<p>{text} {OTHER} {LONGER}</p>" for text in TOWNS.split())
+    page = f"<p>{OPENED}</p>{''.join(records)}{others}"
+    assert deduplicate(Document(page, "a.html")).output == page
+    same = page.replace("20240316", "20240315")
+    assert deduplicate(Document(same, "a.html")).output.count(QUOTED) == 1
 
 
 def test_an_entry_in_the_table_of_contents_stays() -> None:

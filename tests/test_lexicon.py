@@ -12,7 +12,7 @@ from redite.datafiles import read
 from redite.folding import fold, has_spaceless, words
 from redite.languages import PROBES, words_of
 from redite.lexicon import Lexicon, _union, lexicon_of
-from redite.thesaurus import Thesaurus
+from redite.thesaurus import Thesaurus, _Lines
 from thesauri import expression, groups_in, text_of, written
 
 WORDS = {language: words_of(language) for language in PROBES}
@@ -737,6 +737,18 @@ def test_what_a_thesaurus_has_is_found(language: str) -> None:
         assert all(thesaurus.is_same(first, other) for other in others)
         assert all(word in thesaurus for one in group for word in one.split())
     assert "zorblat" not in thesaurus and not thesaurus.groups_of("zorblat")
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_what_is_found_in_a_text_is_found_once_it_is_parted(language: str) -> None:
+    text = text_of(language).encode()
+    asked = [line.partition(b" | ")[0] for line in text.splitlines()[:: max(1, text.count(b"\n") // 50)]]
+    asked += [b"", b" ", b"\xff", *[one + b"x" for one in asked]]
+    lines = _Lines(text)
+    found = [lines.names_of(one) for one in asked]
+    while not lines._parted:
+        lines.names_of(b"zorblat")
+    assert found == [lines.names_of(one) for one in asked] and None in found
 
 
 def test_an_expression_has_a_group_for_each_of_its_senses() -> None:

@@ -582,6 +582,7 @@ TOLD = {
     ("hr", "Aleksandar Ilušenko", "Aleksandr Ilušenka"), ("en", "Yanis Pavlakis", "Giannis Pavlakis"),
     ("de", "Nikolai Grubatschow", "Nikolaj Grubachev"), ("en", "Iryna Bohdanchuk", "Irina Bogdanchuk"),
     ("zh", "约翰·林格伦", "约翰·林德格伦"), ("zh", "彼得·霍尔曼", "彼德·贺尔曼"), ("uk", "Джонатан Гелловей", "Джонатан Галловей"),
+    ("ru", "Хельмут Гофман", "Гельмут Хоффманн"), ("zh", "马库斯·施耐德", "马库斯·施奈德"),
 ])
 def test_a_name_as_two_languages_write_it(language: str, one: str, other: str) -> None:
     assert is_cut(*(TOLD[language].format(name) for name in (one, other)))
@@ -623,6 +624,7 @@ def test_a_name_as_two_languages_write_it(language: str, one: str, other: str) -
     ("zh", "彼得·贝克", "彼得·贝克尔"), ("zh", "罗伯特·凯尔纳", "罗伯塔·凯尔纳"), ("zh", "彼得·伯格", "彼得·博格"),
     ("th", "ปีเตอร์ ปาร์กเกอร์", "ปีเตอร์ บาร์กเกอร์"), ("en", "Tom Loarinsky", "Tom Laurinsky"),
     ("zh", "托马斯·格兰特", "托马斯·布兰特"), ("ko", "마르틴 켈러", "마르틴 케슬러"), ("th", "สมชาย วงศ์ทอง", "สมชัย วงศ์ทอง"),
+    ("zh", "马库斯·施耐德", "马库斯·施迈德"), ("ru", "Хельмут Гофман", "Гофман Хельмут Гельмут"),
     ("ar", "يوهان فان دام", "يوهان فان ديم"), ("hi", "जतिन ब्रांट", "यतिन ब्रांट"), ("ko", "장 뒤퐁", "잔 뒤퐁"),
 ])
 def test_a_name_that_another_one_looks_like(language: str, one: str, other: str) -> None:
