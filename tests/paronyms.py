@@ -1,8 +1,8 @@
 """Write which frequent words are alike and two: `python tests/paronyms.py LANGUAGE < WORDS`, a word a line.
 
 WORDS are the most frequent ones, the first 20,000 of which are taken; those of wordfreq 3.1.1 were. Written are all
-pairs that `redite.variants` would take for one word that was misread, or transcribed in two ways, and those that an
-accent alone tells apart. Two spellings of one word (colour, color) are none.
+pairs that `redite.variants` or `redite.noise` would take for one word that was misread, or transcribed in two ways, and
+those that an accent alone tells apart. Two spellings of one word (colour, color) are none. Pairs that a file has stay.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from pathlib import Path
 
 from redite.folding import fold
 from redite.lexicon import Lexicon, lexicon_of
+from redite.noise import slip
 from redite.shapes import shape
 from redite.tokens import without
 from redite.variants import WORD_VARIANTS, as_elsewhere, inflected, transcribed
@@ -65,12 +66,16 @@ def main() -> None:
     lexicon = lexicon_of(())._replace(languages=(language,))
     words = [word for word in map(fold, sys.stdin.read().split()[:MOST]) if len(word) > 1]
     rank = {word: number for number, word in reversed([*enumerate(words, 1)])}
-    pairs = [
+    path = FOLDER / f"{language}.txt"
+    pairs = set(path.read_text(encoding="utf-8").splitlines() if path.exists() else ())
+    pairs.update(
         f"{one} {other}"
         for one, other in alike(words)
-        if are_taken_for_one(one, other, lexicon) or are_two_by_an_accent(one, other, rank, lexicon)
-    ]
-    (FOLDER / f"{language}.txt").write_text("\n".join(pairs) + "\n", encoding="utf-8", newline="\n")
+        if are_taken_for_one(one, other, lexicon)
+        or are_two_by_an_accent(one, other, rank, lexicon)
+        or (slip(one, other) and not are_one(one, other, lexicon))
+    )
+    path.write_text("\n".join(sorted(pairs)) + "\n", encoding="utf-8", newline="\n")
     print(f"{language}: {len(pairs)} pairs")
 
 

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from redite.differences import Difference, Variation, paired_by
 from redite.lexicon import Lexicon
+from redite.paronyms import are_paronyms
 from redite.shapes import shape
 from redite.tokens import Tokens, is_spaceless
-from redite.variants import counts, one_letter_apart, same_kana
+from redite.values import NamedTuple
+from redite.variants import common_prefix, counts, one_letter_apart, same_kana
 
 # So many words that are one letter off make a bad scan.
 _NOISE = 2
 _NOISE_SPACELESS = 3
+_SLIPS = 3  # so many different ones, or words that look alike, are none of a writer's
+_LEAST_LETTERS = 4
+_SEMITIC_VOWELS = frozenset("אוהיעاأإآىئءؤعةهوي")
+_ENDING = 2  # letters; what differs there may be inflected
 
 
 def without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lexicon: Lexicon) -> list[Difference]:
@@ -44,14 +50,16 @@ def without_noise(cut: Tokens, keep: Tokens, differences: list[Difference], lexi
                 one, another = cut.forms[place], keep.forms[other]
                 if rule in ("accents", "misreading") or one_letter_apart(one, another):
                     found.add((one, another))
+    vouching = cut.misread + keep.misread + sum(_look_alike(*pair) for pair in found)
     # Two words that are a letter off may be two facts, where no letter looks like what stands for it.
-    put_right = cut.misread + keep.misread
-    if len(unlike) > put_right + sum(_look_alike(*pair) for pair in found):
-        return differences
+    if len(unlike) > vouching:
+        slips = _slips(unlike if "de" in lexicon.languages else unlike - names, lexicon)
+        if len(unlike) > len(slips) + vouching or _different(slips.values()) + vouching < _SLIPS:
+            return differences
     if found <= names:  # two names a letter off are two names, as long as no other word is
         least += 1
     # Words are joined or parted at will, too: that vouches for letters of one shape alone.
-    if len(found) + put_right + (0 if unlike else spaced) < least:
+    if len(found) + cut.misread + keep.misread + (0 if unlike else spaced) < least:
         return differences
     return [_all_misread(one, found, cut, keep) if one.cut and one.keep else one for one in differences]
 
@@ -102,11 +110,61 @@ def _may_be_misread(one: str, other: str, lexicon: Lexicon) -> bool:
         return False
     if shape(one) == shape(other):
         return not (counts(one, lexicon) and counts(other, lexicon))
-    if counts(one, lexicon) or counts(other, lexicon):
-        return False
     if is_spaceless(one) or is_spaceless(other):  # a character is half a word: another one is another word
-        return one[0] == other[0] or same_kana(one, other)
-    return one_letter_apart(one, other)
+        return not (counts(one, lexicon) or counts(other, lexicon)) and (one[0] == other[0] or same_kana(one, other))
+    if counts(one, lexicon) or counts(other, lexicon):
+        return counts(one, lexicon) != counts(other, lexicon) and bool(_slips([(one, other)], lexicon))
+    return one_letter_apart(one, other) or bool(_slips([(one, other)], lexicon))
+
+
+def _slips(pairs: Iterable[tuple[str, str]], lexicon: Lexicon) -> dict[tuple[str, str], Slip]:
+    """Give the pairs that are a slip apart, with that, and not known to be two words of the article's language."""
+    apart = {pair: slip(*pair) for pair in sorted(pairs)} if lexicon.languages else {}
+    return {
+        pair: known
+        for pair, known in apart.items()
+        if known is not None and not are_paronyms(*pair, lexicon.languages)
+    }
+
+
+def _different(slips: Iterable[Slip]) -> int:
+    """Count the slips that are not like another one: what makes other words comes again, as in ввоз, вывоз."""
+    different: list[Slip] = []
+    for one in slips:
+        if not any(map(one.is_like, different)):
+            different.append(one)
+    return len(different)
+
+
+class Slip(NamedTuple):
+    """The letters by which two words differ, one for another or for none, and those beside them."""
+
+    letters: tuple[str, str]
+    before: str
+    behind: str
+
+    def is_like(self, other: Slip) -> bool:
+        """Say whether another one puts the same letters before, or behind, the same letter."""
+        return self.letters == other.letters and (self.before == other.before or self.behind == other.behind)
+
+
+def slip(one: str, other: str) -> Slip | None:
+    """Give the slip that two words are apart; None where more differs, or what does may say something.
+
+    That is an ending, a letter before the word, a doubled one, and a vowel in alphabets that leave most of them out.
+    """
+    short, long = sorted((one, other), key=len)
+    place = common_prefix(short, long)
+    lost = len(long) - len(short)
+    behind = len(short) - place - (not lost)
+    if not short.isalpha() or len(short) < _LEAST_LETTERS or lost > 1 or behind < 1:
+        return None
+    if short[len(short) - behind :] != long[len(long) - behind :]:
+        return None
+    letters = ("", long[place]) if lost else (min(one[place], other[place]), max(one[place], other[place]))
+    found = Slip(letters, long[place - 1 : place], long[len(long) - behind])
+    is_within = found.before != "" and long[place] not in (found.before, found.behind) if lost else behind >= _ENDING
+    return found if is_within and _SEMITIC_VOWELS.isdisjoint(letters) else None
 
 
 def _all_misread(
