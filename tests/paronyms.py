@@ -64,7 +64,7 @@ def are_two_by_an_accent(one: str, other: str, rank: Mapping[str, int], lexicon:
 def main() -> None:
     language = sys.argv[1]
     lexicon = lexicon_of(())._replace(languages=(language,))
-    words = [word for word in map(fold, sys.stdin.read().split()[:MOST]) if len(word) > 1]
+    words = [word for word in map(fold, sys.stdin.read().split()[:MOST]) if len(word) > 1 and " " not in word]
     rank = {word: number for number, word in reversed([*enumerate(words, 1)])}
     path = FOLDER / f"{language}.txt"
     pairs = set(path.read_text(encoding="utf-8").splitlines() if path.exists() else ())

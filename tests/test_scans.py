@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from redite import deduplicate_paragraphs
+from redite.noise import Slip, slip
 from redite.scans import legible
 from redite.tokens import Tokens
 
@@ -162,6 +163,26 @@ def test_bars_may_end_sentences_in_hindi() -> None:
         "राज्य सरकार पजीकृत किसानो को कीमत पर 4O प्रतिशत अनु दान देगी। आवेदन l5 दिसबर तक ब्लाक कार्यालय मे होगे।",
         "राज्य सरकार पंजीकृत किसानों को कीमत पर 40 प्रतिशत अनुदान देगी। आवेदन 15 दिसंबर तक ब्लॉक कार्यालय में होंगे।",
     ),
+    (
+        "The council put forfy chairs into the panry of the museum, and the migraion office paid for all of them.",
+        "The council put forty chairs into the pantry of the museum, and the migration office paid for all of them.",
+    ),
+    (
+        "Der Förster empfahl den Besuchern, die Hunde an der Lene zu führen und die Wegc nicht zu verlssen.",
+        "Der Förster empfahl den Besuchern, die Hunde an der Leine zu führen und die Wege nicht zu verlassen.",
+    ),
+    (
+        "У селі торік налічили 2316 заселеиих гнізд, на одне припадало в середньму двоє пташенят; гравень був вогкий.",
+        "У селі торік налічили 2316 заселених гнізд, на одне припадало в середньому двоє пташенят; травень був вогкий.",
+    ),
+    (
+        "Το πλοίο σημιώνει κάθε πρωί τη θρμοκρασία του νερού και στέλνει τα αποτελέσαατα στο γραφείο του λιμανιού.",
+        "Το πλοίο σημειώνει κάθε πρωί τη θερμοκρασία του νερού και στέλνει τα αποτελέσματα στο γραφείο του λιμανιού.",
+    ),
+    (
+        "ร้ามอาหารริมแม่น้ำเปิคทุกวันตั้งแต่เช้า และมีเรือรับส่งจากทมู่บ้านอีกฝั่งหนึ่งจนถึงเที่ยงคืน",
+        "ร้านอาหารริมแม่น้ำเปิดทุกวันตั้งแต่เช้า และมีเรือรับส่งจากหมู่บ้านอีกฝั่งหนึ่งจนถึงเที่ยงคืน",
+    ),
     ("收汁的时侯人不能离开社台：肉要收到汤汁挂勺。", "收汁的时候人不能离开灶台：肉要收到汤汁挂勺。"),
 ])
 def test_a_scan_of_which_most_words_are_damaged_goes(scan: str, copy: str) -> None:
@@ -198,7 +219,30 @@ def test_characters_that_look_otherwise_are_other_words(one: str, other: str) ->
     assert not deduplicate_paragraphs([one, other]).removed
 
 
+def test_slips_of_one_kind_make_other_words() -> None:
+    assert slip("ввозят", "вывозят") == Slip(("", "ы"), "в", "в")
+    assert slip("pantry", "panry") == slip("panry", "pantry") == Slip(("", "t"), "n", "r")
+    assert slip("fortress", "forfress") == Slip(("f", "t"), "r", "r")
+    found = slip("ввозят", "вывозят"), slip("входят", "выходят"), slip("весной", "выесной")
+    assert found[0] and found[1] and found[1].is_like(found[0]) and found[2] is not None
+    text = "Страна {} зерно и {} уголь: {} зерна вырос за год на треть, а доля угля в нём упала почти до нуля."
+    exported, imported = text.format("вывозит", "вывозит", "вывоз"), text.format("ввозит", "ввозит", "ввоз")
+    assert not deduplicate_paragraphs([exported, imported]).removed
+
+
 @pytest.mark.parametrize("one, other", [
+    ("boats", "boat"), ("legal", "illegal"), ("bat", "bet"), ("taloon", "talon"), ("новый", "новой"), ("כותב", "כתב"),
+    ("harbour", "harbor2"), ("form", "from"), ("walked", "walker"),
+])
+def test_endings_and_what_stands_before_a_word_are_no_slips(one: str, other: str) -> None:
+    assert slip(one, other) is None and slip(other, one) is None
+
+
+@pytest.mark.parametrize("one, other", [
+    (
+        "The ferry brought the pilgrims to the coast, and the abbot said a prayer for those who stayed behind.",
+        "The ferry bought the pilgrims to the cost, and the abbat said a prayer for those who stayed behind.",
+    ),
     (
         "She wore a green coat and carried a basket of pears to the market in the rain.",
         "She wore a green coat and carried a casket of bears to the market in the rain.",

@@ -114,7 +114,9 @@ def _may_be_misread(one: str, other: str, lexicon: Lexicon) -> bool:
         return not (counts(one, lexicon) or counts(other, lexicon)) and (one[0] == other[0] or same_kana(one, other))
     if counts(one, lexicon) or counts(other, lexicon):
         return counts(one, lexicon) != counts(other, lexicon) and bool(_slips([(one, other)], lexicon))
-    return one_letter_apart(one, other) or bool(_slips([(one, other)], lexicon))
+    if one_letter_apart(one, other):
+        return not are_paronyms(one, other, lexicon.languages)
+    return bool(_slips([(one, other)], lexicon))
 
 
 def _slips(pairs: Iterable[tuple[str, str]], lexicon: Lexicon) -> dict[tuple[str, str], Slip]:
