@@ -693,8 +693,12 @@ class _Links:
         return frozenset(re.findall(_PICTURE_FILE, last[0]))
 
     @cached_property
+    def has_markup(self) -> bool:
+        return "<" in self.source
+
+    @cached_property
     def has_pictures(self) -> bool:
-        may_have = "<" in self.source or "![" in self.source
+        may_have = self.has_markup or "![" in self.source
         return may_have and re.search(_PICTURE, self.source) is not None
 
     def is_linked(self, span: Span) -> bool:
@@ -709,7 +713,7 @@ class _Links:
 
     def is_captioned(self, span: Span) -> bool:
         """Say whether a text stands in a caption by markup, or by the class of an element right around it."""
-        if span.kind is Kind.CAPTION or "<" not in self.source:
+        if span.kind is Kind.CAPTION or not self.has_markup:
             return span.kind is Kind.CAPTION
         opened = re.match(r"(?:\s|<[^<>]*>)*", self.source[span.start : span.end])
         before = self.source[max(0, span.start - _CAPTIONED) : span.start] + (opened[0] if opened else "")
