@@ -81,11 +81,18 @@ def _exchange(forms: list[str], place: int, others: list[str], there: int, lexic
     if forms[place] not in others[there + 1 : there + reach] or others[there] not in forms[place + 1 : place + reach]:
         return None
     first = _begins(forms, place) and _begins(others, there)
+    # What no exchange around a pivot, or without one, can do without, is looked for before any is.
+    adverbial = prepositions(lexicon.languages)
+    turns = first and any(form in adverbial or form in lexicon.dates for form in (forms[place], others[there]))
+    shared = [forms[place - 1]] if place and forms[place - 1] in adverbial else []
+    has_date = any(_is_of_date(form, lexicon) for form in forms[place : place + 2 * reach])
     for begin in range(there + 1, min(there + reach, len(others))):
         if others[begin] != forms[place]:
             continue
         for length in range(min(_LONGEST_PIVOT + 1, begin - there)):
             pivot = others[begin - length : begin]
+            if not (turns or (has_date and pivot == shared) if pivot else has_date):
+                continue
             found = _of_pivot(forms, place, others[there : begin - length], pivot, others[begin:])
             if found is not None and _may_be(found, forms, place, first, others[begin + len(found.front) :], lexicon):
                 return found
@@ -178,7 +185,11 @@ def _is_of_one_verb(clause: list[str], lexicon: Lexicon, adverbial: frozenset[st
 
 def _is_date(words: list[str], lexicon: Lexicon, adverbial: frozenset[str]) -> bool:
     """Say whether some words are a date alone, be it a year: on Tuesday evening, in 1998."""
-    if not any(word in lexicon.dates or re.fullmatch(_YEAR, word) for word in words):
+    if not any(_is_of_date(word, lexicon) for word in words):
         return False
     closed = (lexicon.dates, lexicon.function_words, adverbial, lexicon.numbers)
     return all(word.isdigit() or any(word in known for known in closed) for word in words)
+
+
+def _is_of_date(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.dates or (word[0].isdigit() and re.fullmatch(_YEAR, word) is not None)
