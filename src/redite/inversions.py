@@ -50,10 +50,13 @@ def straightened(text: Tokens, other: Tokens, aligned: Sequence[Run], lexicon: L
         return text
     order = list(range(len(text)))
     done = 0
+    has_date = any(_is_of_date(form, lexicon) for form in text.form_set)
     for place, there in _starts(text.forms, other.forms, aligned):
-        if place >= done and (found := _exchange(text.forms, place, other.forms, there, lexicon)) is not None:
-            done = place + len(found.places)
-            order[place:done] = found.places
+        if place >= done:
+            found = _exchange(text.forms, place, other.forms, there, lexicon, has_date)
+            if found is not None:
+                done = place + len(found.places)
+                order[place:done] = found.places
     return text.in_order(order) if done else text
 
 
@@ -74,18 +77,22 @@ def _sentence_starts(forms: list[str], start: int, end: int) -> list[int]:
     return [place for place in range(start, end + 1) if forms[place - 1] in SENTENCE_ENDS]
 
 
-def _exchange(forms: list[str], place: int, others: list[str], there: int, lexicon: Lexicon) -> _Exchange | None:
-    """Give the exchange that begins at two places, None where there is none that may be."""
+def _exchange(
+    forms: list[str], place: int, others: list[str], there: int, lexicon: Lexicon, has_date: bool
+) -> _Exchange | None:
+    """Give the exchange that begins at two places, None where there is none that may be.
+
+    has_date: whether the text has a word of a date, which without a pivot one of the two is.
+    """
     reach = _LONGEST_SIDE + _LONGEST_PIVOT + 2
     # What begins the one is soon in the other, too; of most places it is not.
     if forms[place] not in others[there + 1 : there + reach] or others[there] not in forms[place + 1 : place + reach]:
         return None
     first = _begins(forms, place) and _begins(others, there)
-    # What no exchange around a pivot, or without one, can do without, is looked for before any is.
+    # What no exchange around a pivot can do without is looked for before any is.
     adverbial = prepositions(lexicon.languages)
     turns = first and any(form in adverbial or form in lexicon.dates for form in (forms[place], others[there]))
     shared = [forms[place - 1]] if place and forms[place - 1] in adverbial else []
-    has_date = any(_is_of_date(form, lexicon) for form in forms[place : place + 2 * reach])
     for begin in range(there + 1, min(there + reach, len(others))):
         if others[begin] != forms[place]:
             continue
