@@ -37,10 +37,31 @@ def test_words_are_what_they_are_said_to_be(text: str) -> None:
     assert words(fold(text)) == folding._word().findall(fold(text))
 
 
-@settings(max_examples=300)
-@given(TEXTS)
+PARTS = "& &amp; amp; #38; #x26; nbsp; &nbsp; &#160; &eacute; &lt; lt; &#60; ＆ ； ; # a 1 &bogus; &#0; é".split(" ")
+REFERENCES = st.lists(st.sampled_from(PARTS), max_size=8).map("".join)
+
+
+@settings(max_examples=500)
+@given(TEXTS | REFERENCES)
 def test_twice_is_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@pytest.mark.parametrize("text, meant", [
+    ("Caf&eacute;&nbsp;Alder &amp; Co", "Café Alder & Co"),
+    ("L&#39;expert &quot;a dit&quot;&hellip;", "L'expert \"a dit\"..."),
+    ("&laquo;&#160;Oui&#xA0;&raquo; &ndash; non", "« Oui » – non"), ("&Eacute;t&eacute;", "ÉTÉ"),
+])
+def test_references_are_the_characters_that_they_stand_for(text: str, meant: str) -> None:
+    assert fold(text) == fold(meant)
+
+
+@pytest.mark.parametrize("text, other", [
+    ("Write &amp;nbsp; there.", "Write &nbsp; there."), ("Write &lt;b&gt; there.", "Write <b> there."),
+    ("R&D; Co", "R& Co"), ("AT&T", "AT&amp;T;"), ("&#60;", "<"),
+])
+def test_what_a_text_about_markup_shows_stays(text: str, other: str) -> None:
+    assert fold(text) != fold(other)
 
 
 @settings(max_examples=300)

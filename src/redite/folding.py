@@ -124,6 +124,7 @@ _FOLDS = _Folds()
 NOT_COMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae"}
 _ACCENTS = frozenset(map(chr, [*range(0x300, 0x370), *range(0x653, 0x656)]))  # a hamza is left out as accents are
 _KEYS_AT_ONCE = 1_000
+_REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
 # Dots over and under letters of Devanagari and Bengali, which scans lose.
 _DOTS = frozenset("\u0901\u0902\u093c\u0981\u0982\u09bc")
 # Figures beside a letter, which scanners read for the letters that look like them.
@@ -166,9 +167,12 @@ def has_bars_for_stops(text: str) -> bool:
 def fold(text: str) -> str:
     """Give the key of a text: NFKC, case folded, quotes, dashes and spaces made one, invisible characters gone.
 
-    Digits of every script become ASCII ones; no digit, letter or sign is lost. `fold(fold(t)) == fold(t)`.
+    Digits of every script become ASCII ones; no digit, letter or sign is lost. `fold(fold(t)) == fold(t)`. Character
+    references that a scraper left as they were are the characters: &nbsp; is a space.
     """
-    return _single_spaced(text.lower() if text.isascii() else _folded(text))
+    folded = _single_spaced(text.lower() if text.isascii() else _folded(text))
+    decoded = _dereferenced(folded)
+    return folded if decoded == folded else fold(decoded)
 
 
 def _folded(text: str) -> str:
@@ -181,7 +185,24 @@ def fold_marks(text: str) -> str:
     """Fold a text as `fold` does, but leave its case, which tells names."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", _marks_folded(unicodedata.normalize("NFKC", text)))
-    return _single_spaced(text)
+    decoded = _dereferenced(text)
+    return _single_spaced(text) if decoded == text else fold_marks(decoded)
+
+
+def _dereferenced(text: str) -> str:
+    """Give a text with the characters that references in it stand for: &amp;, &#39;, &eacute;.
+
+    What a text about markup shows stays: the signs of tags, and a reference to the sign that begins one.
+    """
+    return re.sub(_REFERENCE, _dereference, text) if "&" in text and ";" in text else text
+
+
+def _dereference(found: re.Match[str]) -> str:
+    from html import unescape  # here, because few texts have any
+
+    character = unescape(found[0])
+    shows = character in "<>" or (character == "&" and re.match(_REFERENCE, "&" + found.string[found.end() :]))
+    return found[0] if shows else character
 
 
 def _marks_folded(text: str) -> str:
