@@ -1792,6 +1792,18 @@ def test_a_copy_with_several_credits_in_a_row_goes(soiled: str, goes: bool) -> N
         assert removed == ([soiled] if goes else [SAID_CLEAN])
 
 
+@pytest.mark.parametrize("behind, goes", [
+    ("→", True), ("›", True), ("Read more »", True), ("Read more >", True), ("[+87 chars]", True), ("Details", True),
+    ("[+87 dead]", False), ("[87 dead]", False), ("→ 87", False), ("at last", False), ("87 »", False),
+])
+def test_what_invites_to_read_on_says_nothing(behind: str, goes: bool) -> None:
+    lead = "The council opened the bridge on Monday after two years of work on both banks of the river"
+    around = ["It rained on the day of the fair, as it always does here.", "Nobody was asked about it."]
+    whole = f"{lead}, and the mayor thanked all of the engineers for it."
+    texts = [around[0], whole, around[1], f"{lead}… {behind}"]
+    assert [decision.index for decision in deduplicate_paragraphs(texts).removed] == ([3] if goes else [])
+
+
 @pytest.mark.parametrize("invitation", ["Read more", "Continue reading →", "[Read the full article]"])
 def test_an_invitation_behind_the_last_sentence_is_stuck_to_it(invitation: str) -> None:
     said = CREDITED["en"]

@@ -41,6 +41,8 @@ Question = tuple[Callable[..., int], tuple[str, ...]]
 # Two texts are near, not one contained in the other, when the poorer has so much of the richer's size.
 _NEAR = 0.7
 _ENDS = ".!?。 "
+_HOW_MUCH_MORE = r" ?\[\+\d+ char(?:acter)?s\]"  # as catalogues of news cut texts off
+_ARROWS = frozenset(" ])→⇒⟶➜➔➤▶►▸›>")  # fold makes a quote of most that are quotes elsewhere
 # What parts credits that stand in a row, and a time or a day among them with a word or two: updated at 14:20.
 _BETWEEN_CREDITS = r"(?:[)\]|/]|[.:](?!\d))\s*|\s+(?=[-–—(\[©])"
 _STAMP = (
@@ -190,11 +192,13 @@ class Article:
         return not (isinstance(evidence, Evidence) and other_antecedent(evidence))
 
     def broken_off(self, text: str) -> str:
-        """Give a text that breaks off without the words behind the dots that invite to read on: … Read more."""
+        """Give a text that breaks off without what invites to read on behind the dots: Read more, →, [+87 chars]."""
         end = max(text.rfind("…") + 1, text.rfind("...") + 3)
         if end < 3 or not 0 < len(text) - end <= LONGEST_INVITATION:
             return text
         key = fold(text[end:])
+        if _ARROWS.issuperset(key) or re.fullmatch(_HOW_MUCH_MORE, key):
+            return text[:end]
         said = [word for word in words(key) if word[0].isalnum() or has_spaceless(word)]  # no arrows
         invitation = ("" if has_spaceless(key) else " ").join(said)
         return text[:end] if invitation in self.lexicon.invitations else text

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from redite.forms import LABEL_WORDS, LEAST_WORDS, ends_sentence, weight
+from redite.forms import LABEL_WORDS, LEAST_WORDS, ends_sentence, is_teaser, weight
 from redite.model import Kind, Paragraph, Relation
 from redite.surroundings import (
     AFAR,
@@ -176,6 +176,6 @@ def is_part_of_quotation(around: Surroundings, index: int) -> bool:
     if below is not None and paragraph.key[:1] == below.key[:1] == '"' and paragraph.key.count('"') == 1:
         return True
     if paragraph.key.rstrip(".!?,")[-1:] == '"' and paragraph.key.count('"') == 1 and around.above(index) is not None:
-        return True
+        return not is_teaser(paragraph, around.paragraphs[around.keepers(index)[0]])  # Read more »
     beside = [other for other in (around.above(index), below) if other is not None]
     return any(map(around.is_in_quotation, beside)) and around.is_in_quotation(paragraph)

@@ -108,7 +108,10 @@ WORDS = Words(
         "čtěte také; čtěte více; přečtěte si také; přečtěte si; čtěte dále; viz také; související články; "
         "ilustrační foto; zdroj foto; foto čtk; ilustrační snímek; mohlo by vás zajímat; getty images"
     ),
-    invitations="číst dál; číst více; celý článek; pokračovat ve čtení; čtěte dál",
+    invitations=(
+        "číst dál; číst více; celý článek; pokračovat ve čtení; čtěte dál; více; zobrazit více; číst celý článek; "
+        "celý text; pokračovat; více zde"
+    ),
     bylines="autor autorka redakce zpravodaj zpravodajka redaktor redaktorka text",
     negative_prefixes="ne bez",
     measures=(

@@ -78,7 +78,9 @@ WORDS = Words(
         "læs også; læs mere; se også; foto ritzau; relaterede artikler; artiklen fortsætter; getty images; "
         "læs videre"
     ),
-    invitations="læs mere; læs videre; læs hele artiklen",
+    invitations=(
+        "læs mere; læs videre; læs hele artiklen; mere; læs mere her; vis mere; fortsæt læsning; hele artiklen"
+    ),
     bylines="af reporter korrespondent journalist redaktionen tekst",
     negative_prefixes="u",
     negative_suffixes="løs løst løse",

@@ -133,7 +133,8 @@ WORDS = Words(
     ),
     invitations=(
         "weiterlesen; mehr lesen; lesen sie weiter; lesen sie mehr; hier weiterlesen; mehr erfahren; mehr; zum "
-        "artikel; jetzt lesen; zum beitrag; mehr anzeigen; hier lesen; mehr dazu; alles lesen"
+        "artikel; jetzt lesen; zum beitrag; mehr anzeigen; hier lesen; mehr dazu; alles lesen; weiter; "
+        "vollständigen artikel lesen; ganzen artikel lesen; mehr sehen; details"
     ),
     bylines=(
         "von redakteur redakteurin redaktion korrespondent korrespondentin reporter reporterin "

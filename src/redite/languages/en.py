@@ -85,8 +85,9 @@ WORDS = Words(
     ),
     invitations=(
         "read more; read on; full story; see more; continue reading; keep reading; read the full story; read the "
-        "rest; learn more; more; read full story; read the full article; read full article; read article; read this "
-        "article; view more; show more; full article; more details"
+        "rest; learn more; more; read full story; read the full article; read full article; read article; read "
+        "this article; view more; show more; full article; more details; click here to read more; read more here; "
+        "details; show full article; more info"
     ),
     bylines="by reporter correspondent editor writer staff newsroom text words bureau desk reporters",
     negative_prefixes="un in im ir il dis non mis",

@@ -118,7 +118,10 @@ WORDS = Words(
         "lue myös; lue lisää; katso myös; kuva lehtikuva; aiheesta lisää; juttu jatkuu; getty images; juttu "
         "jatkuu mainoksen jälkeen; jatka lukemista"
     ),
-    invitations="lue lisää; jatka lukemista; lue koko juttu; lisää",
+    invitations=(
+        "lue lisää; jatka lukemista; lue koko juttu; lisää; lue lisää täältä; näytä lisää; lue koko artikkeli; "
+        "jatka; koko juttu"
+    ),
     bylines="toimittaja toimitus kirjoittaja teksti",
     negative_prefixes="epä ei",
     negative_suffixes="ton tön tonta töntä tta ttä maton mätön mattoman mättömän",

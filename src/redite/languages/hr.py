@@ -93,7 +93,10 @@ WORDS = Words(
         "ovo; povezani članci; foto arhiv; izvor foto; getty images; fotografija je ilustracija; vezane "
         "vijesti"
     ),
-    invitations="pročitaj više; čitaj dalje; nastavi čitati; opširnije",
+    invitations=(
+        "pročitaj više; čitaj dalje; nastavi čitati; opširnije; više; pročitajte više; saznaj više; nastavak; "
+        "vidi više"
+    ),
     bylines="piše autor autorica dopisnik dopisnica redakcija tekst",
     negative_prefixes="ne bez",
     measures=(

@@ -118,7 +118,10 @@ WORDS = Words(
         "olvassa el; olvassa el ezt is; olvassa el még; olvasd el; ezt is olvassa el; kapcsolódó cikkek; "
         "kapcsolódó cikk; lásd még; fotó mti; forrás mti; ez is érdekelheti; getty images"
     ),
-    invitations="tovább olvasom; bővebben; olvass tovább; teljes cikk; részletek",
+    invitations=(
+        "tovább olvasom; bővebben; olvass tovább; teljes cikk; részletek; tovább; olvasson tovább; elolvasom; "
+        "folytatás; több"
+    ),
     bylines="szerző írta tudósító tudósítónk szerkesztőség szöveg",
     negative_prefixes="nem",
     negative_suffixes="talan telen tlan tlen tlanul tlenül atlan etlen",

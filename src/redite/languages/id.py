@@ -57,7 +57,10 @@ WORDS = Words(
         "baca juga; simak juga; lihat juga; baca selengkapnya; berita terkait; artikel terkait; sumber foto; "
         "foto dok; gambas video; lanjutkan membaca; getty images; baca berita"
     ),
-    invitations="baca selengkapnya; selengkapnya; baca lebih lanjut; lanjutkan membaca",
+    invitations=(
+        "baca selengkapnya; selengkapnya; baca lebih lanjut; lanjutkan membaca; selanjutnya; baca juga "
+        "selengkapnya; lihat selengkapnya; lanjutkan; baca terus"
+    ),
     bylines="oleh reporter penulis",
     negative_prefixes="tak non nir",
     measures=(

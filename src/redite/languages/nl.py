@@ -87,7 +87,10 @@ WORDS = Words(
         "lees ook; lees meer; lees verder; bekijk ook; zie ook; meer over; getty images; foto anp; ook "
         "interessant"
     ),
-    invitations="lees meer; lees verder; meer lezen; verder lezen",
+    invitations=(
+        "lees meer; lees verder; meer lezen; verder lezen; meer; lees het hele artikel; lees het volledige "
+        "artikel; lees meer hier; toon meer; bekijk meer"
+    ),
     bylines="door verslaggever verslaggeefster correspondent correspondente redacteur redactie auteur tekst",
     negative_prefixes="on niet",
     negative_suffixes="loos loze",

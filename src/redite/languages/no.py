@@ -74,7 +74,9 @@ WORDS = Words(
         "les også; les mer; se også; foto ntb; relaterte artikler; artikkelen fortsetter; saken fortsetter; "
         "getty images; les videre"
     ),
-    invitations="les mer; les videre; les hele saken",
+    invitations=(
+        "les mer; les videre; les hele saken; mer; les mer her; vis mer; fortsett å lese; les hele artikkelen"
+    ),
     bylines="av reporter korrespondent journalist redaksjonen tekst",
     negative_prefixes="u",
     negative_suffixes="løs løst løse",

@@ -133,7 +133,10 @@ WORDS = Words(
         "przeczytaj także; przeczytaj również; "
         "zdjęcie ilustracyjne; źródło zdjęcia; getty images; fot pap; dowiedz się więcej"
     ),
-    invitations="czytaj więcej; czytaj dalej; czytaj całość",
+    invitations=(
+        "czytaj więcej; czytaj dalej; czytaj całość; więcej; zobacz więcej; czytaj całość artykułu; przeczytaj "
+        "więcej; dalej"
+    ),
     bylines="autor autorka redakcja korespondent korespondentka tekst",
     negative_prefixes="nie bez",
     measures=(

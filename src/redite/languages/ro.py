@@ -69,7 +69,10 @@ WORDS = Words(
         "citește și; citiți și; citește mai mult; citește mai departe; vezi și; articole similare; sursa "
         "foto; sursă foto; foto arhivă; te ar putea interesa; getty images"
     ),
-    invitations="citește mai mult; citește mai departe; continuă lectura; citește tot articolul",
+    invitations=(
+        "citește mai mult; citește mai departe; continuă lectura; citește tot articolul; mai mult; citește "
+        "articolul; vezi mai mult; detalii; continuă"
+    ),
     bylines="de autor autoare corespondent corespondentă redacția reporter text",
     negative_prefixes="ne in im i",
     measures=(

@@ -117,7 +117,10 @@ WORDS = Words(
         "čítajte aj; čítajte viac; prečítajte si aj; prečítajte si; čítajte tiež; pozri aj; súvisiace články; "
         "ilustračné foto; zdroj foto; foto tasr; mohlo by vás zaujímať; getty images"
     ),
-    invitations="čítať ďalej; čítať viac; celý článok; pokračovať v čítaní",
+    invitations=(
+        "čítať ďalej; čítať viac; celý článok; pokračovať v čítaní; viac; čítajte viac; zobraziť viac; celý text; "
+        "pokračovať"
+    ),
     bylines="autor autorka redakcia spravodajca spravodajkyňa redaktor redaktorka text",
     negative_prefixes="ne bez",
     measures=(

@@ -77,7 +77,9 @@ WORDS = Words(
         "läs också; läs även; läs mer; se även; foto tt; relaterade artiklar; mer om; fortsätt läsa; getty "
         "images"
     ),
-    invitations="läs mer; läs vidare; läs hela artikeln",
+    invitations=(
+        "läs mer; läs vidare; läs hela artikeln; mer; läs mer här; visa mer; fortsätt läsa; hela artikeln"
+    ),
     bylines="av reporter korrespondent redaktionen text",
     negative_prefixes="o icke",
     negative_suffixes="lös löst lösa",

@@ -95,7 +95,10 @@ WORDS = Words(
         "ayrıca okuyun; bunu da okuyun; daha fazla oku; devamını oku; ilgili haberler; ilgili haber; fotoğraf "
         "arşiv; kaynak aa; haberin devamı; getty images; okumaya devam et; bunlar da ilginizi çekebilir"
     ),
-    invitations="devamını oku; devamı; devamını okuyun; daha fazlasını oku",
+    invitations=(
+        "devamını oku; devamı; devamını okuyun; daha fazlasını oku; daha fazla; haberin devamı; devamı için "
+        "tıklayın; devamı için tıkla; tamamını oku; daha fazla bilgi"
+    ),
     bylines="yazan muhabir haber muhabir muhabiri",
     negative_prefixes="gayri",
     negative_infixes="me ma mı mi mu mü medi madı meyen mayan mez maz meden madan",

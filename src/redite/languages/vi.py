@@ -35,7 +35,7 @@ WORDS = Words(
         "đọc thêm; xem thêm; đọc tiếp; xem tiếp; tin liên quan; bài liên quan; ảnh minh họa; ảnh minh hoạ; "
         "nguồn ảnh; mời xem thêm; có thể bạn quan tâm; getty images; tin cùng chuyên mục"
     ),
-    invitations="xem thêm; đọc tiếp; đọc thêm; xem tiếp",
+    invitations="xem thêm; đọc tiếp; đọc thêm; xem tiếp; chi tiết; đọc toàn bộ; xem chi tiết",
     measures=(
         "kilômét | km; xentimét | cm; milimét | mm; kilôgam | kg; miligam | mg; héc ta | ha; kilômét vuông | km2; mét "
         "vuông | m2; mililít | ml; mét khối | m3; kilôoát | kw; megaoát | mw; gigaoát | gw; kilôoát giờ | kwh; độ c | "
