@@ -384,3 +384,18 @@ def test_what_is_composed_of_the_words_of_several_paragraphs_stays(language: str
 def test_may_is_a_month_with_a_capital_alone() -> None:
     said = "In the week before Easter the police {} search the offices of those who had built the bridge."
     assert removed(said.format("may"), said.format("will")) == []
+
+
+@pytest.mark.parametrize("end", ["…", "… Read more", "… →"])
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_the_start_of_the_article_joined_and_broken_off_goes_wherever_it_stands(end: str, place: int) -> None:
+    texts = [
+        "The council opened the bridge on Monday after two years of work on both banks of the river. It was glad.",
+        "Traders in the square said that they had lost a third of their customers while the road was closed to them.",
+        "The ferry makes its last trip on Friday, and nobody knows what will become of those who run it. It is old.",
+    ]
+    joined = f"{texts[0]} Traders in the square said that they had lost a third of{end}"
+    paragraphs = [*texts[:place], joined, *texts[place:]]
+    assert removed(*paragraphs) == [place]
+    other = joined.replace("a third", "a tenth")
+    assert place not in removed(*texts[:place], other, *texts[place:])

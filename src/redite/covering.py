@@ -86,8 +86,11 @@ def judge_covers(
             continue
         keepers = {covered[0].match.keeper, *covered[1]}
         back = gone_for.get(whole, frozenset())
-        # A later text that joins earlier ones goes rather than some of them: then those come back.
-        if not back or (back < keepers and whole > max(keepers)):
+        # A later text that joins earlier ones goes rather than some of them, and so does one that breaks off: then
+        # those come back.
+        text = article.broken_off(article.text(article.paragraphs[whole]))
+        is_worse = whole > max(keepers) or article.tokens(text).breaks_off
+        if not back or (back < keepers and is_worse):
             used.update(found, keepers, (whole,))
             yield covered
 
