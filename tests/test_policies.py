@@ -110,3 +110,10 @@ def test_of_equal_copies_the_one_in_the_text_stays_not_the_one_in_a_list() -> No
     page = f"<ul><li>{told}</li></ul><p>{told}</p>"
     assert deduplicate(Document(page, "a.html")).output == f"<p>{told}</p>"
     assert deduplicate(Document(page, "a.html"), Settings(keep="first")).output == f"<ul><li>{told}</li></ul>"
+
+
+def test_the_copy_with_references_for_characters_goes() -> None:
+    worse = "L&#39;expert a dit que le pont ouvrira lundi &agrave; tous."
+    better = "L’expert a dit que le pont ouvrira lundi à tous."
+    for order in ([worse, better], [better, worse]):
+        assert [order[decision.index] for decision in deduplicate_paragraphs(order).removed] == [worse]

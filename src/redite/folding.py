@@ -124,7 +124,7 @@ _FOLDS = _Folds()
 NOT_COMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae"}
 _ACCENTS = frozenset(map(chr, [*range(0x300, 0x370), *range(0x653, 0x656)]))  # a hamza is left out as accents are
 _KEYS_AT_ONCE = 1_000
-_REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
+REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
 # Dots over and under letters of Devanagari and Bengali, which scans lose.
 _DOTS = frozenset("\u0901\u0902\u093c\u0981\u0982\u09bc")
 # Figures beside a letter, which scanners read for the letters that look like them.
@@ -194,14 +194,14 @@ def _dereferenced(text: str) -> str:
 
     What a text about markup shows stays: the signs of tags, and a reference to the sign that begins one.
     """
-    return re.sub(_REFERENCE, _dereference, text) if "&" in text and ";" in text else text
+    return re.sub(REFERENCE, _dereference, text) if "&" in text and ";" in text else text
 
 
 def _dereference(found: re.Match[str]) -> str:
     from html import unescape  # here, because few texts have any
 
     character = unescape(found[0])
-    shows = character in "<>" or (character == "&" and re.match(_REFERENCE, "&" + found.string[found.end() :]))
+    shows = character in "<>" or (character == "&" and re.match(REFERENCE, "&" + found.string[found.end() :]))
     return found[0] if shows else character
 
 

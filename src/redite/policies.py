@@ -14,7 +14,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from redite.contracts import KeepPolicy
-from redite.folding import words
+from redite.folding import REFERENCE, words
 from redite.model import Action, Cut, Decision, Kind, Paragraph, Relation, Span, Verdict
 from redite.paragraphs import group_numbers
 
@@ -33,7 +33,8 @@ _CUT_OFF = ("...", "…", "[…]")
 def dirt(paragraph: Paragraph) -> int:
     """Count the signs of a worse copy.
 
-    They are bracketed asides, broken characters, glued words, letters of another script, a cut end, all capitals.
+    They are bracketed asides, broken characters and references to some, glued words, letters of another script, a cut
+    end, all capitals.
     """
     return _signs(paragraph.text)
 
@@ -45,6 +46,8 @@ def _signs(text: str) -> int:
         signs += len(re.findall(_BRACKETED, text))
     if not (text.isascii() or _CYRILLIC_OR_GREEK.isdisjoint(text)):
         signs += len(re.findall(_OF_TWO_SCRIPTS, text))
+    if "&" in text:
+        signs += len(re.findall(REFERENCE, text))
     if any(sign in text for sign in "\ufffdÃâ"):
         signs += len(re.findall(_DECODED_WRONGLY, text))
     return signs
